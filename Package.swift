@@ -1,0 +1,39 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// Who may import whom is the design (docs/architecture.md): the domain never sees a screen,
+// the browser never sees a terminal, and each C library has one module that sees it.
+let package = Package(
+  name: "hiwar",
+  products: [
+    .executable(name: "hiwar", targets: ["hiwar"])
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    .target(name: "DialogueRecord"),
+    .target(name: "DialogueQuery", dependencies: ["DialogueRecord", "CStemmer"]),
+    .target(name: "BidiText", dependencies: ["CFriBidi"]),
+    .target(name: "Screen", dependencies: ["BidiText"]),
+    .target(name: "Browser", dependencies: ["DialogueQuery", "DialogueRecord", "Screen", "BidiText"]),
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"]),
+    .executableTarget(
+      name: "hiwar",
+      dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "Terminal", "BidiText"],
+      resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
+
+    .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord"]),
+    .testTarget(name: "DialogueQueryTests", dependencies: ["DialogueQuery", "DialogueRecord"]),
+    .testTarget(name: "BidiTextTests", dependencies: ["BidiText"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText"]),
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "BidiText"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["hiwar"]),
+  ]
+)
