@@ -1,0 +1,157 @@
+import BidiText
+
+/// Where a text stands in its field.
+public enum Alignment: Sendable, Hashable {
+  /// At the side from which the interface is read.
+  case leading
+  /// At the other side.
+  case trailing
+  /// In the middle.
+  case center
+  /// At the side from which the text itself is read, whatever the interface.
+  case natural
+}
+
+/// A stretch of a text that looks different, such as a hit. Offsets of Unicode scalars.
+public struct Highlight: Sendable, Hashable {
+  public var range: Range<Int>
+  public var style: Style
+
+  public init(_ range: Range<Int>, _ style: Style) {
+    self.range = range
+    self.style = style
+  }
+}
+
+/// What views draw on. Columns are logical: column 0 is where the interface is read from, so that a view
+/// never asks whether the interface is mirrored. Text keeps its own direction.
+public struct Canvas: Sendable {
+  /// What has been drawn, at physical places.
+  public private(set) var frame: Frame
+  /// Whether column 0 is at the right.
+  public let isMirrored: Bool
+  /// How text becomes cells.
+  public let options: TextOptions
+  private var nextRun: Int32 = 0
+
+  /// A blank canvas.
+  public init(size: Size, isMirrored: Bool = false, options: TextOptions = TextOptions()) {
+    self.frame = Frame(size: size)
+    self.isMirrored = isMirrored
+    self.options = options
+  }
+
+  /// The size of the screen.
+  public var size: Size { frame.size }
+
+  /// The physical place of the first column of something that takes `columns` columns.
+  private func physical(_ column: Int, columns: Int = 1) -> Int {
+    isMirrored ? size.columns - column - columns : column
+  }
+
+  /// The logical place of a physical one, such as that of a mouse click.
+  public func logical(_ position: Position) -> Position {
+    Position(column: physical(position.column), row: position.row)
+  }
+
+  /// Puts the hardware cursor on a logical place.
+  public mutating func setCursor(column: Int, row: Int, isEditing: Bool = false) {
+    guard size.columns > 0, size.rows > 0 else { return }
+    frame.cursor = Position(
+      column: min(max(0, physical(column)), size.columns - 1), row: min(max(0, row), size.rows - 1))
+    frame.isEditing = isEditing
+  }
+
+  /// Makes a rectangle blank in a style.
+  public mutating func fill(_ rect: Rect, _ style: Style = .plain) {
+    for row in rect.row..<rect.endRow {
+      for column in rect.column..<rect.endColumn { set(Cell(text: " ", style: style), physical(column), row) }
+    }
+  }
+
+  /// Lays a style over what stands in a rectangle.
+  public mutating func overlay(_ rect: Rect, _ style: Style) {
+    for row in max(0, rect.row)..<max(0, min(rect.endRow, size.rows)) {
+      for column in rect.column..<rect.endColumn {
+        let place = physical(column)
+        guard (0..<size.columns).contains(place) else { continue }
+        let index = row * size.columns + place
+        frame.cells[index].style = frame.cells[index].style.overlaid(with: style)
+      }
+    }
+  }
+
+  /// Draws one symbol of a column, mirrored where the canvas is.
+  public mutating func symbol(_ symbol: Character, column: Int, row: Int, _ style: Style = .plain) {
+    let shown = isMirrored ? Symbols.mirrored(symbol) : symbol
+    set(Cell(text: String(shown), style: style), physical(column), row)
+  }
+
+  /// Draws a line that is already laid out, in a field of `width` columns.
+  public mutating func line(
+    _ line: TextLine, of text: String, direction: BaseDirection, column: Int, row: Int, width: Int,
+    align: Alignment = .leading, _ style: Style = .plain, highlights: [Highlight] = []
+  ) {
+    guard row >= 0, row < size.rows, line.columns <= width else { return }
+    let slack = width - line.columns
+    let offset: Int
+    switch align {
+    case .leading: offset = 0
+    case .trailing: offset = slack
+    case .center: offset = slack / 2
+    case .natural: offset = (direction == .rightToLeft) == isMirrored ? 0 : slack
+    }
+    var place = physical(column + offset, columns: line.columns)
+    let isReordered = direction == .rightToLeft || line.isReordered
+    let letters = isReordered ? line.letters(of: text) : []
+    let run = nextRun
+    if isReordered { nextRun += 1 }
+    for (index, cell) in line.cells.enumerated() {
+      var look = cell.isSetApart ? style.adding(.bold) : style
+      for highlight in highlights where highlight.range.overlaps(cell.range) {
+        look = look.overlaid(with: highlight.style)
+      }
+      let origin =
+        isReordered
+        ? Cell.Origin(run: run, place: Int32(cell.range.lowerBound), letters: letters[index]) : nil
+      set(Cell(text: cell.text, style: look, columns: cell.columns, origin: origin), place, row)
+      if cell.columns == 2 { set(Cell(text: "", style: look, columns: 0), place + 1, row) }
+      place += cell.columns
+    }
+  }
+
+  /// Sets a cell at a physical place. Half of a wide cell that is overwritten leaves a blank in its other half.
+  private mutating func set(_ cell: Cell, _ column: Int, _ row: Int) {
+    guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return }
+    let index = row * size.columns + column
+    if frame.cells[index].columns == 2, cell.columns != 2, column + 1 < size.columns {
+      frame.cells[index + 1] = Cell(text: " ", style: frame.cells[index].style)
+    }
+    if frame.cells[index].columns == 0, cell.columns != 0, column > 0 {
+      frame.cells[index - 1] = Cell(text: " ", style: frame.cells[index - 1].style)
+    }
+    frame.cells[index] = cell
+  }
+}
+
+extension TextLine {
+  /// Whether the cells stand in another order than the letters.
+  fileprivate var isReordered: Bool {
+    var last = -1
+    for cell in cells {
+      if cell.range.lowerBound < last { return true }
+      last = cell.range.lowerBound
+    }
+    return false
+  }
+
+  /// The letters of the paragraph that each cell stands for.
+  fileprivate func letters(of text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    return cells.map { cell in
+      var letters = String.UnicodeScalarView()
+      letters.append(contentsOf: scalars[cell.range.clamped(to: 0..<scalars.count)])
+      return String(letters)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import BidiText
+
+/// A stretch of text in one style, with the direction of its language.
+public struct Span: Sendable, Hashable {
+  public var text: String
+  public var style: Style
+  public var direction: BaseDirection
+  /// Offsets in `text` that look different.
+  public var highlights: [Highlight]
+
+  public init(
+    _ text: String, _ style: Style = .plain, direction: BaseDirection = .leftToRight, highlights: [Highlight] = []
+  ) {
+    self.text = text
+    self.style = style
+    self.direction = direction
+    self.highlights = highlights
+  }
+}
+
+extension Canvas {
+  /// Draws one line of text, cut with an ellipsis where it does not fit. Returns the columns it takes.
+  @discardableResult
+  public mutating func text(
+    _ text: String, direction: BaseDirection = .leftToRight, column: Int, row: Int, width: Int,
+    align: Alignment = .leading, _ style: Style = .plain, highlights: [Highlight] = []
+  ) -> Int {
+    guard width > 0, !text.isEmpty else { return 0 }
+    let line = Paragraph(text, direction: direction, options: options).line(truncatedTo: width)
+    self.line(
+      line, of: text, direction: direction, column: column, row: row, width: width, align: align, style,
+      highlights: highlights)
+    return line.columns
+  }
+
+  /// Draws stretches one after the other from the leading side. Returns the columns they take.
+  @discardableResult
+  public mutating func spans(_ spans: [Span], column: Int, row: Int, width: Int) -> Int {
+    var used = 0
+    for span in spans {
+      used += text(
+        span.text, direction: span.direction, column: column + used, row: row, width: width - used, span.style,
+        highlights: span.highlights)
+    }
+    return used
+  }
+
+  /// Draws stretches at the trailing side. Returns the columns they take.
+  @discardableResult
+  public mutating func trailingSpans(_ spans: [Span], column: Int, row: Int, width: Int) -> Int {
+    let columns = min(width, spans.reduce(0) { $0 + measure($1.text, direction: $1.direction) })
+    self.spans(spans, column: column + width - columns, row: row, width: columns)
+    return columns
+  }
+
+  /// The columns that a text takes on one line.
+  public func measure(_ text: String, direction: BaseDirection = .leftToRight) -> Int {
+    Paragraph(text, direction: direction, options: options).columns
+  }
+
+  /// Draws a frame of box characters round a rectangle.
+  public mutating func box(_ rect: Rect, _ style: Style = .plain) {
+    guard rect.columns >= 2, rect.rows >= 2 else { return }
+    for column in rect.column + 1..<rect.endColumn - 1 {
+      symbol("─", column: column, row: rect.row, style)
+      symbol("─", column: column, row: rect.endRow - 1, style)
+    }
+    for row in rect.row + 1..<rect.endRow - 1 {
+      symbol("│", column: rect.column, row: row, style)
+      symbol("│", column: rect.endColumn - 1, row: row, style)
+    }
+    symbol("╭", column: rect.column, row: rect.row, style)
+    symbol("╮", column: rect.endColumn - 1, row: rect.row, style)
+    symbol("╰", column: rect.column, row: rect.endRow - 1, style)
+    symbol("╯", column: rect.endColumn - 1, row: rect.endRow - 1, style)
+  }
+}

@@ -1,0 +1,42 @@
+/// A key as the user means it, free of escape sequences.
+public enum Key: Sendable, Hashable {
+  /// A letter, digit or sign, in any script.
+  case character(Character)
+  case enter, tab, backTab, escape, backspace, delete, insert
+  case up, down, left, right, home, end, pageUp, pageDown
+  /// An arrow with Control or Alt: by words.
+  case wordLeft, wordRight
+  /// F1 and so on.
+  case function(Int)
+  /// A letter with Control, in lower case.
+  case control(Character)
+  /// A letter or sign with Alt.
+  case alt(Character)
+}
+
+/// What the mouse did, at a physical place.
+public struct MouseEvent: Sendable, Hashable {
+  /// The kinds that the program acts on.
+  public enum Kind: Sendable, Hashable {
+    case click, doubleClick, wheelUp, wheelDown
+  }
+  public var kind: Kind
+  public var position: Position
+
+  public init(_ kind: Kind, at position: Position) {
+    self.kind = kind
+    self.position = position
+  }
+}
+
+/// What a terminal tells.
+public enum Event: Sendable, Hashable {
+  case key(Key)
+  /// Text pasted in one piece, as it came, with line ends as line feeds.
+  case paste(String)
+  case mouse(MouseEvent)
+  /// The terminal has another size.
+  case resize(Size)
+  /// The program is in the foreground again, and the screen has to be drawn anew.
+  case resumed
+}

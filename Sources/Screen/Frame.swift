@@ -1,0 +1,54 @@
+/// One cell of a frame, at its physical place.
+public struct Cell: Sendable, Hashable {
+  /// What of a text a cell stands for, so that the text can be read back in logical order.
+  public struct Origin: Sendable, Hashable {
+    /// Number of the stretch of text in this frame.
+    public var run: Int32
+    /// Logical place of the cell in its stretch.
+    public var place: Int32
+    /// The letters themselves, before joining and mirroring.
+    public var letters: String
+  }
+
+  /// One grapheme as the terminal is to get it; empty in the second column of a wide one.
+  public var text: String
+  /// How it looks.
+  public var style: Style
+  /// 1 or 2; 0 in the second column of a wide one.
+  public var columns: Int
+  /// Present where the order of the cells need not be the order of reading.
+  public var origin: Origin?
+
+  /// A cell.
+  public init(text: String, style: Style, columns: Int = 1, origin: Origin? = nil) {
+    self.text = text
+    self.style = style
+    self.columns = columns
+    self.origin = origin
+  }
+
+  static let blank = Cell(text: " ", style: .plain)
+}
+
+/// A screen as a value: every cell, and where the cursor stands.
+public struct Frame: Sendable, Hashable {
+  /// Its size.
+  public let size: Size
+  /// Row by row, each from left to right.
+  public internal(set) var cells: [Cell]
+  /// Where the hardware cursor stands: on the selection or in the text field.
+  public internal(set) var cursor: Position?
+  /// Whether text is being typed, so that the cursor is to be a bar that is seen.
+  public internal(set) var isEditing = false
+
+  /// A frame of blanks.
+  public init(size: Size) {
+    self.size = size
+    self.cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// The cells of a row, from left to right.
+  public func row(_ number: Int) -> ArraySlice<Cell> {
+    cells[number * size.columns..<(number + 1) * size.columns]
+  }
+}

@@ -1,0 +1,89 @@
+/// The size of a screen or a part of it, in terminal columns and rows.
+public struct Size: Sendable, Hashable {
+  public var columns: Int
+  public var rows: Int
+
+  public init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// Reads `120x36`; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+}
+
+/// A place on a screen. The first column and the first row are 0.
+public struct Position: Sendable, Hashable {
+  public var column: Int
+  public var row: Int
+
+  public init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
+}
+
+/// A rectangle of cells.
+public struct Rect: Sendable, Hashable {
+  public var column: Int
+  public var row: Int
+  public var columns: Int
+  public var rows: Int
+
+  public init(column: Int, row: Int, columns: Int, rows: Int) {
+    self.column = column
+    self.row = row
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+  }
+
+  /// The whole of a screen.
+  public init(_ size: Size) {
+    self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
+  }
+
+  /// The first column after the rectangle.
+  public var endColumn: Int { column + columns }
+
+  /// The first row after the rectangle.
+  public var endRow: Int { row + rows }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { columns == 0 || rows == 0 }
+
+  /// Whether a place lies in it.
+  public func contains(_ position: Position) -> Bool {
+    (column..<endColumn).contains(position.column) && (row..<endRow).contains(position.row)
+  }
+
+  /// The rectangle without a margin on each side.
+  public func inset(columns horizontal: Int = 0, rows vertical: Int = 0) -> Rect {
+    Rect(
+      column: column + horizontal, row: row + vertical, columns: columns - 2 * horizontal,
+      rows: rows - 2 * vertical)
+  }
+
+  /// The first `count` columns, and the rest after a gap.
+  public func splitColumns(_ count: Int, gap: Int = 0) -> (first: Rect, rest: Rect) {
+    let first = min(max(0, count), columns)
+    return (
+      Rect(column: column, row: row, columns: first, rows: rows),
+      Rect(column: column + first + gap, row: row, columns: columns - first - gap, rows: rows)
+    )
+  }
+
+  /// The first `count` rows, and the rest.
+  public func splitRows(_ count: Int) -> (first: Rect, rest: Rect) {
+    let first = min(max(0, count), rows)
+    return (
+      Rect(column: column, row: row, columns: columns, rows: first),
+      Rect(column: column, row: row + first, columns: columns, rows: rows - first)
+    )
+  }
+}

@@ -1,0 +1,66 @@
+extension Key {
+  private static let names: [(name: String, key: Key)] = [
+    ("Enter", .enter), ("Tab", .tab), ("S-Tab", .backTab), ("Esc", .escape), ("BS", .backspace), ("Del", .delete),
+    ("Ins", .insert), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home),
+    ("End", .end), ("PgUp", .pageUp), ("PgDn", .pageDown), ("C-Left", .wordLeft), ("C-Right", .wordRight),
+    ("Space", .character(" ")), ("lt", .character("<")),
+  ]
+
+  /// The key of a name between angle brackets, such as `Enter`, `C-r`, `M-f`, `F1`; capital letters do not count.
+  public init?(name: some StringProtocol) {
+    let wanted = name.lowercased()
+    if let known = Key.names.first(where: { $0.name.lowercased() == wanted }) {
+      self = known.key
+    } else if wanted.hasPrefix("f"), let number = Int(wanted.dropFirst()), (1...24).contains(number) {
+      self = .function(number)
+    } else if wanted.hasPrefix("c-"), wanted.count == 3, let letter = wanted.last {
+      self = .control(letter)
+    } else if wanted.hasPrefix("m-"), name.count == 3, let letter = name.last {
+      self = .alt(letter)
+    } else {
+      return nil
+    }
+  }
+
+  /// The name as it is written in help and manual: `j`, `Enter`, `Ctrl-R`.
+  public var title: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let letter): String(letter)
+    case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .alt(let letter): "Alt-" + String(letter)
+    case .function(let number): "F\(number)"
+    case .backTab: "Shift-Tab"
+    case .wordLeft: "Ctrl-Left"
+    case .wordRight: "Ctrl-Right"
+    case .backspace: "Backspace"
+    default: Key.names.first { $0.key == self }?.name ?? ""
+    }
+  }
+}
+
+/// Why a list of keys could not be read.
+public struct KeyListError: Error, Sendable, Hashable {
+  /// The name that means no key, with its brackets.
+  public var name: String
+}
+
+extension Key {
+  /// Reads keys as one writes them on a command line: `jj<Enter><C-r>`; `<lt>` is the sign itself.
+  public static func list(_ text: String) throws(KeyListError) -> [Key] {
+    var keys: [Key] = []
+    var rest = text[...]
+    while let first = rest.first {
+      guard first == "<", let close = rest.firstIndex(of: ">") else {
+        keys.append(.character(first))
+        rest.removeFirst()
+        continue
+      }
+      let name = rest[rest.index(after: rest.startIndex)..<close]
+      guard let key = Key(name: name) else { throw KeyListError(name: "<\(name)>") }
+      keys.append(key)
+      rest = rest[rest.index(after: close)...]
+    }
+    return keys
+  }
+}

@@ -1,0 +1,65 @@
+/// A colour of the terminal's own palette.
+public enum Color: Sendable, Hashable {
+  /// What the terminal uses where nothing is said.
+  case standard
+  /// 0 to 255; the first 16 are the user's own.
+  case indexed(UInt8)
+}
+
+/// How a cell looks beside its colours (SGR of ECMA-48).
+public struct Attributes: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  public static let bold = Attributes(rawValue: 1)
+  public static let dim = Attributes(rawValue: 2)
+  public static let italic = Attributes(rawValue: 4)
+  public static let underline = Attributes(rawValue: 8)
+  public static let reverse = Attributes(rawValue: 16)
+}
+
+/// Colours and attributes of a cell.
+public struct Style: Sendable, Hashable {
+  public var foreground: Color
+  public var background: Color
+  public var attributes: Attributes
+
+  public init(_ foreground: Color = .standard, on background: Color = .standard, _ attributes: Attributes = []) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+
+  /// The terminal's own colours and nothing else.
+  public static let plain = Style()
+
+  /// This style with attributes added.
+  public func adding(_ more: Attributes) -> Style {
+    Style(foreground, on: background, attributes.union(more))
+  }
+
+  /// This style with what another says on top: its colours where it names any, and both attributes.
+  public func overlaid(with other: Style) -> Style {
+    Style(
+      other.foreground == .standard ? foreground : other.foreground,
+      on: other.background == .standard ? background : other.background,
+      attributes.union(other.attributes))
+  }
+}
+
+extension Style: CustomStringConvertible {
+  /// `bold fg4 bg7`, or `plain`; the form that a frame's dump uses.
+  public var description: String {
+    var words: [String] = []
+    let names: [(Attributes, String)] = [
+      (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"), (.reverse, "reverse"),
+    ]
+    for (attribute, name) in names where attributes.contains(attribute) { words.append(name) }
+    if case .indexed(let number) = foreground { words.append("fg\(number)") }
+    if case .indexed(let number) = background { words.append("bg\(number)") }
+    return words.isEmpty ? "plain" : words.joined(separator: " ")
+  }
+}
