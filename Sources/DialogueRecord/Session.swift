@@ -1,7 +1,10 @@
 /// A calendar day, in the order year, month, day.
 public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The year, 1 to 9999.
   public let year: Int
+  /// The month, 1 to 12.
   public let month: Int
+  /// The day of the month.
   public let day: Int
 
   /// Nil unless the day exists in the Gregorian calendar.
@@ -26,6 +29,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Whether one day comes before the other.
   public static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -14,9 +14,12 @@ public enum Alignment: Sendable, Hashable {
 
 /// A stretch of a text that looks different, such as a hit. Offsets of Unicode scalars.
 public struct Highlight: Sendable, Hashable {
+  /// Where it is.
   public var range: Range<Int>
+  /// What is laid over the text's own style there.
   public var style: Style
 
+  /// A stretch.
   public init(_ range: Range<Int>, _ style: Style) {
     self.range = range
     self.style = style

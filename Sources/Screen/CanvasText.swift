@@ -2,12 +2,16 @@ import BidiText
 
 /// A stretch of text in one style, with the direction of its language.
 public struct Span: Sendable, Hashable {
+  /// The text, in logical order.
   public var text: String
+  /// How it looks.
   public var style: Style
+  /// The direction of its language.
   public var direction: BaseDirection
   /// Offsets in `text` that look different.
   public var highlights: [Highlight]
 
+  /// A stretch.
   public init(
     _ text: String, _ style: Style = .plain, direction: BaseDirection = .leftToRight, highlights: [Highlight] = []
   ) {

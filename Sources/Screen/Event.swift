@@ -20,9 +20,12 @@ public struct MouseEvent: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     case click, doubleClick, wheelUp, wheelDown
   }
+  /// What it did.
   public var kind: Kind
+  /// Where, physically.
   public var position: Position
 
+  /// A mouse event.
   public init(_ kind: Kind, at position: Position) {
     self.kind = kind
     self.position = position

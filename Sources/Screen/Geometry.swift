@@ -1,8 +1,11 @@
 /// The size of a screen or a part of it, in terminal columns and rows.
 public struct Size: Sendable, Hashable {
+  /// How many columns.
   public var columns: Int
+  /// How many rows.
   public var rows: Int
 
+  /// A size.
   public init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
@@ -20,9 +23,12 @@ public struct Size: Sendable, Hashable {
 
 /// A place on a screen. The first column and the first row are 0.
 public struct Position: Sendable, Hashable {
+  /// The first column.
   public var column: Int
+  /// The first row.
   public var row: Int
 
+  /// A place.
   public init(column: Int, row: Int) {
     self.column = column
     self.row = row
@@ -31,11 +37,16 @@ public struct Position: Sendable, Hashable {
 
 /// A rectangle of cells.
 public struct Rect: Sendable, Hashable {
+  /// The first column.
   public var column: Int
+  /// The first row.
   public var row: Int
+  /// How many columns.
   public var columns: Int
+  /// How many rows.
   public var rows: Int
 
+  /// A rectangle; negative sizes count as none.
   public init(column: Int, row: Int, columns: Int, rows: Int) {
     self.column = column
     self.row = row

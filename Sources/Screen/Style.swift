@@ -8,25 +8,36 @@ public enum Color: Sendable, Hashable {
 
 /// How a cell looks beside its colours (SGR of ECMA-48).
 public struct Attributes: OptionSet, Sendable, Hashable {
+  /// One bit an attribute.
   public let rawValue: UInt8
 
+  /// From its bits.
   public init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
 
+  /// SGR 1.
   public static let bold = Attributes(rawValue: 1)
+  /// SGR 2.
   public static let dim = Attributes(rawValue: 2)
+  /// SGR 3.
   public static let italic = Attributes(rawValue: 4)
+  /// SGR 4.
   public static let underline = Attributes(rawValue: 8)
+  /// SGR 7.
   public static let reverse = Attributes(rawValue: 16)
 }
 
 /// Colours and attributes of a cell.
 public struct Style: Sendable, Hashable {
+  /// Colour of the letters.
   public var foreground: Color
+  /// Colour behind them.
   public var background: Color
+  /// Bold and the like.
   public var attributes: Attributes
 
+  /// A style.
   public init(_ foreground: Color = .standard, on background: Color = .standard, _ attributes: Attributes = []) {
     self.foreground = foreground
     self.background = background
