@@ -1,1 +1,1 @@
-// placeholder
+// nothing yet

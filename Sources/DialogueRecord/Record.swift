@@ -10,6 +10,8 @@ public struct Record: Sendable, Hashable {
   public var extractCaution: Bilingual
   /// Documents that can be rebuilt.
   public var documents: [SourceDocument]
+  /// Id of the document that the preamble comes from.
+  public var preambleDocument: String
   /// What the Dialogue is, who takes part, why it is needed.
   public var preamble: [PreambleSection]
   /// The sessions, oldest first.

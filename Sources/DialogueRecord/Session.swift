@@ -19,6 +19,15 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.day = day
   }
 
+  /// 1970-01-01: what stands for a day that could not be read.
+  static let epoch = Day()
+
+  private init() {
+    year = 1970
+    month = 1
+    day = 1
+  }
+
   /// Reads ISO 8601, `2019-06-12`, and nothing else.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

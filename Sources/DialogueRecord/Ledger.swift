@@ -1,0 +1,56 @@
+/// What a pack names and what it refers to, over all its files, so that every id is checked once all of them are read.
+final class Ledger {
+  private struct Place {
+    var file: PackFile
+    var offset: Int
+  }
+  private struct Use {
+    var kind: EntityKind
+    var id: String
+    var place: Place
+  }
+
+  private var kinds: [String: Set<EntityKind>] = [:]
+  private var declared: [String: Place] = [:]
+  private var uses: [Use] = []
+  private var links: [(later: String, earlier: String, place: Place)] = []
+
+  /// Notes that a thing has an id. Ids are unique over the whole pack, whatever the kind, since one command shows any of them.
+  func declare(_ kind: EntityKind, _ id: String, _ file: PackFile, at offset: Int) {
+    guard !id.isEmpty else { return }
+    if let first = declared[id] {
+      let (line, _) = first.file.place(first.offset)
+      file.fault(.duplicateID(id, first: "\(first.file.name):\(line)"), at: offset)
+    } else {
+      declared[id] = Place(file: file, offset: offset)
+    }
+    kinds[id, default: []].insert(kind)
+  }
+
+  /// Notes that something refers to an id.
+  func use(_ kind: EntityKind, _ id: String, _ file: PackFile, at offset: Int) {
+    guard !id.isEmpty else { return }
+    uses.append(Use(kind: kind, id: id, place: Place(file: file, offset: offset)))
+  }
+
+  /// Notes a link of a line of descent.
+  func link(_ later: String, to earlier: String, _ file: PackFile, at offset: Int) {
+    links.append((later, earlier, Place(file: file, offset: offset)))
+  }
+
+  /// Faults links that do not lead back: to an earlier year, or to an earlier point of the same year.
+  func settleDescents(order: [String]) {
+    let rank = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    for link in links {
+      guard let later = rank[link.later], let earlier = rank[link.earlier], earlier >= later else { continue }
+      link.place.file.fault(.descentNotBackward(link.earlier), at: link.place.offset)
+    }
+  }
+
+  /// Faults every reference to something that is not there.
+  func settle() {
+    for use in uses where kinds[use.id]?.contains(use.kind) != true {
+      use.place.file.fault(.unknownID(use.kind, use.id), at: use.place.offset)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// A file of a pack while it is read: its bytes, its tree, and the faults found so far.
+final class PackFile {
+  /// Relative to the pack.
+  let name: String
+  private(set) var faults: [Fault] = []
+  private var bytes: [UInt8] = []
+  private(set) var root: JSONTree?
+
+  /// Reads a file of a folder; what is wrong with the file as a whole becomes a fault.
+  init(_ name: String, in folder: PackFolder) {
+    self.name = name
+    do throws(PackFolder.ReadFailure) {
+      bytes = try folder.read(name)
+    } catch {
+      switch error {
+      case .missing: fault(.missingFile)
+      case .outside: fault(.leavesPack)
+      case .unreadable(let reason): fault(.unreadable(reason))
+      }
+      return
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil, !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      fault(.notUTF8)
+      return
+    }
+    do throws(JSONParser.Failure) {
+      root = try JSONParser.parse(bytes)
+    } catch {
+      fault(.notJSON(error.expected), at: error.offset)
+    }
+  }
+
+  /// A file that is not to be read: it is there, and should not be.
+  init(unexpected name: String) {
+    self.name = name
+  }
+
+  /// Notes a fault of the file itself.
+  func fault(_ problem: Problem) {
+    faults.append(Fault(file: name, problem: problem))
+  }
+
+  /// Notes a fault at a byte offset.
+  func fault(_ problem: Problem, at offset: Int) {
+    let (line, column) = place(offset)
+    faults.append(
+      Fault(file: name, line: line, column: column, path: root?.path(to: offset) ?? "", problem: problem))
+  }
+
+  /// One-based line and column of a byte offset.
+  func place(_ offset: Int) -> (line: Int, column: Int) {
+    let before = bytes[..<min(offset, bytes.count)]
+    let line = before.count { $0 == 0x0A } + 1
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    // Bytes that go on with a scalar are no columns of their own.
+    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+    return (line, column)
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+/// A folder of files on disk: the only place of this module that touches the system.
+struct PackFolder {
+  /// Path of the folder.
+  let path: String
+
+  /// The names in a folder below it, sorted; empty where there is none.
+  func names(in folder: String) -> [String] {
+    guard let directory = opendir(path + "/" + folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Reads a file of the pack whole.
+  func read(_ name: String) throws(ReadFailure) -> [UInt8] {
+    guard let place = realpath(path + "/" + name, nil) else {
+      throw errno == ENOENT ? .missing : .unreadable(String(cString: strerror(errno)))
+    }
+    defer { free(place) }
+    guard let root = realpath(path, nil) else { throw .missing }
+    defer { free(root) }
+    guard String(cString: place).hasPrefix(String(cString: root) + "/") else { throw .outside }
+    // Not blocking: a pipe in place of a file must not hang the program.
+    let descriptor = open(place, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    var information = stat()
+    guard fstat(descriptor, &information) == 0 else { throw .unreadable(String(cString: strerror(errno))) }
+    guard information.st_mode & S_IFMT == S_IFREG else { throw .unreadable(String(cString: strerror(EINVAL))) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(information.st_size))
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  /// Why a file could not be read.
+  enum ReadFailure: Error {
+    case missing
+    case outside
+    case unreadable(String)
+  }
+}
