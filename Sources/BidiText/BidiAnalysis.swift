@@ -1,0 +1,39 @@
+import CFriBidi
+
+/// What UAX #9 and Arabic joining say of a whole paragraph: a level and a form for each scalar, in logical order.
+/// Nothing here knows of lines; L1 for the end of a line and L2 come after wrapping.
+struct BidiAnalysis {
+  /// The resolved embedding levels; an explicit control has the level of what stands before it (X9).
+  private(set) var levels: [FriBidiLevel]
+  /// The scalars as they are drawn: Arabic presentation forms, and mirrored brackets at odd levels (L4).
+  private(set) var forms: [FriBidiChar]
+  /// The paragraph level.
+  let baseLevel: FriBidiLevel
+
+  /// Analyzes a paragraph whose level is forced by `direction`, or found by P2 and P3 where that is nil.
+  /// Nil when FriBidi has no memory left.
+  init?(_ scalars: [FriBidiChar], direction: BaseDirection?) {
+    let count = FriBidiStrIndex(scalars.count)
+    var types = [FriBidiCharType](repeating: FRIBIDI_TYPE_LTR, count: scalars.count)
+    var brackets = [FriBidiBracketType](repeating: 0, count: scalars.count)
+    levels = [FriBidiLevel](repeating: 0, count: scalars.count)
+    var base =
+      switch direction {
+      case .leftToRight: FRIBIDI_PAR_LTR
+      case .rightToLeft: FRIBIDI_PAR_RTL
+      case nil: FRIBIDI_PAR_ON
+      }
+    fribidi_get_bidi_types(scalars, count, &types)
+    fribidi_get_bracket_types(scalars, count, types, &brackets)
+    guard fribidi_get_par_embedding_levels_ex(types, brackets, count, &base, &levels) != 0 else { return nil }
+    baseLevel = base == FRIBIDI_PAR_RTL ? 1 : 0
+
+    var joining = [FriBidiArabicProp](repeating: 0, count: scalars.count)
+    forms = scalars
+    fribidi_get_joining_types(scalars, count, &joining)
+    fribidi_join_arabic(types, count, levels, &joining)
+    // Lam-alef is left to us (FRIBIDI_FLAG_SHAPE_ARAB_LIGA): FriBidi joins only letters without a mark between them.
+    let flags = FriBidiFlags(FRIBIDI_FLAG_SHAPE_ARAB_PRES | FRIBIDI_FLAG_SHAPE_MIRRORING)
+    fribidi_shape(flags, levels, count, &joining, &forms)
+  }
+}

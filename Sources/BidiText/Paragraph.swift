@@ -1,0 +1,74 @@
+/// A paragraph laid out as terminal cells: joined, mirrored and measured once, then wrapped to any width.
+///
+/// The order of work is that of UAX #9: levels and Arabic joining belong to the paragraph, so they come first; lines are
+/// cut in logical order by the width of the joined text; only then is each line put in visual order.
+public struct Paragraph: Sendable {
+  /// The text in logical order. A paragraph separator left in it is a blank that ends a line.
+  public let text: String
+  /// Columns of the unwrapped line.
+  public let columns: Int
+  /// The cells in logical order.
+  let cells: [LogicalCell]
+  /// The paragraph level; 0 where the terminal does the ordering.
+  let baseLevel: UInt8
+  /// Whether runs of Arabic letters are turned round for a terminal that will turn them back.
+  let turnsWords: Bool
+  /// The number of Unicode scalars in `text`.
+  let scalarCount: Int
+
+  /// Lays out a text of any content; direction is that of the language it is in.
+  public init(_ text: String, direction: BaseDirection, options: TextOptions = TextOptions()) {
+    self.init(text, forcing: direction, options: options)
+  }
+
+  /// Lays out a text whose paragraph level is forced, or found in the text (P2, P3) where `direction` is nil.
+  init(_ text: String, forcing direction: BaseDirection?, options: TextOptions = TextOptions()) {
+    let scalars = Array(text.unicodeScalars)
+    let isASCII = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    let isOrdered = options.order == .logical || isASCII && direction == .leftToRight
+    // Without memory for the analysis the text is still readable in logical order.
+    let analysis = isOrdered ? nil : BidiAnalysis(scalars.map(\.value), direction: direction)
+    var builder = CellBuilder(scalars, analysis: analysis, options: options)
+    if isASCII {
+      for index in scalars.indices { builder.addCluster(index..<index + 1) }
+    } else {
+      var start = 0
+      for cluster in text {
+        let end = start + cluster.unicodeScalars.count
+        builder.addCluster(start..<end)
+        start = end
+      }
+    }
+    builder.findLineBreaks()
+    self.text = text
+    cells = builder.cells
+    columns = cells.reduce(0) { $0 + $1.cell.columns }
+    baseLevel = analysis.map { UInt8($0.baseLevel) } ?? 0
+    turnsWords = options.order == .words && analysis != nil
+    scalarCount = scalars.count
+  }
+
+  /// The text on one line, blanks at its end included, as a field one types in needs it.
+  public func line() -> TextLine {
+    line(of: cells[...], range: 0..<scalarCount)
+  }
+
+  /// The text on one line of at most `width` columns. What does not fit is cut off at the logical end, between clusters,
+  /// and an ellipsis stands for it at the end in the reading direction; its range is that of the text cut off.
+  public func line(truncatedTo width: Int) -> TextLine {
+    if columns <= width { return line() }
+    guard width > 0 else { return TextLine(cells: [], range: 0..<0) }
+    var end = fittingEnd(from: 0, columns: width - 1)
+    let cut = cells[end].cell.range.lowerBound
+    while end > 0, cells[end - 1].isBlank { end -= 1 }
+    let ellipsis = LogicalCell(
+      cell: TextCell(text: "…", range: cut..<scalarCount), level: baseLevel, startsCluster: true)
+    return line(of: cells[..<end] + [ellipsis], range: 0..<scalarCount)
+  }
+
+  /// Puts a stretch of cells in the order they stand on the terminal.
+  func line(of cells: ArraySlice<LogicalCell>, range: Range<Int>) -> TextLine {
+    let line = TextLine(cells: visualOrder(of: cells, baseLevel: baseLevel), range: range)
+    return turnsWords ? line.wordsTurned() : line
+  }
+}

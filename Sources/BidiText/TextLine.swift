@@ -1,0 +1,57 @@
+/// One line of cells.
+public struct TextLine: Sendable, Hashable {
+  /// The cells from left to right; in `logical` order from first to last.
+  public var cells: [TextCell]
+  /// The stretch of the paragraph on this line, as offsets of Unicode scalars: the blanks trimmed off its end and the
+  /// controls without a cell included, so the ranges of a paragraph's lines follow one another without a gap.
+  public var range: Range<Int>
+  /// Columns of all cells together.
+  public var columns: Int
+
+  /// A line of these cells; its columns are counted.
+  public init(cells: [TextCell], range: Range<Int>) {
+    self.cells = cells
+    self.range = range
+    self.columns = cells.reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension TextLine {
+  /// Indices of the cells that stand for any scalar of `range` (offsets in the paragraph), in the order of `cells`.
+  /// In mixed text they may be several stretches.
+  public func cellIndices(overlapping range: Range<Int>) -> [Int] {
+    cells.indices.filter { cells[$0].range.overlaps(range) }
+  }
+
+  /// The offset of the first scalar of the cell at `column` (0 is the line's left edge), nil beside the line.
+  public func offset(atColumn column: Int) -> Int? {
+    guard column >= 0 else { return nil }
+    var end = 0
+    for cell in cells {
+      end += cell.columns
+      if column < end { return cell.range.lowerBound }
+    }
+    return nil
+  }
+
+  /// The column of the hardware cursor when the next letter is inserted before `offset`: the first column of the cell
+  /// that stands for `offset`, or of the next cell in logical order if none does. At the end of the line the cursor
+  /// stands one place further in the reading direction: at `columns` from left to right, at -1 from right to left.
+  /// A line in `logical` order grows to the right in either language: pass `.leftToRight`.
+  public func caretColumn(before offset: Int, direction: BaseDirection) -> Int {
+    var column = 0
+    var nearest: (start: Int, column: Int)?
+    for cell in cells {
+      if cell.range.upperBound > offset, cell.range.lowerBound < nearest?.start ?? .max {
+        nearest = (cell.range.lowerBound, column)
+      }
+      column += cell.columns
+    }
+    return nearest?.column ?? (direction == .leftToRight ? columns : -1)
+  }
+
+  /// What the line says, in logical order and with its own letters: the stretch `range` of the paragraph's text.
+  public func logicalText(of paragraph: String) -> String {
+    String(String.UnicodeScalarView(paragraph.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
+  }
+}
