@@ -44,6 +44,23 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
 }
 
 extension JSON {
+  /// Reads a text; nil where it is not JSON in UTF-8. Packs are read by `Record.init(pack:)`, which says what is wrong and where.
+  public init?(_ bytes: [UInt8]) {
+    guard String(validating: bytes, as: UTF8.self) != nil, let tree = try? JSONParser.parse(bytes) else { return nil }
+    self.init(tree)
+  }
+
+  private init(_ tree: JSONTree) {
+    switch tree.value {
+    case .null: self = .null
+    case .bool(let value): self = .bool(value)
+    case .number(let digits): self = Int(digits).map(JSON.int) ?? .double(Double(digits) ?? 0)
+    case .string(let text): self = .string(text)
+    case .array(let elements): self = .array(elements.map(JSON.init))
+    case .object(let fields): self = .object(fields.map { Field($0.name, JSON($0.value)) })
+    }
+  }
+
   /// The text of RFC 8259, two blanks a level, letters of every script as they are. Short lists of plain values stand on one line.
   public var text: String {
     var out = ""

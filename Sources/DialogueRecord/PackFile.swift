@@ -7,9 +7,9 @@ final class PackFile {
   private(set) var root: JSONTree?
 
   /// Reads a file of a folder; what is wrong with the file as a whole becomes a fault.
-  init(_ name: String, in folder: PackFolder) {
+  init(_ name: String, in folder: Folder) {
     self.name = name
-    do throws(PackFolder.ReadFailure) {
+    do throws(Folder.ReadFailure) {
       bytes = try folder.read(name)
     } catch {
       switch error {

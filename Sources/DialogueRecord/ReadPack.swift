@@ -15,7 +15,7 @@ extension Record {
   /// Reads a content pack from a folder and checks it as a whole. The format is that of docs/content-pack.md.
   /// Throws every fault of the pack; nothing is half loaded.
   public init(pack path: String) throws(PackFaults) {
-    let folder = PackFolder(path: path)
+    let folder = Folder(path: path)
     let main = PackFile("pack.json", in: folder)
     if let newer = main.newerFormat {
       throw PackFaults(faults: [newer])
@@ -47,13 +47,13 @@ private struct PackReading {
     "glossary.json", "emendations.json", "references.json",
   ]
 
-  let folder: PackFolder
+  let folder: Folder
   let main: PackFile
   private let ledger = Ledger()
   private var files: [PackFile] = []
   private var parts = PackParts()
 
-  init(folder: PackFolder, main: PackFile) {
+  init(folder: Folder, main: PackFile) {
     self.folder = folder
     self.main = main
     files = [main]

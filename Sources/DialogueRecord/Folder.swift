@@ -1,12 +1,17 @@
 import Glibc
 
 /// A folder of files on disk: the only place of this module that touches the system.
-struct PackFolder {
+public struct Folder: Sendable {
   /// Path of the folder.
-  let path: String
+  public let path: String
+
+  /// The folder at a path, whether it is there or not.
+  public init(path: String) {
+    self.path = path
+  }
 
   /// The names in a folder below it, sorted; empty where there is none.
-  func names(in folder: String) -> [String] {
+  public func names(in folder: String) -> [String] {
     guard let directory = opendir(path + "/" + folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -19,8 +24,8 @@ struct PackFolder {
     return names.sorted()
   }
 
-  /// Reads a file of the pack whole.
-  func read(_ name: String) throws(ReadFailure) -> [UInt8] {
+  /// Reads a file of the folder whole.
+  public func read(_ name: String) throws(ReadFailure) -> [UInt8] {
     guard let place = realpath(path + "/" + name, nil) else {
       throw errno == ENOENT ? .missing : .unreadable(String(cString: strerror(errno)))
     }
@@ -48,9 +53,11 @@ struct PackFolder {
   }
 
   /// Why a file could not be read.
-  enum ReadFailure: Error {
+  public enum ReadFailure: Error, Sendable, Hashable {
     case missing
+    /// A link leads out of the folder.
     case outside
+    /// The system's reason.
     case unreadable(String)
   }
 }

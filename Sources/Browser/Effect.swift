@@ -1,0 +1,11 @@
+/// What the program is to do in the world after an update. The loop performs it.
+public enum Effect: Sendable, Hashable {
+  /// End, and give the terminal back.
+  case quit
+  /// Give the terminal back until the shell brings the program to the foreground.
+  case suspend
+  /// Draw the whole screen anew.
+  case redraw
+  /// Put a text on the clipboard, in logical order.
+  case copy(String)
+}

@@ -1,0 +1,103 @@
+import BidiText
+import DialogueRecord
+
+/// Which digits the interface writes numbers with. The texts of the record keep their own.
+public enum Digits: String, CaseIterable, Sendable, Hashable {
+  /// 0123456789
+  case latin
+  /// ٠١٢٣٤٥٦٧٨٩
+  case arabic
+}
+
+/// Everything that the program says of itself, in one language.
+public struct Interface: Sendable {
+  /// What is said for a phrase.
+  private enum Message: Sendable {
+    case text(String)
+    /// By CLDR plural category.
+    case plural([PluralCategory: String])
+  }
+
+  /// The language.
+  public let language: Language
+  /// How numbers are written.
+  public let digits: Digits
+  private let messages: [Phrase: Message]
+
+  /// Takes the words from the catalogue of a language: an object with a string, or an object of plural forms, for each phrase.
+  public init(language: Language, digits: Digits = .latin, catalogue: JSON) throws(CatalogueFault) {
+    guard case .object(let fields) = catalogue else { throw .notAnObject }
+    var messages: [Phrase: Message] = [:]
+    for field in fields {
+      guard let phrase = Phrase(rawValue: field.name) else { throw .unknownPhrase(field.name) }
+      switch field.value {
+      case .string(let text): messages[phrase] = .text(text)
+      case .object(let forms):
+        var plural: [PluralCategory: String] = [:]
+        for form in forms {
+          guard let category = PluralCategory(rawValue: form.name), case .string(let text) = form.value else {
+            throw .badPlural(field.name)
+          }
+          plural[category] = text
+        }
+        guard language.pluralCategories.allSatisfy({ plural[$0] != nil }) else { throw .badPlural(field.name) }
+        messages[phrase] = .plural(plural)
+      default: throw .badPlural(field.name)
+      }
+    }
+    if let missing = Phrase.allCases.first(where: { messages[$0] == nil }) { throw .missingPhrase(missing.rawValue) }
+    self.language = language
+    self.digits = digits
+    self.messages = messages
+  }
+
+  /// The direction in which the interface is read.
+  public var direction: BaseDirection { language.direction }
+
+  /// The words for a phrase that takes no arguments.
+  public subscript(_ phrase: Phrase) -> String {
+    text(phrase, [:])
+  }
+
+  /// The words for a phrase, with `{name}` replaced by its argument.
+  public func text(_ phrase: Phrase, _ arguments: [String: String]) -> String {
+    switch messages[phrase] {
+    case .text(let text): fill(text, arguments)
+    case .plural(let forms): fill(forms[.other] ?? "", arguments)
+    case nil: phrase.rawValue
+    }
+  }
+
+  /// The words for a phrase that counts something, in the plural form for the number, which replaces `{n}`.
+  public func count(_ phrase: Phrase, _ number: Int, _ arguments: [String: String] = [:]) -> String {
+    let arguments = arguments.merging(["n": self.number(number)]) { given, _ in given }
+    guard case .plural(let forms) = messages[phrase] else { return text(phrase, arguments) }
+    return fill(forms[language.pluralCategory(of: number)] ?? forms[.other] ?? "", arguments)
+  }
+
+  private func fill(_ template: String, _ arguments: [String: String]) -> String {
+    guard template.contains("{") else { return template }
+    var out = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      out += rest[..<open]
+      out += arguments[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + rest
+  }
+}
+
+/// What is wrong with a catalogue of the interface. Never seen with the bundled ones: a test reads them.
+public enum CatalogueFault: Error, Sendable, Hashable {
+  case notAnObject
+  case unknownPhrase(String)
+  case missingPhrase(String)
+  case badPlural(String)
+}
+
+extension Language {
+  /// The direction in which the language is read.
+  public var direction: BaseDirection { self == .arabic ? .rightToLeft : .leftToRight }
+}

@@ -1,0 +1,38 @@
+import BidiText
+import DialogueRecord
+import Screen
+
+/// What the reader can select: a passage, a fact, or an entry that leads elsewhere.
+struct Anchor: Sendable, Hashable {
+  /// Unique in its document; for a passage its own id.
+  var id: String
+  /// What Enter opens.
+  var target: Target?
+
+  enum Target: Sendable, Hashable {
+    case passage(String)
+    case subject(Subject)
+  }
+}
+
+/// A piece of a document before it is laid out.
+struct Block: Sendable {
+  enum Content: Sendable {
+    /// Stretches that flow over as many rows as they need, broken between stretches and within them.
+    case flow([Span])
+    /// One text in both languages, side by side or one above the other, both beginning on the same row.
+    case parallel(Bilingual, Role, marks: [Language: [Highlight]])
+    /// A parallel text with its label in a margin, and where it comes from below.
+    case fact(label: String, Bilingual, source: [Span])
+    /// A paragraph in one language.
+    case paragraph(String, BaseDirection, Role)
+    /// A line across, with a title.
+    case rule(String)
+    case blank
+  }
+
+  var content: Content
+  var anchor: Anchor?
+  /// Columns at the leading side that stay free.
+  var indent = 0
+}

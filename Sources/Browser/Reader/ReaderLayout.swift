@@ -1,0 +1,164 @@
+import BidiText
+import DialogueRecord
+import Screen
+
+/// A document laid out in the width of the reader: rows of pieces in logical columns.
+struct ReaderLayout: Sendable {
+  /// A line of text at its place in a row.
+  struct Piece: Sendable {
+    var line: TextLine
+    var text: String
+    var direction: BaseDirection
+    var column: Int
+    var width: Int
+    var align: Alignment
+    var style: Style
+    var highlights: [Highlight] = []
+  }
+
+  struct Row: Sendable {
+    var pieces: [Piece] = []
+    /// A sign between two columns, and its column.
+    var separator: Int?
+    /// Whether a line is drawn across the rest of the row.
+    var isRule = false
+  }
+
+  private(set) var rows: [Row] = []
+  /// The anchors with their rows, in order.
+  private(set) var anchors: [(anchor: Anchor, rows: Range<Int>)] = []
+
+  private let width: Int
+  private let settings: Settings
+  /// From this width on two languages stand side by side.
+  private static let sideBySideWidth = 56
+  /// Columns of the label of a fact.
+  private static let labelWidth = 13
+
+  init(_ blocks: [Block], width: Int, settings: Settings) {
+    self.width = max(1, width)
+    self.settings = settings
+    for block in blocks {
+      let start = rows.count
+      add(block)
+      guard let anchor = block.anchor else { continue }
+      if let last = anchors.last, last.anchor.id == anchor.id {
+        anchors[anchors.count - 1].rows = last.rows.lowerBound..<rows.count
+      } else {
+        anchors.append((anchor, start..<rows.count))
+      }
+    }
+  }
+
+  private func style(_ role: Role) -> Style { settings.palette.style(role) }
+
+  private mutating func add(_ block: Block) {
+    let indent = min(block.indent, width / 4)
+    switch block.content {
+    case .blank: rows.append(Row())
+    case .flow(let spans): flow(spans, indent: indent)
+    case .paragraph(let text, let direction, let role):
+      for line in paragraph(text, direction).lines(width: width - indent) {
+        rows.append(Row(pieces: [piece(line, text, direction, indent, width - indent, style(role))]))
+      }
+    case .rule(let title):
+      var row = Row(isRule: true)
+      let direction = settings.language.direction
+      let line = paragraph(title, direction).line(truncatedTo: width - indent)
+      row.pieces = [piece(line, title, direction, indent, line.columns, style(.heading), .leading)]
+      rows.append(row)
+    case .parallel(let text, let role, let marks): parallel(text, style(role), marks, indent: indent)
+    case .fact(let label, let text, let source): fact(label, text, source, indent: indent)
+    }
+  }
+
+  private func paragraph(_ text: String, _ direction: BaseDirection) -> Paragraph {
+    Paragraph(text, direction: direction, options: settings.layout)
+  }
+
+  private func piece(
+    _ line: TextLine, _ text: String, _ direction: BaseDirection, _ column: Int, _ width: Int, _ style: Style,
+    _ align: Alignment = .natural, _ highlights: [Highlight] = []
+  ) -> Piece {
+    Piece(
+      line: line, text: text, direction: direction, column: column, width: width, align: align, style: style,
+      highlights: highlights)
+  }
+
+  /// Stretches one after the other; one that does not fit begins a new row and is wrapped there if it must be.
+  private mutating func flow(_ spans: [Span], indent: Int) {
+    var row = Row()
+    var column = indent
+    for span in spans where !span.text.isEmpty {
+      let whole = paragraph(span.text, span.direction)
+      if column > indent, column + whole.columns > width {
+        rows.append(row)
+        row = Row()
+        column = indent
+      }
+      let lines = whole.lines(width: width - column)
+      for (index, line) in lines.enumerated() {
+        // A blank that only kept two stretches apart has no place at the start of a row.
+        if column == indent, line.columns == 0 { continue }
+        row.pieces.append(
+          piece(
+            line, span.text, span.direction, column, line.columns, span.style, .leading, span.highlights))
+        column += index == lines.count - 1 ? max(line.columns, lines.count == 1 ? whole.columns : 0) : 0
+        if index < lines.count - 1 {
+          rows.append(row)
+          row = Row()
+          column = indent
+        }
+      }
+    }
+    rows.append(row)
+  }
+
+  private mutating func parallel(
+    _ text: Bilingual, _ style: Style, _ marks: [Language: [Highlight]], indent: Int
+  ) {
+    let languages = settings.texts.languages
+    let room = width - indent
+    func lines(_ language: Language, _ width: Int, at column: Int) -> [Piece] {
+      paragraph(text[language], language.direction).lines(width: width).map {
+        piece($0, text[language], language.direction, column, width, style, .natural, marks[language] ?? [])
+      }
+    }
+    guard languages.count == 2, room >= ReaderLayout.sideBySideWidth else {
+      for language in languages.count == 2 ? stackedLanguages : languages {
+        for piece in lines(language, room, at: indent) { rows.append(Row(pieces: [piece])) }
+      }
+      return
+    }
+    let half = (room - 3) / 2
+    // The interface's own language stands on its leading side: English left and Arabic right either way.
+    let first = settings.language
+    let second: Language = first == .arabic ? .english : .arabic
+    let left = lines(first, half, at: indent)
+    let right = lines(second, room - 3 - half, at: indent + half + 3)
+    for index in 0..<max(left.count, right.count) {
+      var row = Row(separator: indent + half + 1)
+      if left.indices.contains(index) { row.pieces.append(left[index]) }
+      if right.indices.contains(index) { row.pieces.append(right[index]) }
+      rows.append(row)
+    }
+  }
+
+  /// One above the other, the language of the interface comes first.
+  private var stackedLanguages: [Language] {
+    settings.language == .arabic ? [.arabic, .english] : [.english, .arabic]
+  }
+
+  private mutating func fact(_ label: String, _ text: Bilingual, _ source: [Span], indent: Int) {
+    let start = rows.count
+    let margin = width >= 40 ? ReaderLayout.labelWidth : 0
+    let direction = settings.language.direction
+    if margin == 0 { flow([Span(label, style(.dim), direction: direction)], indent: indent) }
+    parallel(text, style(.text), [:], indent: indent + margin)
+    if margin > 0, rows.indices.contains(start) {
+      let line = paragraph(label, direction).line(truncatedTo: margin - 1)
+      rows[start].pieces.append(piece(line, label, direction, indent, line.columns, style(.dim), .leading))
+    }
+    if !source.isEmpty { flow(source, indent: indent + margin) }
+  }
+}

@@ -1,0 +1,57 @@
+import BidiText
+import DialogueRecord
+
+/// Which languages of the record are shown.
+public enum TextChoice: String, CaseIterable, Sendable, Hashable {
+  case both
+  case english = "en"
+  case arabic = "ar"
+
+  /// The languages, Arabic first: it is the record.
+  public var languages: [Language] {
+    switch self {
+    case .both: [.arabic, .english]
+    case .english: [.english]
+    case .arabic: [.arabic]
+    }
+  }
+
+  /// The next choice of a round.
+  public var next: TextChoice {
+    switch self {
+    case .both: .english
+    case .english: .arabic
+    case .arabic: .both
+    }
+  }
+}
+
+/// What the user chooses, apart from places.
+public struct Settings: Sendable {
+  /// The language of the interface.
+  public var language: Language
+  /// The digits of the interface.
+  public var digits: Digits
+  /// The languages of the record that are shown.
+  public var texts: TextChoice
+  /// Whether the source's own readings stand where it was emended.
+  public var showsSourceReadings = false
+  /// Whether notes, reasons and sources are shown in full.
+  public var showsDetails = false
+  /// How texts become cells.
+  public var layout: TextOptions
+  /// The colours.
+  public var palette: Palette
+
+  /// Settings to start with.
+  public init(
+    language: Language = .english, digits: Digits = .latin, texts: TextChoice = .both,
+    layout: TextOptions = TextOptions(), palette: Palette = .color
+  ) {
+    self.language = language
+    self.digits = digits
+    self.texts = texts
+    self.layout = layout
+    self.palette = palette
+  }
+}
