@@ -1,1 +1,91 @@
+// The only face of curses that Swift sees. The macros and globals of curses.h stay behind it: Swift
+// cannot import the one and rejects the other, and names such as `move` and `filter` would leak.
+#ifndef CNCURSES_H
+#define CNCURSES_H
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// ---- curses -------------------------------------------------------------------------------------
+
+// Attributes, in the bits that the screen module uses.
+enum {
+  CURSES_BOLD = 1,
+  CURSES_DIM = 2,
+  CURSES_ITALIC = 4,
+  CURSES_UNDERLINE = 8,
+  CURSES_REVERSE = 16,
+};
+
+enum { CURSES_SCALARS = 5 };
+
+// One grapheme: a base and up to four marks; 0 ends them. It takes as many columns as wcwidth gives its base.
+typedef struct {
+  uint32_t scalars[CURSES_SCALARS];
+  int32_t pair;
+  uint8_t attributes;
+} curses_cell;
+
+// Takes over the user's LC_CTYPE, or C.UTF-8 where that is not UTF-8: curses blanks what the locale
+// cannot write. Returns whether the user's own was kept.
+bool curses_use_utf8(void);
+// The name of LC_CTYPE as it is now.
+const char *curses_locale(void);
+// The columns of a scalar: 0, 1 or 2; -1 for one that cannot be shown.
+int curses_columns(uint32_t scalar);
+
+// Reads the description of the terminal that TERM names. False if there is none. Sends nothing.
+bool curses_open(void);
+// A string of the terminal's description; NULL if the terminal has no such thing.
+const char *curses_capability(const char *name);
+// Takes the terminal: keys one by one and unechoed, alternate screen, colours.
+void curses_start(void);
+// What the terminal can show: colours, pairs of them, attributes. Valid after curses_start.
+int curses_colors(void);
+int curses_pairs(void);
+uint8_t curses_attributes(void);
+// Gives a pair its colours; -1 is the terminal's own.
+void curses_define_pair(int pair, int foreground, int background);
+
+// The size that curses draws for.
+void curses_size(int *columns, int *rows);
+// Tells curses that the terminal has another size.
+void curses_resize(int columns, int rows);
+
+// Puts the cells of a row from its first column on; nothing is sent yet.
+void curses_put_row(int row, const curses_cell *cells, int count);
+// Sends what differs from the screen and leaves the cursor at a place.
+void curses_refresh(int column, int row);
+// Has the next refresh send everything.
+void curses_redraw(void);
+
+// Gives the terminal back for a while, and takes it again; the next refresh sends everything.
+void curses_leave(void);
+void curses_return(void);
+// Gives the terminal back for good.
+void curses_close(void);
+
+// ---- guard --------------------------------------------------------------------------------------
+// Gives the terminal back when the program is ended by a signal, a trap or exit(). Only what is safe
+// in a signal handler happens there: write and tcsetattr.
+
+// What the wake descriptor gets when the signal of that name arrives.
+enum { GUARD_RESIZED = 'W', GUARD_STOP = 'Z', GUARD_CONTINUED = 'C' };
+
+// Remembers the modes of a terminal and catches what would end the program. A byte is written to
+// `wake` at a change of size, a request to stop and a continuation. False if it is no terminal.
+bool guard_open(int terminal, int wake);
+// The bytes that undo what was sent to the terminal. No more than GUARD_BYTES are kept.
+enum { GUARD_BYTES = 512 };
+void guard_set_reset(const uint8_t *bytes, size_t count);
+// Whether the terminal is ours at the moment, hence to be given back.
+void guard_hold(bool held);
+// Sends the reset bytes and puts the modes back, if the terminal is ours.
+void guard_restore(void);
+// Stops the process group as the terminal's own stop key would; returns when it goes on.
+void guard_stop(void);
+// Puts the former signal handlers back.
+void guard_close(void);
+
+#endif

@@ -1,0 +1,96 @@
+import Screen
+
+/// Which of a terminal's colour pairs stands for which colours. Pairs are given out as styles ask for them,
+/// since a terminal may have no more than 64; pair 0 is the terminal's own colours.
+struct ColorPairs {
+  /// How a style is shown: a pair, and attributes that the terminal has.
+  struct Look: Equatable {
+    var pair: Int32
+    var attributes: Attributes
+  }
+
+  /// The colours of a pair; -1 is the terminal's own.
+  struct Pair: Hashable {
+    var foreground: Int32
+    var background: Int32
+  }
+
+  private let colors: Int
+  private let limit: Int
+  private let attributes: Attributes
+  private var pairs: [Pair: Int32] = [:]
+  private var looks: [Style: Look] = [:]
+  /// Pairs that have been given out since the last call of `takeNew`, in order.
+  private var new: [(number: Int32, pair: Pair)] = []
+
+  /// The means of a terminal: how many colours and pairs, and which attributes.
+  init(colors: Int, pairs: Int, attributes: Attributes) {
+    self.colors = colors
+    self.limit = min(pairs, 0x7FFF)
+    self.attributes = attributes
+  }
+
+  /// How to show a style. Where colours or pairs are lacking, a background becomes reverse video.
+  mutating func look(of style: Style) -> Look {
+    if let known = looks[style] { return known }
+    var look = Look(pair: 0, attributes: style.attributes)
+    let pair = Pair(foreground: number(style.foreground), background: number(style.background))
+    if colors == 8, case .indexed(8...15) = style.foreground { look.attributes.insert(.bold) }
+    if let number = self.number(of: pair) {
+      look.pair = number
+    } else if style.background != .standard {
+      look.attributes.formSymmetricDifference(.reverse)
+    }
+    look.attributes.formIntersection(attributes)
+    looks[style] = look
+    return look
+  }
+
+  /// The pairs given out since the last call.
+  mutating func takeNew() -> [(number: Int32, pair: Pair)] {
+    defer { new = [] }
+    return new
+  }
+
+  private mutating func number(of pair: Pair) -> Int32? {
+    if pair == Pair(foreground: -1, background: -1) { return 0 }
+    if let known = pairs[pair] { return known }
+    guard colors > 0, pairs.count + 1 < limit else { return nil }
+    let number = Int32(pairs.count + 1)
+    pairs[pair] = number
+    new.append((number, pair))
+    return number
+  }
+
+  /// The terminal's number of a colour.
+  private func number(_ color: Color) -> Int32 {
+    guard case .indexed(let index) = color else { return -1 }
+    return Int32(Palette.nearest(to: index, of: colors))
+  }
+}
+
+/// The usual palette of 256 colours: 16 named ones, a cube of 6 x 6 x 6, 24 greys.
+enum Palette {
+  /// The colour that comes nearest among the first 8 or 16.
+  static func nearest(to index: UInt8, of colors: Int) -> UInt8 {
+    if Int(index) < colors { return index }
+    if index < 16 { return index & 7 }
+    let (red, green, blue) = components(index)
+    let brightest = max(red, green, blue)
+    // The bits of the eight colours: red 1, green 2, blue 4; a channel counts when it is near the brightest.
+    func bit(_ channel: Int, _ value: UInt8) -> UInt8 { channel * 3 > brightest * 2 ? value : 0 }
+    if brightest < 70 { return 0 }
+    let hue = bit(red, 1) | bit(green, 2) | bit(blue, 4)
+    return colors >= 16 && brightest > 200 ? hue | 8 : hue
+  }
+
+  private static func components(_ index: UInt8) -> (red: Int, green: Int, blue: Int) {
+    if index >= 232 {
+      let grey = 8 + 10 * (Int(index) - 232)
+      return (grey, grey, grey)
+    }
+    let cube = Int(index) - 16
+    func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + 40 * step }
+    return (level(cube / 36), level(cube / 6 % 6), level(cube % 6))
+  }
+}

@@ -1,0 +1,117 @@
+import Screen
+
+/// What a terminal sends, in the program's terms.
+enum Input: Equatable {
+  case key(Key)
+  case paste(String)
+  case mouse(MouseReport)
+  case report(TerminalReport)
+}
+
+/// Turns the bytes that a terminal sends into keys, pastes, mouse reports and answers, however the bytes
+/// are cut into pieces. Time is the caller's: it says when it has waited long enough.
+struct InputDecoder {
+  private let keys: KeyTable
+  /// Bytes that are not yet enough for a token.
+  private var waiting: [UInt8] = []
+  /// What has been pasted so far, while a paste lasts.
+  private var pasted: [UInt8] = []
+  private var isPasting = false
+
+  init(keys: KeyTable = KeyTable()) {
+    self.keys = keys
+  }
+
+  /// How long to wait for more bytes, in milliseconds, before `giveUp`; nil where nothing is awaited.
+  /// After ESC the wait is short, since that may be the key alone.
+  var patience: Int? {
+    if isPasting { return 1000 }
+    switch waiting.count {
+    case 0: return nil
+    case 1, 2: return 25
+    default: return 250
+    }
+  }
+
+  /// Takes bytes in and gives what they complete.
+  mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
+    waiting += bytes
+    var inputs: [Input] = []
+    var rest = waiting[...]
+    while !rest.isEmpty {
+      if isPasting {
+        rest = continuePaste(rest)
+        if !isPasting { inputs.append(.paste(Paste.text(of: pasted))) }
+        continue
+      }
+      guard let (token, length) = Tokenizer.token(in: rest) else { break }
+      if let input = interpret(token, bytes: rest.prefix(length)) { inputs.append(input) }
+      rest = rest.dropFirst(length)
+    }
+    waiting = Array(rest)
+    return inputs
+  }
+
+  /// Ends the wait: ESC stands for itself, a paste ends where it is, what else was begun is dropped.
+  mutating func giveUp() -> [Input] {
+    defer { waiting = [] }
+    if isPasting {
+      isPasting = false
+      return [.paste(Paste.text(of: pasted))]
+    }
+    guard waiting.first == Tokenizer.escape else { return [] }
+    switch waiting.dropFirst().first {
+    case nil: return [.key(.escape)]
+    case Tokenizer.escape: return [.key(.escape), .key(.escape)]
+    case let byte? where waiting.count == 2 && (0x20..<0x7F).contains(byte):
+      return [.key(.alt(Character(Unicode.Scalar(byte))))]
+    default: return []
+    }
+  }
+
+  private mutating func interpret(_ token: Token, bytes: ArraySlice<UInt8>) -> Input? {
+    if token == Paste.begin {
+      isPasting = true
+      pasted = []
+      return nil
+    }
+    if let report = MouseReport(token) { return .mouse(report) }
+    if let report = TerminalReport(token) { return .report(report) }
+    return keys.key(for: token, bytes: bytes).map { .key($0) }
+  }
+
+  /// Takes bytes up to the end of the paste, or all of them.
+  private mutating func continuePaste(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for index in bytes.indices {
+      pasted.append(bytes[index])
+      if bytes[index] == Paste.end.last, pasted.suffix(Paste.end.count) == Paste.end[...] {
+        pasted.removeLast(Paste.end.count)
+        isPasting = false
+        return bytes[(index + 1)...]
+      }
+    }
+    return []
+  }
+}
+
+/// Bracketed paste (xterm's mode 2004).
+enum Paste {
+  static let begin = Token.sequence(ControlSequence(parameters: [200], final: UInt8(ascii: "~")))
+  static let end = Array("\u{1B}[201~".utf8)
+
+  /// Pasted bytes as text: line feeds for line ends, and of the control characters only those and tabs.
+  static func text(of bytes: [UInt8]) -> String {
+    var text = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\r": text.append("\n")
+      case "\n": if last != "\r" { text.append("\n") }
+      case "\t": text.append(scalar)
+      default: if scalar.properties.generalCategory != .control { text.append(scalar) }
+      }
+      last = scalar
+    }
+    return String(text)
+  }
+}

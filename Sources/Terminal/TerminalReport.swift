@@ -1,0 +1,67 @@
+/// What a terminal answers when it is asked what it is.
+enum TerminalReport: Equatable {
+  /// DECRPM for a mode of ECMA-48: 0 unknown, 1 set, 2 reset, 3 always set, 4 always reset.
+  case mode(Int, setting: Int)
+  /// Primary device attributes (DA1). Every terminal answers them.
+  case primaryAttributes
+  /// Secondary device attributes (DA2): kind, version, 0.
+  case secondaryAttributes([Int])
+  /// Tertiary device attributes (DA3): the unit's number in hexadecimal.
+  case tertiaryAttributes(String)
+  /// XTVERSION: name and version in words.
+  case version(String)
+
+  /// The report in a token; nil for one that holds none.
+  init?(_ token: Token) {
+    switch token {
+    case .sequence(let sequence):
+      switch (sequence.marker, sequence.intermediates, sequence.final) {
+      case (nil, [UInt8(ascii: "$")], UInt8(ascii: "y")) where sequence.parameters.count == 2:
+        self = .mode(sequence.parameters[0], setting: sequence.parameters[1])
+      case (UInt8(ascii: "?"), [], UInt8(ascii: "c")): self = .primaryAttributes
+      case (UInt8(ascii: ">"), [], UInt8(ascii: "c")): self = .secondaryAttributes(sequence.parameters)
+      default: return nil
+      }
+    case .string(introducer: UInt8(ascii: "P"), let content):
+      let text = String(decoding: content.dropFirst(2), as: UTF8.self)
+      switch content.prefix(2) {
+      case [UInt8(ascii: ">"), UInt8(ascii: "|")]: self = .version(text)
+      case [UInt8(ascii: "!"), UInt8(ascii: "|")]: self = .tertiaryAttributes(text)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}
+
+/// What a terminal answered, as far as it did.
+public struct TerminalAnswers: Sendable, Hashable {
+  /// The state of mode 8, BDSM, by which a terminal orders bidirectional text itself: 1 set, 2 reset,
+  /// 3 always set, 4 always reset, 0 unknown to it; nil where it did not answer (DECRQM of ECMA-48 mode 8).
+  public var bidiMode: Int?
+  /// Name and version in the terminal's own words (XTVERSION).
+  public var version: String?
+  /// Kind and version as numbers (DA2).
+  public var secondaryAttributes: [Int]?
+  /// The number of the unit in hexadecimal, often four letters (DA3).
+  public var tertiaryAttributes: String?
+  /// Whether the last question was answered (DA1), hence everything that will be.
+  public var isComplete = false
+
+  /// No answers.
+  public init() {}
+
+  /// The questions in the order in which they are asked. DA1 is the last: every terminal answers it.
+  static let questions = "\u{1B}[8$p\u{1B}[>0q\u{1B}[>c\u{1B}[=c\u{1B}[c"
+
+  mutating func note(_ report: TerminalReport) {
+    switch report {
+    case .mode(8, let setting): bidiMode = setting
+    case .mode: break
+    case .primaryAttributes: isComplete = true
+    case .secondaryAttributes(let numbers): secondaryAttributes = numbers
+    case .tertiaryAttributes(let text): tertiaryAttributes = text
+    case .version(let text): version = text
+    }
+  }
+}
