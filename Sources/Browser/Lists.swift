@@ -1,0 +1,67 @@
+import DialogueRecord
+
+// What the lists hold, in order.
+
+extension State {
+  /// The entries of a pane of the browse screen.
+  func entries(_ pane: Pane) -> [Subject] {
+    switch pane {
+    case .sessions:
+      [.about] + (record.sessions.map(\.year) + record.gaps.map(\.year)).sorted().map { .year($0) }
+    case .members: record.organizations.map { .organization($0.id) }
+    case .groups: record.groups.map { .group($0.id) }
+    case .reader: []
+    }
+  }
+
+  /// The entries of the terms screen: themes, then terms.
+  var termEntries: [Subject] {
+    record.themes.map { .theme($0.code) } + record.terms.map { .term($0.id) }
+  }
+
+  /// The subject that the reader of the current screen shows.
+  var shownSubject: Subject {
+    tab == .terms ? terms.selection ?? .about : subject
+  }
+
+  /// Whether the keys go to the reader.
+  var isReading: Bool {
+    tab == .terms ? termsReads : focus == .reader
+  }
+
+  /// The pane whose list holds a subject.
+  func pane(of subject: Subject) -> Pane? {
+    Pane.lists.first { entries($0).contains(subject) }
+  }
+
+  /// Where the reader stands on a screen of the present size.
+  var readerFrame: Rect {
+    if tab == .terms { return TermsLayout(size, reads: termsReads).reader ?? Rect(size) }
+    return layout.panes[.reader] ?? Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+  }
+
+  /// Where the panes of the browse screen stand.
+  var layout: BrowseLayout {
+    BrowseLayout(
+      size, focus: focus, counts: Dictionary(uniqueKeysWithValues: Pane.lists.map { ($0, entries($0).count) }))
+  }
+
+  /// The reader as it stands; nil where there are no words for the interface.
+  var reader: Reader? {
+    guard let interface else { return nil }
+    return Reader(
+      shownSubject, positions[shownSubject] ?? ReaderPosition(), self, interface, in: readerFrame.inset(columns: 1, rows: 1))
+  }
+
+  /// What Enter would open in the reader.
+  var selectedTarget: Anchor.Target? {
+    guard isReading, let reader, let selected = reader.selected else { return nil }
+    return reader.layout.anchors[selected].anchor.target
+  }
+
+  /// The passage that is selected in the reader.
+  var selectedPassage: Passage? {
+    guard isReading, let reader, let selected = reader.selected else { return nil }
+    return record.passage(reader.layout.anchors[selected].anchor.id)
+  }
+}

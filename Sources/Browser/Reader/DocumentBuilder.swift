@@ -1,0 +1,164 @@
+import BidiText
+import DialogueRecord
+import Screen
+
+/// Turns things of the record into documents for the reader.
+struct DocumentBuilder {
+  let record: Record
+  let interface: Interface
+  let settings: Settings
+  private(set) var blocks: [Block] = []
+
+  init(record: Record, interface: Interface, settings: Settings) {
+    self.record = record
+    self.interface = interface
+    self.settings = settings
+  }
+
+  /// The document of a subject.
+  static func blocks(_ subject: Subject, _ state: State, _ interface: Interface) -> [Block] {
+    var builder = DocumentBuilder(record: state.record, interface: interface, settings: state.settings)
+    builder.add(subject)
+    return builder.blocks
+  }
+
+  private mutating func add(_ subject: Subject) {
+    switch subject {
+    case .about: addAbout()
+    case .year(let year):
+      if let session = record.session(year: year) { addSession(session) }
+      if let gap = record.gaps.first(where: { $0.year == year }) { addGap(gap) }
+    case .organization(let id): record.organizations.first { $0.id == id }.map { addOrganization($0) }
+    case .group(let id): record.groups.first { $0.id == id }.map { addGroup($0) }
+    case .theme(let code): record.theme(code).map { addTheme($0) }
+    case .term(let id): record.terms.first { $0.id == id }.map { addTerm($0) }
+    }
+  }
+
+  // MARK: Pieces that recur
+
+  func style(_ role: Role) -> Style { settings.palette.style(role) }
+
+  /// A stretch of the interface's own words.
+  func span(_ text: String, _ role: Role = .text) -> Span {
+    Span(text, style(role), direction: interface.direction)
+  }
+
+  /// A stretch that is neither Arabic nor English: an id, a number, an address.
+  func code(_ text: String, _ role: Role = .text) -> Span {
+    Span(text, style(role))
+  }
+
+  mutating func add(_ content: Block.Content, _ anchor: Anchor? = nil, indent: Int = 0) {
+    blocks.append(Block(content: content, anchor: anchor, indent: indent))
+  }
+
+  mutating func addBlank() {
+    if case .blank = blocks.last?.content { return }
+    if !blocks.isEmpty { add(.blank) }
+  }
+
+  mutating func addRule(_ phrase: Phrase) {
+    addBlank()
+    add(.rule(interface[phrase]))
+  }
+
+  /// A caution in the language of the interface.
+  mutating func addCaution(_ text: Bilingual) {
+    add(.paragraph(text[settings.language], interface.direction, .caution))
+  }
+
+  /// Whose translation the English is; said wherever English is shown.
+  mutating func addTranslationNotice() {
+    guard settings.texts != .arabic else { return }
+    add(.paragraph(record.translationNotice[settings.language], interface.direction, .dim))
+  }
+
+  /// Where something comes from, as signs, words and colours that tell the three grounds apart.
+  func source(_ from: Provenance) -> [Span] {
+    let role: Role =
+      switch from.ground {
+      case .stated: .stated
+      case .elsewhere: .elsewhere
+      case .inferred: .inferred
+      }
+    var spans = [span("\(from.ground.sign) \(interface[from.ground.phrase])", role)]
+    if !from.lines.isEmpty {
+      let lines = from.lines.map { interface.number($0) }.joined(separator: ", ")
+      spans.append(span(" · " + interface.text(.sourceLines, ["lines": lines]), .dim))
+    }
+    if !from.references.isEmpty { spans.append(code(" · " + from.references.joined(separator: " "), .dim)) }
+    if let confidence = from.confidence { spans.append(span(" · " + interface[confidence.phrase], .dim)) }
+    return spans
+  }
+
+  /// What stands behind a provenance in full: the reason, and the references with their addresses.
+  mutating func addSourceDetails(_ from: Provenance, _ anchor: Anchor?, indent: Int) {
+    guard settings.showsDetails else { return }
+    if let reason = from.reason {
+      add(.paragraph(reason[settings.language], interface.direction, .inferred), anchor, indent: indent)
+    }
+    for id in from.references {
+      guard let reference = record.references.first(where: { $0.id == id }) else { continue }
+      let address = reference.address.map { " <\($0)>" } ?? ""
+      add(.paragraph("\(id)  \(reference.title)\(address)", .leftToRight, .dim), anchor, indent: indent)
+    }
+  }
+
+  /// A list of facts, each with its label and where it comes from.
+  mutating func addFacts(_ facts: [Fact], prefix: String = "fact") {
+    for (index, fact) in facts.enumerated() {
+      let anchor = Anchor(id: "\(prefix)-\(index)")
+      add(.fact(label: interface[fact.kind.phrase], fact.text, source: source(fact.from)), anchor)
+      addSourceDetails(fact.from, anchor, indent: 13)
+    }
+  }
+
+  /// An entry that leads to something else.
+  mutating func addLink(_ id: String, to target: Anchor.Target, _ spans: [Span], indent: Int = 2) {
+    add(.flow([code("› ", .marker)] + spans), Anchor(id: id, target: target), indent: indent)
+  }
+
+  /// An entry that leads to a point: its id and the beginning of its text.
+  mutating func addPointLink(_ passage: Passage, _ prefix: String, after spans: [Span] = []) {
+    let language = settings.texts == .both ? settings.language : settings.texts.languages[0]
+    addLink(
+      "\(prefix)-\(passage.id)", to: .passage(passage.id),
+      [code(passage.id + "  ", .link)] + spans
+        + [Span(beginning(of: passage.text[language]), style(.text), direction: language.direction)])
+  }
+
+  private func beginning(of text: String) -> String {
+    let words = text.split(separator: " ")
+    return words.count <= 10 ? text : words.prefix(9).joined(separator: " ") + " …"
+  }
+}
+
+extension Ground {
+  /// A sign that tells the ground without colour.
+  var sign: String {
+    switch self {
+    case .stated: "■"
+    case .elsewhere: "□"
+    case .inferred: "≈"
+    }
+  }
+
+  var phrase: Phrase {
+    switch self {
+    case .stated: .groundStated
+    case .elsewhere: .groundElsewhere
+    case .inferred: .groundInferred
+    }
+  }
+}
+
+extension Confidence {
+  var phrase: Phrase {
+    switch self {
+    case .high: .confidenceHigh
+    case .medium: .confidenceMedium
+    case .low: .confidenceLow
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import BidiText
+import DialogueRecord
+import Screen
+
+// Documents about members, working groups, themes and terms.
+
+extension DocumentBuilder {
+  mutating func addOrganization(_ organization: Organization) {
+    add(.parallel(organization.name, .heading, marks: [:]), Anchor(id: "name"))
+    add(
+      .flow([
+        span(organization.acronym[settings.language], .title), span("  " + interface[organization.role.phrase], .dim),
+      ]), Anchor(id: "name"))
+    addBlank()
+    addFacts(organization.facts)
+    addRule(.namedAsPresent)
+    add(.paragraph(interface[.notNamedNotAbsent], interface.direction, .caution))
+    for session in record.sessions {
+      for entry in session.attendance where entry.organization == organization.id {
+        addLink(
+          "in-\(session.year)", to: .subject(.year(session.year)),
+          [span(interface.number(session.year), .link), span("  " + interface[entry.role.phrase], .dim)]
+            + (entry.virtual ? [span(", " + interface[.virtually], .dim)] : []) + [code("  ")] + source(entry.from))
+      }
+    }
+    addRule(.namedInTexts)
+    let passages = record.passages(naming: organization)
+    if passages.isEmpty { add(.paragraph(interface[.namedInNone], interface.direction, .dim)) }
+    for passage in passages { addPointLink(passage, "named") }
+  }
+
+  mutating func addGroup(_ group: WorkingGroup) {
+    add(.parallel(group.name, .heading, marks: [:]), Anchor(id: "name"))
+    addBlank()
+    if let point = record.passage(group.point) {
+      addRule(.createdBy)
+      addPassage(point)
+    }
+    addFacts(group.facts)
+    addRule(.groupDescent)
+    for (index, relation) in record.groupRelations.enumerated()
+    where (relation.earlier + relation.later).contains(group.id) {
+      addRelation(relation, index)
+    }
+    addRule(.groupFacts)
+    addFacts(record.groupFacts, prefix: "background")
+  }
+
+  /// A solid line is stated, a dashed one inferred.
+  private mutating func addRelation(_ relation: GroupRelation, _ index: Int) {
+    func names(_ ids: [String]) -> String {
+      ids.compactMap { id in record.groups.first { $0.id == id } }
+        .map { "\($0.name[settings.language]) (\(interface.number($0.year)))" }.joined(separator: " + ")
+    }
+    let isTextual = relation.ground == .textual
+    let anchor = Anchor(id: "relation-\(index)")
+    let arrow = settings.language == .arabic ? (isTextual ? "◂━━" : "◂╌╌") : (isTextual ? "━━▸" : "╌╌▸")
+    add(
+      .flow([
+        span(names(relation.earlier)), code(" \(arrow) ", isTextual ? .stated : .inferred), span(names(relation.later)),
+      ]), anchor)
+    let ground = interface[isTextual ? .linkTextual : .linkInferred]
+    add(
+      .paragraph(
+        "\(ground) · \(interface[relation.confidence.phrase]) · \(relation.reason[settings.language])",
+        interface.direction, isTextual ? .dim : .inferred), anchor, indent: 2)
+    addBlank()
+  }
+
+  mutating func addTheme(_ theme: Theme) {
+    add(.parallel(theme.name, .heading, marks: [:]), Anchor(id: "name"))
+    add(.flow([code("\(theme.id)  \(theme.code)", .dim)]), Anchor(id: "name"))
+    add(.parallel(theme.definition, .text, marks: [:]), Anchor(id: "definition"))
+    addBlank()
+    addCaution(record.extractCaution)
+    for (phrase, keyPath, sign) in [(Phrase.coreIn, \Passage.core, "●"), (.mentionedIn, \Passage.mention, "○")] {
+      addRule(phrase)
+      let passages = record.passages.filter { $0[keyPath: keyPath].contains(theme.code) }
+      if passages.isEmpty { add(.paragraph(interface[.noPoints], interface.direction, .dim)) }
+      for passage in passages { addPointLink(passage, sign) }
+    }
+  }
+
+  mutating func addTerm(_ term: Term) {
+    add(.parallel(term.text, .heading, marks: [:]), Anchor(id: "term"))
+    let evidence: Phrase =
+      switch term.evidence {
+      case .attested: .evidenceAttested
+      case .usage: .evidenceUsage
+      case .literal: .evidenceLiteral
+      }
+    add(
+      .flow([code("\(term.id)  ", .dim), span(interface[evidence], .dim)]), Anchor(id: "term"))
+    if let note = term.note { add(.paragraph(note[settings.language], interface.direction, .text), Anchor(id: "note")) }
+    for id in term.references {
+      guard let reference = record.references.first(where: { $0.id == id }) else { continue }
+      let address = reference.address.map { " <\($0)>" } ?? ""
+      add(.paragraph("□ \(id)  \(reference.title)\(address)", .leftToRight, .elsewhere), Anchor(id: "ref-\(id)"))
+    }
+    addRule(.termStands)
+    for passage in record.passages where passage.line.map(term.lines.contains) == true { addPointLink(passage, "term") }
+  }
+}

@@ -1,0 +1,82 @@
+import BidiText
+import DialogueRecord
+import Screen
+
+// Documents about the Dialogue itself and its years.
+
+extension DocumentBuilder {
+  mutating func addAbout() {
+    add(.parallel(record.fullTitle.text, .title, marks: [:]), Anchor(id: "title"))
+    add(.flow(source(record.fullTitle.from)), Anchor(id: "title"))
+    addSourceDetails(record.fullTitle.from, Anchor(id: "title"), indent: 2)
+    addBlank()
+    addTranslationNotice()
+    for section in record.preamble {
+      addBlank()
+      add(.parallel(section.heading.text, .heading, marks: [:]))
+      addBlank()
+      section.paragraphs.forEach { addPassage($0) }
+    }
+    addRule(.openQuestions)
+    for (index, question) in record.openQuestions.enumerated() {
+      add(
+        .paragraph("· " + question[settings.language], interface.direction, .text), Anchor(id: "question-\(index)"))
+    }
+  }
+
+  mutating func addSession(_ session: Session) {
+    let statement = session.statement
+    add(.parallel(statement.heading.text, .heading, marks: [:]))
+    addCaution(record.extractCaution)
+    addTranslationNotice()
+    addBlank()
+    for point in statement.points { addPassage(point, indent: point.parent == nil ? 0 : 2) }
+    addRule(.aboutSession)
+    let edition = Fact(
+      kind: .history, text: Bilingual(ar: String(session.edition), en: String(session.edition)),
+      from: session.editionFrom)
+    add(
+      .flow([span(interface[.edition] + "  ", .dim), span(interface.number(session.edition) + "   ")] + source(edition.from)),
+      Anchor(id: "edition"))
+    add(
+      .flow(
+        [span(interface[.dates] + "  ", .dim), span(interface.dates(session.dates) + "   ")] + source(session.dates.from)),
+      Anchor(id: "dates"))
+    addSourceDetails(session.dates.from, Anchor(id: "dates"), indent: 2)
+    addBlank()
+    addFacts(session.facts)
+    addAttendance(session)
+  }
+
+  private mutating func addAttendance(_ session: Session) {
+    addRule(.attendance)
+    add(.paragraph(interface[.notNamedNotAbsent], interface.direction, .caution))
+    for entry in session.attendance {
+      guard let organization = record.organizations.first(where: { $0.id == entry.organization }) else { continue }
+      var spans = [
+        span(organization.acronym[settings.language], .link), span("  " + interface[entry.role.phrase], .dim),
+      ]
+      if entry.virtual { spans.append(span(", " + interface[.virtually], .dim)) }
+      if let note = entry.note { spans.append(span(" (\(note[settings.language]))", .dim)) }
+      spans.append(code("  "))
+      addLink("at-\(entry.organization)", to: .subject(.organization(entry.organization)), spans + source(entry.from))
+    }
+  }
+
+  mutating func addGap(_ gap: Gap) {
+    add(.parallel(gap.text, .heading, marks: [:]), Anchor(id: "gap"))
+    add(.paragraph(interface[.outsideSource], interface.direction, .caution))
+    addRule(.evidence)
+    addFacts(gap.evidence)
+  }
+}
+
+extension Attendance.Role {
+  var phrase: Phrase {
+    switch self {
+    case .host: .roleHost
+    case .participant: .roleParticipant
+    case .observer: .roleObserver
+    }
+  }
+}
