@@ -118,7 +118,6 @@ void curses_return(void) {
 
 void curses_close(void) {
   if (screen == NULL) return;
-  endwin();
   delscreen(screen);
   screen = NULL;
 }
