@@ -113,6 +113,7 @@ void curses_leave(void) { endwin(); }
 
 void curses_return(void) {
   reset_prog_mode();
+  keypad(stdscr, TRUE);
   curses_redraw();
 }
 

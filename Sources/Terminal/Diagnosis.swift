@@ -3,19 +3,19 @@ import Screen
 /// What was found out about a terminal, to be told to somebody who looks for the reason of a fault.
 public struct Diagnosis: Sendable, Hashable {
   /// The name of LC_CTYPE in use.
-  public var locale: String
+  public let locale: String
   /// Whether that is what the environment says; where not, the environment's is not UTF-8.
-  public var isOwnLocale: Bool
+  public let isOwnLocale: Bool
   /// How many colours the terminal has; 0 for none.
-  public var colors: Int
+  public let colors: Int
   /// How many pairs of colours it can show at a time.
-  public var colorPairs: Int
+  public let colorPairs: Int
   /// The attributes that it has.
-  public var attributes: Attributes
+  public let attributes: Attributes
   /// Whether it was asked what it is.
-  public var wasAsked: Bool
+  public internal(set) var wasAsked = false
   /// The environment, its answers, and what tmux said.
-  public var facts: BidiFacts
+  public internal(set) var facts: BidiFacts
   /// Who orders bidirectional text, and why.
-  public var decision: BidiDecision
+  public internal(set) var decision: BidiDecision
 }

@@ -4,8 +4,8 @@ import Screen
 /// The terminal that the program runs in: it shows frames and tells events. There is one at a time, used
 /// from one thread, and however the program ends the terminal is as it was before.
 public final class Terminal {
-  /// What was found out about the terminal at the start.
-  public let diagnosis: Diagnosis
+  /// What was found out about the terminal.
+  public private(set) var diagnosis: Diagnosis
   /// Wakes `next` from any thread.
   public let waker: Waker
 
@@ -16,6 +16,7 @@ public final class Terminal {
   /// What stands on the screen; nil where that is not known.
   private var shown: Frame?
   private let canShapeCursor: Bool
+  private let switchesBidi: Bool
 
   /// Takes the terminal of standard input and output.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -29,24 +30,23 @@ public final class Terminal {
     reader = InputReader(keys: KeyTable(describing: Terminal.capability), waker: waker)
     modes = TerminalModes(mouse: options.mouse, bidi: .undecided)
     canShapeCursor = Terminal.capability("Ss") != nil
+    switchesBidi = options.switchesBidi
     Terminal.guardReset(modes)
     curses_start()
-    let (facts, wasAsked) = Terminal.facts(options, &reader)
-    modes.bidi = BidiDecision(setting: options.bidi, switches: options.switchesBidi, facts: facts)
     diagnosis = Diagnosis(
       locale: String(cString: curses_locale()), isOwnLocale: isOwnLocale, colors: Int(curses_colors()),
-      colorPairs: Int(curses_pairs()), attributes: Attributes(rawValue: curses_attributes()), wasAsked: wasAsked,
-      facts: facts, decision: modes.bidi)
+      colorPairs: Int(curses_pairs()), attributes: Attributes(rawValue: curses_attributes()),
+      facts: BidiFacts(environment: Environment.values(BidiFacts.variables)), decision: modes.bidi)
     pairs = ColorPairs(
       colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes)
-    Terminal.guardReset(modes)
+    decide(options.bidi)
     Descriptor.output.write(modes.enter)
   }
 
   deinit { close() }
 
   /// Who orders bidirectional text.
-  public var decision: BidiDecision { modes.bidi }
+  public var decision: BidiDecision { diagnosis.decision }
 
   /// Whether the terminal has gone away, as when its window was closed: no event will come any more.
   public var isGone: Bool { reader.isGone }
@@ -97,6 +97,16 @@ public final class Terminal {
     return nil
   }
 
+  /// Has bidirectional text ordered otherwise from the next frame on, which is sent anew.
+  public func order(_ setting: BidiSetting) {
+    guard isOpen else { return }
+    Descriptor.output.write(modes.leave)
+    decide(setting)
+    Descriptor.output.write(modes.enter)
+    curses_redraw()
+    shown = nil
+  }
+
   /// Puts a text on the clipboard of the user's terminal, where that allows it.
   public func copy(_ text: String) {
     guard isOpen else { return }
@@ -145,16 +155,18 @@ extension Terminal {
     throw isKnown ? .tooDumb(type) : .unknownType(type)
   }
 
-  /// What can be found out of what matters with these options.
-  private static func facts(_ options: TerminalOptions, _ reader: inout InputReader) -> (BidiFacts, wasAsked: Bool) {
-    var facts = BidiFacts(environment: Environment.values(BidiFacts.variables))
-    guard facts.mayAsk, BidiDecision.needsAnswers(setting: options.bidi, switches: options.switchesBidi) else {
-      return (facts, false)
+  /// Decides who orders bidirectional text, and asks the terminal if that depends on it and was not done yet.
+  private func decide(_ setting: BidiSetting) {
+    if BidiDecision.needsAnswers(setting: setting, switches: switchesBidi), !diagnosis.wasAsked, diagnosis.facts.mayAsk
+    {
+      reader.ask(milliseconds: 300)
+      diagnosis.wasAsked = true
+      diagnosis.facts.answers = reader.answers
+      if diagnosis.facts.isInTmux, diagnosis.facts.environment["TMUX"] != nil { diagnosis.facts.tmux = Tmux.ask() }
     }
-    reader.ask(milliseconds: 300)
-    facts.answers = reader.answers
-    if facts.isInTmux, facts.environment["TMUX"] != nil { facts.tmux = Tmux.ask() }
-    return (facts, true)
+    diagnosis.decision = BidiDecision(setting: setting, switches: switchesBidi, facts: diagnosis.facts)
+    modes.bidi = diagnosis.decision
+    Terminal.guardReset(modes)
   }
 
   /// Does what signals ask for. Whether the program itself asked to be woken.
