@@ -27,7 +27,7 @@ public enum TextChoice: String, CaseIterable, Sendable, Hashable {
 }
 
 /// What the user chooses, apart from places.
-public struct Settings: Sendable {
+public struct Settings: Sendable, Hashable {
   /// The language of the interface.
   public var language: Language
   /// The digits of the interface.

@@ -12,7 +12,8 @@ extension Program {
       lines.append((name, Process.environment(name) ?? "-"))
     }
     do throws(TerminalError) {
-      let terminal = try Terminal(TerminalOptions(bidi: arguments.bidi, switchesBidi: arguments.switchesBidi, mouse: false))
+      let terminal = try Terminal(
+        TerminalOptions(bidi: arguments.bidi, switchesBidi: arguments.switchesBidi, mouse: false))
       let size = terminal.size
       let diagnosis = terminal.diagnosis
       terminal.close()

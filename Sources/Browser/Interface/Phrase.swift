@@ -18,9 +18,10 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case evidenceLiteral
 
   // The reader
-  case follows, leadsTo, followsBecause, sourceReads, readHere, translatorsNote, themesBecause, openQuestions
-  case aboutSession, edition, dates, attendance, notNamedNotAbsent, evidence, namedAsPresent, namedInTexts
-  case namedInNone, createdBy, groupDescent, groupFacts, coreIn, mentionedIn, noPoints, termStands
+  case cautionHighlights, cautionExcerpts, follows, leadsTo, followsBecause, sourceReads, readHere
+  case translatorsNote, themesBecause, openQuestions, aboutSession, edition, dates, attendance
+  case notNamedNotAbsent, evidence, namedAsPresent, namedInTexts, namedInNone, createdBy, groupDescent
+  case groupFacts, coreIn, mentionedIn, noPoints, termStands
 
   // Messages
   case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown

@@ -63,7 +63,8 @@ extension DocumentBuilder {
   /// A reference is cited in its own words; it has no translation.
   mutating func addReference(_ reference: Reference) {
     let address = reference.address.map { " <\($0)>" } ?? ""
-    add(.paragraph("□ \(reference.id)  \(reference.title)\(address)", .leftToRight, .elsewhere), Anchor(id: reference.id))
+    add(
+      .paragraph("□ \(reference.id)  \(reference.title)\(address)", .leftToRight, .elsewhere), Anchor(id: reference.id))
   }
 
   private mutating func addEmendation(_ emendation: Emendation) {

@@ -89,21 +89,24 @@ struct ReaderLayout: Sendable {
   private mutating func flow(_ spans: [Span], indent: Int) {
     var row = Row()
     var column = indent
-    for span in spans where !span.text.isEmpty {
+    for stretch in spans where !stretch.text.isEmpty {
+      let (before, span, after) = stretch.separatingBlanks
       let whole = paragraph(span.text, span.direction)
-      if column > indent, column + whole.columns > width {
-        rows.append(row)
-        row = Row()
-        column = indent
+      if column > indent {
+        column += before
+        if column + whole.columns > width {
+          rows.append(row)
+          row = Row()
+          column = indent
+        }
       }
-      let lines = whole.lines(width: width - column)
+      guard !span.text.isEmpty else { continue }
+      let lines = whole.lines(width: max(1, width - column))
       for (index, line) in lines.enumerated() {
-        // A blank that only kept two stretches apart has no place at the start of a row.
-        if column == indent, line.columns == 0 { continue }
         row.pieces.append(
           piece(
             line, span.text, span.direction, column, line.columns, span.style, .leading, span.highlights))
-        column += index == lines.count - 1 ? max(line.columns, lines.count == 1 ? whole.columns : 0) : 0
+        if index == lines.count - 1 { column += line.columns + after }
         if index < lines.count - 1 {
           rows.append(row)
           row = Row()
