@@ -80,11 +80,10 @@ struct CellBuilder {
         isWhiteSpace: analysis?.areWhiteSpace[index] ?? false))
   }
 
-  /// Makes the lam before it a lam-alef if the base is its alef: both letters and their marks are one cell.
+  /// Makes the lam before it a lam-alef if the base is its alef: both letters and their marks are one cell. Whatever
+  /// would keep them apart has either kept FriBidi from joining them or left a cell between them.
   private mutating func joinLamAlef(_ alef: Unicode.Scalar, at index: Int) -> Bool {
-    guard let last = cells.last, let ligature = LamAlef.ligature(last.base, alef), last.range.upperBound == index,
-      last.level % 2 == 1, last.level == level(of: index)
-    else { return false }
+    guard analysis != nil, let lam = cells.last?.base, let ligature = LamAlef.ligature(lam, alef) else { return false }
     cells[cells.count - 1].base = ligature
     extendCell(over: index)
     return true

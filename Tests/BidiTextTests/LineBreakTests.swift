@@ -17,7 +17,7 @@ struct LineBreakTests {
       "on…",
       "I-24/7 ؛",
       "wait ! |not ? |so ; |is : |it",
-      "« texte » |et |« deux »",
+      "« texte » |et |« deux », |(« trois »)",
       "’1‘ |استحداث |’2‘ |توصية",
       "السيبرية.تبسيط |الإنتربولI-24/7",
       "أفريبول، |وأميريبول",
@@ -32,14 +32,15 @@ struct LineBreakTests {
       "- |item |– |item |-x |x- |y",
       // Spaces and controls.
       "  two |words",
+      "two\n‖  words |( at |once )",
       "a   |b",
       "a\u{200B}|b",
       "a\u{200E} \u{202B}|b\u{202C} |c",
       "a\t|b",
-      "\u{20}\u{0651}a",
+      "a \u{0651}b",
       "a\n‖b\r\n‖c\u{2028}‖d\u{85}‖e",
       // Characters that are words by themselves, and their punctuation.
-      "漢|字、|漢|字。",
+      "漢|字、|漢|字。", "x-漢|字\u{A0}漢|字\u{2060}漢",
       "ok|🙂|🙂!",
       "",
     ])

@@ -29,10 +29,11 @@ struct WrappingTests {
       ("a\nb\n", 9, ["a", "b"]),
       ("a\n\nb", 9, ["a", "", "b"]),
       ("漢字", 3, ["漢", "字"]),
-      ("a漢", 1, ["a", "\u{FFFD}"]),
+      ("a漢\u{301}", 1, ["a", "\u{FFFD}"]),
       ("e\u{301}e\u{301}", 1, ["e\u{301}", "e\u{301}"]),
       ("🇫🇷🇫🇷", 3, ["🇫🇷", "🇫🇷"]),
       ("👩\u{200D}👩\u{200D}👧", 5, ["👩👩", "👧"]),
+      ("👩\u{200D}👩\u{200D}👧", 3, ["👩", "👩", "👧"]),
       ("ab👩\u{200D}👧", 5, ["ab", "👩👧"]),
       ("ab", 0, ["a", "b"]),
       ("ab", -1, ["a", "b"]),
@@ -62,6 +63,13 @@ struct WrappingTests {
     #expect(Paragraph("منذ ", direction: .rightToLeft).line().text == " \u{FEAC}\u{FEE8}\u{FEE3}")
     #expect(Paragraph("منذ ", direction: .leftToRight).line().text == "\u{FEAC}\u{FEE8}\u{FEE3} ")
     #expect(Paragraph("abc ", direction: .rightToLeft).line().text == " abc")
+  }
+
+  @Test("a blank that does not break goes to the end of its line too, but a word does not follow it")
+  func blankBeforeBreak() {
+    #expect(lines("abc\u{2007}\u{200B}def", 4, .rightToLeft) == [" abc", "def"])
+    #expect(lines("abc\u{2007}\u{200B}\u{2007}\u{200B}def", 5, .rightToLeft) == ["  abc", "def"])
+    #expect(lines("abc\u{2007}def", 20, .rightToLeft) == ["abc def"])
   }
 
   @Test("a mark that says nothing to the eye still keeps two Arabic words apart")
