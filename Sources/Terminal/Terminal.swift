@@ -63,8 +63,7 @@ public final class Terminal {
   public func show(_ frame: Frame) {
     guard isOpen, frame.size.columns > 0, frame.size.rows > 0 else { return }
     let rows = min(frame.size.rows, size.rows)
-    for number in 0..<rows {
-      if let shown, shown.size == frame.size, shown.looksLike(frame, inRow: number) { continue }
+    for number in frame.rowsThatDiffer(from: shown) where number < rows {
       let cells = CellEncoder.encode(frame.row(number), pairs: &pairs)
       for new in pairs.takeNew() {
         curses_define_pair(new.number, new.pair.foreground, new.pair.background)
@@ -206,10 +205,19 @@ extension Terminal {
 }
 
 extension Frame {
-  /// Whether a row would be seen as the same in a frame of the same size. Where its text comes from does not count.
-  fileprivate func looksLike(_ other: Frame, inRow number: Int) -> Bool {
-    row(number).elementsEqual(other.row(number)) {
-      $0.style == $1.style && $0.columns == $1.columns && $0.text == $1.text
+  /// The rows that would be seen otherwise in another frame. Where their text comes from does not count.
+  fileprivate func rowsThatDiffer(from other: Frame?) -> [Int] {
+    guard let other, other.size == size else { return Array(0..<size.rows) }
+    // Fields are compared in place: to copy a cell is to count references to its strings.
+    return cells.withUnsafeBufferPointer { new in
+      other.cells.withUnsafeBufferPointer { old in
+        (0..<size.rows).filter { row in
+          (row * size.columns..<(row + 1) * size.columns).contains { index in
+            new[index].style != old[index].style || new[index].columns != old[index].columns
+              || new[index].text != old[index].text
+          }
+        }
+      }
     }
   }
 }
