@@ -13,6 +13,8 @@ public final class Terminal {
   private var modes: TerminalModes
   private var pairs: ColorPairs
   private var isOpen = true
+  /// Whether the program asked to be woken and was not yet.
+  private var isWoken = false
   /// What stands on the screen; nil where that is not known.
   private var shown: Frame?
   private let canShapeCursor: Bool
@@ -84,15 +86,15 @@ public final class Terminal {
   /// with 0 it tells what has already happened, so that keys that came together can be shown as one.
   public func next(timeoutMilliseconds: Int? = nil) -> Event? {
     let end = timeoutMilliseconds.map { MonotonicClock.milliseconds + $0 }
+    var isOver = false
     while isOpen {
       if let event = reader.nextEvent() { return event }
-      if isGone { return nil }
+      if isGone || isWoken || isOver { break }
       reader.wait(until: end)
-      let wasWoken = handleWakes()
-      if let event = reader.nextEvent() { return event }
-      if wasWoken { return nil }
-      if let end, end <= MonotonicClock.milliseconds { return nil }
+      handleWakes()
+      isOver = end.map { $0 <= MonotonicClock.milliseconds } ?? false
     }
+    isWoken = false
     return nil
   }
 
@@ -118,7 +120,7 @@ public final class Terminal {
     guard isOpen else { return }
     release()
     guard_stop()
-    _ = waker.input.read()
+    isWoken = isWoken || (waker.input.read() ?? []).contains(Waker.byte)
     retake()
   }
 
@@ -168,9 +170,10 @@ extension Terminal {
     Terminal.guardReset(modes)
   }
 
-  /// Does what signals ask for. Whether the program itself asked to be woken.
-  private func handleWakes() -> Bool {
+  /// Does what signals ask for.
+  private func handleWakes() {
     let bytes = reader.takeWakes()
+    if bytes.contains(Waker.byte) { isWoken = true }
     if bytes.contains(UInt8(GUARD_RESIZED)) { resize() }
     if bytes.contains(UInt8(GUARD_STOP)) {
       suspend()
@@ -178,7 +181,6 @@ extension Terminal {
       // Stopped by SIGSTOP, and whoever had the terminal meanwhile left it in modes of its own.
       retake()
     }
-    return bytes.contains(Waker.byte)
   }
 
   private func resize() {
@@ -195,9 +197,10 @@ extension Terminal {
   }
 
   private func retake() {
+    // First the modes: in the background that stops the program before it has sent anything.
+    curses_return()
     guard_hold(true)
     Descriptor.output.write(modes.enter)
-    curses_return()
     shown = nil
     resize()
     reader.append(.resumed)
