@@ -19,7 +19,7 @@ extension Program {
     defer { terminal.close() }
     var settings = settings
     settings.layout.order = terminal.decision.order
-    if terminal.diagnosis.colors < 8 { settings.palette = .mono }
+    if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
     var state = State(record: record, interfaces: interfaces, size: terminal.size, settings: settings)
     if let hint = terminal.decision.hint { state.say(hint.words(interface)) }
     terminal.show(view(state))

@@ -42,7 +42,7 @@ struct Program {
     Settings(
       language: interface.language, digits: arguments.digits, texts: arguments.texts,
       layout: TextOptions(order: textOrder, keepsMarks: arguments.keepsMarks),
-      palette: arguments.hasColor && Process.environment("NO_COLOR") == nil ? .color : .mono)
+      palette: Palette(colors: arguments.hasColor && Process.environment("NO_COLOR") == nil ? 256 : 0))
   }
 
   /// The order of text where no terminal is asked.
