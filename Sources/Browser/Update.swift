@@ -85,7 +85,7 @@ extension State {
 
 extension Key {
   /// The key on a screen that is mirrored: the arrows change sides.
-  fileprivate var mirrored: Key {
+  var mirrored: Key {
     switch self {
     case .left: .right
     case .right: .left

@@ -37,7 +37,7 @@ extension Drawing {
       let action = entries[first + row]
       let line = rows.row + row
       let reason = action.disabled(state)
-      let keys = action.keys.map(\.title).joined(separator: " ")
+      let keys = action.keys.map { (canvas.isMirrored ? $0.mirrored : $0).title }.joined(separator: " ")
       canvas.text(keys, column: rows.column + 1, row: line, width: 20, style(reason == nil ? .key : .dim))
       var spans = [span(interface[action.title], reason == nil ? .text : .dim)]
       if let reason { spans.append(span("  (\(interface[reason]))", .dim)) }
