@@ -7,6 +7,8 @@ struct DiffWord {
   let range: Range<Int>
   /// The folded word and, for Arabic, what is left of it without article and particles.
   let forms: [Form]
+  /// Whether it only binds other words.
+  let isFunction: Bool
 
   /// A form of a word.
   struct Form: Hashable {
@@ -30,17 +32,27 @@ struct DiffWord {
       let folded = fold(scalars[start..<end])
       let isArticle = language == .english && ["a", "an", "the"].contains(folded)
       if !folded.isEmpty, !isArticle {
-        words.append(DiffWord(range: start..<end, forms: kind == .arabic ? arabicForms(folded) : [Form(folded)]))
+        words.append(DiffWord(range: start..<end, folded: folded, isArabic: kind == .arabic))
       }
       start = end
     }
     return words
   }
 
+  private init(range: Range<Int>, folded: String, isArabic: Bool) {
+    let forms = isArabic ? arabicForms(folded) : [Form(folded)]
+    let functionWords = isArabic ? FunctionWords.arabic : FunctionWords.english
+    self.range = range
+    self.forms = forms
+    isFunction = forms.contains { functionWords.contains($0.text) }
+  }
+
   /// Whether the two are one word that did not change. Two guesses meet only when four letters agree: بلد is not ولد.
   func isSame(as other: DiffWord) -> Bool {
     forms.contains { form in
-      other.forms.contains { $0.text == form.text && !($0.isGuess && form.isGuess && form.text.unicodeScalars.count < 4) }
+      other.forms.contains {
+        $0.text == form.text && !($0.isGuess && form.isGuess && form.text.unicodeScalars.count < 4)
+      }
     }
   }
 }
@@ -124,12 +136,13 @@ private func fold(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
 }
 
 /// The folded word, what an article with its particles leaves of it, and what a lone conjunction, a lone preposition or both
-/// leave of it. Whatever is taken off, two letters stay after an article and three after a lone particle.
+/// leave of it. Whatever is taken off, two letters stay after an article and three after a lone particle, or a function word.
 private func arabicForms(_ word: String) -> [DiffWord.Form] {
   var forms = [DiffWord.Form(word)]
   func add(_ rest: Substring, atLeast letters: Int, isGuess: Bool) {
     let form = DiffWord.Form(text: String(rest), isGuess: isGuess)
-    if rest.unicodeScalars.count >= letters, !forms.contains(where: { $0.text == form.text }) { forms.append(form) }
+    let isLongEnough = rest.unicodeScalars.count >= letters || FunctionWords.arabic.contains(form.text)
+    if isLongEnough, !forms.contains(where: { $0.text == form.text }) { forms.append(form) }
   }
   let conjunctions: [Character] = ["و", "ف"]
   let prepositions: [Character] = ["ب", "ل", "ك"]

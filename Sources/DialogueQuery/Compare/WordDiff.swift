@@ -50,7 +50,9 @@ public struct WordDiff: Sendable, Hashable {
     let oldWords = DiffWord.words(of: oldText, in: language)
     let newWords = DiffWord.words(of: newText, in: language)
     // Where several alignments are equally good, the choice must not hang on which text comes first.
-    let inOrder = oldWords.lexicographicallyPrecedes(newWords) { ($0.forms.first?.text ?? "") < ($1.forms.first?.text ?? "") }
+    let inOrder = oldWords.lexicographicallyPrecedes(newWords) {
+      ($0.forms.first?.text ?? "") < ($1.forms.first?.text ?? "")
+    }
     let pairs =
       inOrder
       ? WordAlignment(oldWords, newWords).pairs
