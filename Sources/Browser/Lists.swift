@@ -50,7 +50,8 @@ extension State {
   var reader: Reader? {
     guard let interface else { return nil }
     return Reader(
-      shownSubject, positions[shownSubject] ?? ReaderPosition(), self, interface, in: readerFrame.inset(columns: 1, rows: 1))
+      shownSubject, positions[shownSubject] ?? ReaderPosition(), self, interface,
+      in: readerFrame.inset(columns: 1, rows: 1))
   }
 
   /// What Enter would open in the reader.

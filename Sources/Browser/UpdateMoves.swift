@@ -23,7 +23,8 @@ extension State {
       setPosition(
         ReaderPosition(
           anchor: (last ? anchors.last : anchors.first)?.anchor.id,
-          offset: (last ? reader.lastTop - (anchors.last?.rows.lowerBound ?? 0) : -(anchors.first?.rows.lowerBound ?? 0))))
+          offset: (last
+            ? reader.lastTop - (anchors.last?.rows.lowerBound ?? 0) : -(anchors.first?.rows.lowerBound ?? 0))))
     } else {
       moveInList(by: last ? Int.max / 2 : -Int.max / 2)
     }

@@ -76,6 +76,7 @@ bool guard_open(int terminalDescriptor, int wakeDescriptor) {
   if (tcgetattr(terminalDescriptor, &modes) != 0) return false;
   terminal = terminalDescriptor;
   wake = wakeDescriptor;
+  guard_set_reset(NULL, 0);
 
   stack_t alternate;
   if (sigaltstack(NULL, &alternate) == 0 && (alternate.ss_flags & SS_DISABLE)) {
@@ -97,7 +98,7 @@ bool guard_open(int terminalDescriptor, int wakeDescriptor) {
 void guard_set_reset(const uint8_t *bytes, size_t count) {
   const int next = 1 - atomic_load(&current);
   if (count > GUARD_BYTES) count = GUARD_BYTES;
-  memcpy(resets[next].bytes, bytes, count);
+  if (count > 0) memcpy(resets[next].bytes, bytes, count);
   resets[next].count = count;
   atomic_store(&current, next);
 }

@@ -113,12 +113,12 @@ void curses_leave(void) { endwin(); }
 
 void curses_return(void) {
   reset_prog_mode();
+  keypad(stdscr, TRUE);
   curses_redraw();
 }
 
 void curses_close(void) {
   if (screen == NULL) return;
-  endwin();
   delscreen(screen);
   screen = NULL;
 }

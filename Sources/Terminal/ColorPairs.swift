@@ -35,11 +35,13 @@ struct ColorPairs {
     if let known = looks[style] { return known }
     var look = Look(pair: 0, attributes: style.attributes)
     let pair = Pair(foreground: number(style.foreground), background: number(style.background))
+    // Two colours that are one on this terminal would hide the text.
+    let isReadable = pair.foreground != pair.background || style.foreground == style.background
     if colors == 8, case .indexed(8...15) = style.foreground { look.attributes.insert(.bold) }
-    if let number = self.number(of: pair) {
+    if isReadable, let number = self.number(of: pair) {
       look.pair = number
     } else if style.background != .standard {
-      look.attributes.formSymmetricDifference(.reverse)
+      look.attributes.insert(.reverse)
     }
     look.attributes.formIntersection(attributes)
     looks[style] = look

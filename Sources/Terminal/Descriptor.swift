@@ -73,4 +73,11 @@ enum Environment {
     let text = String(cString: value)
     return text.isEmpty ? nil : text
   }
+
+  /// Those of some variables that are set and not empty.
+  static func values(_ names: [String]) -> [String: String] {
+    var values: [String: String] = [:]
+    for name in names { values[name] = value(name) }
+    return values
+  }
 }

@@ -26,11 +26,8 @@ struct InputDecoder {
   /// After ESC the wait is short, since that may be the key alone.
   var patience: Int? {
     if isPasting { return 1000 }
-    switch waiting.count {
-    case 0: return nil
-    case 1, 2: return 25
-    default: return 250
-    }
+    if waiting.isEmpty { return nil }
+    return waiting.first == Tokenizer.escape && waiting.count <= 2 ? 25 : 250
   }
 
   /// Takes bytes in and gives what they complete.

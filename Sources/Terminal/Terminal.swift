@@ -4,53 +4,52 @@ import Screen
 /// The terminal that the program runs in: it shows frames and tells events. There is one at a time, used
 /// from one thread, and however the program ends the terminal is as it was before.
 public final class Terminal {
-  /// Whether the terminal has gone away, as when its window was closed: no event will come any more.
-  public private(set) var isGone = false
+  /// What was found out about the terminal.
+  public private(set) var diagnosis: Diagnosis
   /// Wakes `next` from any thread.
   public let waker: Waker
 
-  private let modes: TerminalModes
-  private var isOpen = true
-  private var decoder: InputDecoder
-  private var mouse = MouseTracker()
+  private var reader: InputReader
+  private var modes: TerminalModes
   private var pairs: ColorPairs
-  /// What has happened and was not told yet.
-  private var events: [Event] = []
+  private var isOpen = true
   /// What stands on the screen; nil where that is not known.
   private var shown: Frame?
-  /// When the decoder gives up waiting for the rest of a sequence.
-  private var patienceEnd: Int?
+  private let canShapeCursor: Bool
+  private let switchesBidi: Bool
 
   /// Takes the terminal of standard input and output.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     guard Descriptor.input.isTerminal, Descriptor.output.isTerminal, let waker = Waker(),
       guard_open(Descriptor.output.number, waker.output.number)
     else { throw .noTerminal }
+    let isOwnLocale = curses_use_utf8()
+    try Terminal.open()
+
     self.waker = waker
-    _ = curses_use_utf8()
-    let type = Environment.value("TERM") ?? ""
-    guard curses_open() else {
-      guard_close()
-      throw .unknownType(type)
-    }
-    guard curses_capability("cup") != nil else {
-      curses_close()
-      guard_close()
-      throw .tooDumb(type)
-    }
-    decoder = InputDecoder(keys: KeyTable(describing: Terminal.capability))
-    modes = TerminalModes(mouse: options.mouse)
-    let reset = modes.resetBytes(capability: Terminal.capability)
-    guard_set_reset(reset, reset.count)
-    guard_hold(true)
+    reader = InputReader(keys: KeyTable(describing: Terminal.capability), waker: waker)
+    modes = TerminalModes(mouse: options.mouse, bidi: .undecided)
+    canShapeCursor = Terminal.capability("Ss") != nil
+    switchesBidi = options.switchesBidi
+    Terminal.guardReset(modes)
     curses_start()
+    diagnosis = Diagnosis(
+      locale: String(cString: curses_locale()), isOwnLocale: isOwnLocale, colors: Int(curses_colors()),
+      colorPairs: Int(curses_pairs()), attributes: Attributes(rawValue: curses_attributes()),
+      facts: BidiFacts(environment: Environment.values(BidiFacts.variables)), decision: modes.bidi)
     pairs = ColorPairs(
-      colors: Int(curses_colors()), pairs: Int(curses_pairs()),
-      attributes: Attributes(rawValue: curses_attributes()))
+      colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes)
+    decide(options.bidi)
     Descriptor.output.write(modes.enter)
   }
 
   deinit { close() }
+
+  /// Who orders bidirectional text.
+  public var decision: BidiDecision { diagnosis.decision }
+
+  /// Whether the terminal has gone away, as when its window was closed: no event will come any more.
+  public var isGone: Bool { reader.isGone }
 
   /// The size in columns and rows.
   public var size: Size {
@@ -75,26 +74,43 @@ public final class Terminal {
     let cursor = frame.cursor ?? shown?.cursor ?? Position(column: 0, row: rows - 1)
     curses_refresh(Int32(cursor.column), Int32(cursor.row))
     shown = frame
+    if canShapeCursor, frame.isEditing != modes.isCursorBar {
+      modes.isCursorBar = frame.isEditing
+      Terminal.guardReset(modes)
+      Descriptor.output.write(TerminalModes.cursor(isBar: frame.isEditing))
+    }
   }
 
   /// Waits for what happens next. Nil after `timeoutMilliseconds`, after a wake, and where the terminal is gone;
   /// with 0 it tells what has already happened, so that keys that came together can be shown as one.
   public func next(timeoutMilliseconds: Int? = nil) -> Event? {
     let end = timeoutMilliseconds.map { MonotonicClock.milliseconds + $0 }
-    while events.isEmpty, isOpen, !isGone {
-      let now = MonotonicClock.milliseconds
-      if let patienceEnd, patienceEnd <= now {
-        self.patienceEnd = nil
-        take(decoder.giveUp())
-        continue
-      }
-      let wait = [end, patienceEnd].compactMap(\.self).min().map { max(0, $0 - now) }
-      let ready = Descriptor.wait(for: [.input, waker.input], milliseconds: wait)
-      if ready.contains(.input) { read() }
-      if ready.contains(waker.input), handleWake() { break }
-      if ready.isEmpty, let end, end <= MonotonicClock.milliseconds { break }
+    while isOpen {
+      if let event = reader.nextEvent() { return event }
+      if isGone { return nil }
+      reader.wait(until: end)
+      let wasWoken = handleWakes()
+      if let event = reader.nextEvent() { return event }
+      if wasWoken { return nil }
+      if let end, end <= MonotonicClock.milliseconds { return nil }
     }
-    return events.isEmpty ? nil : events.removeFirst()
+    return nil
+  }
+
+  /// Has bidirectional text ordered otherwise from the next frame on, which is sent anew.
+  public func order(_ setting: BidiSetting) {
+    guard isOpen else { return }
+    Descriptor.output.write(modes.leave)
+    decide(setting)
+    Descriptor.output.write(modes.enter)
+    curses_redraw()
+    shown = nil
+  }
+
+  /// Puts a text on the clipboard of the user's terminal, where that allows it.
+  public func copy(_ text: String) {
+    guard isOpen else { return }
+    Descriptor.output.write(Clipboard.bytes(copying: text, by: Clipboard.Route(diagnosis.facts)))
   }
 
   /// Stops the program as the terminal's own stop key would, with the terminal given back, and returns when
@@ -122,32 +138,40 @@ extension Terminal {
     curses_capability(name).map { Array(String(cString: $0).utf8) }
   }
 
-  private func read() {
-    guard let bytes = Descriptor.input.read() else {
-      isGone = true
-      take(decoder.giveUp())
-      return
-    }
-    take(decoder.feed(bytes))
-    patienceEnd = decoder.patience.map { MonotonicClock.milliseconds + $0 }
+  private static func guardReset(_ modes: TerminalModes) {
+    let bytes = modes.reset(capability: capability)
+    guard_set_reset(bytes, bytes.count)
   }
 
-  private func take(_ inputs: [Input]) {
-    for input in inputs {
-      switch input {
-      case .key(let key): events.append(.key(key))
-      case .paste(let text): events.append(.paste(text))
-      case .mouse(let report):
-        if let event = mouse.event(for: report, at: MonotonicClock.milliseconds) { events.append(.mouse(event)) }
-      // An answer that comes too late is no key.
-      case .report: break
-      }
+  /// Has curses read the terminal's description, and gives everything back where that will not do.
+  private static func open() throws(TerminalError) {
+    guard_hold(true)
+    let type = Environment.value("TERM") ?? ""
+    let isKnown = curses_open()
+    if isKnown, curses_capability("cup") != nil { return }
+    curses_close()
+    guard_restore()
+    guard_close()
+    throw isKnown ? .tooDumb(type) : .unknownType(type)
+  }
+
+  /// Decides who orders bidirectional text, and asks the terminal if that depends on it and was not done yet.
+  private func decide(_ setting: BidiSetting) {
+    if BidiDecision.needsAnswers(setting: setting, switches: switchesBidi), !diagnosis.wasAsked, diagnosis.facts.mayAsk
+    {
+      reader.ask(milliseconds: 300)
+      diagnosis.wasAsked = true
+      diagnosis.facts.answers = reader.answers
+      if diagnosis.facts.isInTmux, diagnosis.facts.environment["TMUX"] != nil { diagnosis.facts.tmux = Tmux.ask() }
     }
+    diagnosis.decision = BidiDecision(setting: setting, switches: switchesBidi, facts: diagnosis.facts)
+    modes.bidi = diagnosis.decision
+    Terminal.guardReset(modes)
   }
 
   /// Does what signals ask for. Whether the program itself asked to be woken.
-  private func handleWake() -> Bool {
-    let bytes = waker.input.read() ?? []
+  private func handleWakes() -> Bool {
+    let bytes = reader.takeWakes()
     if bytes.contains(UInt8(GUARD_RESIZED)) { resize() }
     if bytes.contains(UInt8(GUARD_STOP)) {
       suspend()
@@ -162,7 +186,7 @@ extension Terminal {
     guard let size = Descriptor.output.size, size != self.size else { return }
     curses_resize(Int32(size.columns), Int32(size.rows))
     shown = nil
-    events.append(.resize(size))
+    reader.append(.resize(size))
   }
 
   private func release() {
@@ -177,7 +201,7 @@ extension Terminal {
     curses_return()
     shown = nil
     resize()
-    events.append(.resumed)
+    reader.append(.resumed)
   }
 }
 

@@ -1,20 +1,32 @@
 /// What is switched on in a terminal beside what curses does itself, and how it is taken back.
 struct TerminalModes {
-  /// Sent before the first frame.
-  let enter: [UInt8]
-  /// Undoes `enter`.
-  let leave: [UInt8]
+  /// Whether mouse reports are asked for.
+  var mouse: Bool
+  /// Who orders bidirectional text.
+  var bidi: BidiDecision
+  /// Whether the cursor is a bar.
+  var isCursorBar = false
 
-  /// Button presses and releases with SGR reports where wanted, and pastes in brackets (xterm's control sequences).
-  init(mouse: Bool) {
-    let modes = (mouse ? [1000, 1006] : []) + [2004]
-    enter = modes.flatMap { "\u{1B}[?\($0)h".utf8 }
-    leave = modes.reversed().flatMap { "\u{1B}[?\($0)l".utf8 }
+  /// Button presses and releases with SGR reports where wanted, and pastes in brackets (xterm's private modes).
+  private var numbers: [Int] { (mouse ? [1000, 1006] : []) + [2004] }
+
+  /// Sent before a frame is.
+  var enter: [UInt8] {
+    bidi.enter + numbers.flatMap { "\u{1B}[?\($0)h".utf8 } + (isCursorBar ? TerminalModes.cursor(isBar: true) : [])
   }
+
+  /// Undoes `enter`.
+  var leave: [UInt8] {
+    (isCursorBar ? TerminalModes.cursor(isBar: false) : [])
+      + numbers.reversed().flatMap { "\u{1B}[?\($0)l".utf8 } + bidi.leave
+  }
+
+  /// The shape of the cursor: a bar, or what the user has set (DECSCUSR).
+  static func cursor(isBar: Bool) -> [UInt8] { Array("\u{1B}[\(isBar ? 6 : 0) q".utf8) }
 
   /// What a terminal is sent that is left in a hurry: `leave`, the cursor shown, plain attributes, keypad and
   /// alternate screen off as the terminal's description has it.
-  func resetBytes(capability: (String) -> [UInt8]?) -> [UInt8] {
+  func reset(capability: (String) -> [UInt8]?) -> [UInt8] {
     leave + Array("\u{1B}[?25h".utf8)
       + ["sgr0", "rmkx", "rmcup"].flatMap { TerminalModes.withoutPadding(capability($0) ?? []) }
   }

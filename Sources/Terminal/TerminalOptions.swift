@@ -10,11 +10,17 @@ public enum TerminalError: Error, Sendable, Hashable {
 
 /// What the user can choose.
 public struct TerminalOptions: Sendable, Hashable {
+  /// Who orders bidirectional text.
+  public var bidi: BidiSetting
+  /// Whether a terminal that orders text may be told not to.
+  public var switchesBidi: Bool
   /// Whether mouse reports are asked for; where not, the mouse selects text as the terminal does it.
   public var mouse: Bool
 
   /// The usual choice.
-  public init(mouse: Bool = true) {
+  public init(bidi: BidiSetting = .auto, switchesBidi: Bool = true, mouse: Bool = true) {
+    self.bidi = bidi
+    self.switchesBidi = switchesBidi
     self.mouse = mouse
   }
 }

@@ -24,7 +24,9 @@ extension DocumentBuilder {
 
   private func head(_ passage: Passage) -> [Span] {
     var spans = [code(passage.id, .title)]
-    if let enumerator = passage.enumerator { spans.append(Span("  \(enumerator)", style(.dim), direction: .rightToLeft)) }
+    if let enumerator = passage.enumerator {
+      spans.append(Span("  \(enumerator)", style(.dim), direction: .rightToLeft))
+    }
     for emendation in passage.emendations where emendation.original != nil {
       spans.append(code("  †\(emendation.id)", .emended))
     }

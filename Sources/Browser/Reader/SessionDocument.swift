@@ -36,11 +36,14 @@ extension DocumentBuilder {
       kind: .history, text: Bilingual(ar: String(session.edition), en: String(session.edition)),
       from: session.editionFrom)
     add(
-      .flow([span(interface[.edition] + "  ", .dim), span(interface.number(session.edition) + "   ")] + source(edition.from)),
+      .flow(
+        [span(interface[.edition] + "  ", .dim), span(interface.number(session.edition) + "   ")] + source(edition.from)
+      ),
       Anchor(id: "edition"))
     add(
       .flow(
-        [span(interface[.dates] + "  ", .dim), span(interface.dates(session.dates) + "   ")] + source(session.dates.from)),
+        [span(interface[.dates] + "  ", .dim), span(interface.dates(session.dates) + "   ")]
+          + source(session.dates.from)),
       Anchor(id: "dates"))
     addSourceDetails(session.dates.from, Anchor(id: "dates"), indent: 2)
     addBlank()

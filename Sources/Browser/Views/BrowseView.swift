@@ -9,7 +9,9 @@ extension Drawing {
     for pane in Pane.lists {
       guard let rect = layout.panes[pane] else { continue }
       let isFocused = state.focus == pane
-      let title = [Span("\(pane.rawValue + 1) ", style(.key)), span(interface[pane.phrase], isFocused ? .title : .text)]
+      let title = [
+        Span("\(pane.rawValue + 1) ", style(.key)), span(interface[pane.phrase], isFocused ? .title : .text),
+      ]
       let inside = self.pane(rect, title: title, isFocused: isFocused)
       let drawing = self
       list(state.entries(pane), state.lists[pane]?.selection, in: inside, isFocused: isFocused) {

@@ -35,7 +35,8 @@ const char *curses_locale(void);
 // The columns of a scalar: 0, 1 or 2; -1 for one that cannot be shown.
 int curses_columns(uint32_t scalar);
 
-// Reads the description of the terminal that TERM names. False if there is none. Sends nothing.
+// Reads the description of the terminal that TERM names, and changes the terminal's modes. False if there is
+// no description. Sends nothing.
 bool curses_open(void);
 // A string of the terminal's description; NULL if the terminal has no such thing.
 const char *curses_capability(const char *name);
@@ -63,7 +64,7 @@ void curses_redraw(void);
 // Gives the terminal back for a while, and takes it again; the next refresh sends everything.
 void curses_leave(void);
 void curses_return(void);
-// Gives the terminal back for good.
+// Forgets the terminal, which has to be given back before, if it was taken.
 void curses_close(void);
 
 // ---- guard --------------------------------------------------------------------------------------

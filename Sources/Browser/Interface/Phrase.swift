@@ -1,0 +1,60 @@
+/// Everything that the interface says. The words stand in Resources/Interface, one file for each language, under the names of
+/// the cases.
+public enum Phrase: String, CaseIterable, Sendable, Hashable {
+  // The program and its screens
+  case program, otherLanguage, help, comma, tabBrowse, tabTerms, paneSessions, paneMembers, paneGroups
+  case paneReader, tooSmall, aboutDialogue, preamble, noSession, ordinalSession, ordinals, points
+  case placeInReader, workingGroup, theme, term, themesAndTerms, genreFinalDeclaration, genreJointStatement
+  case extractExcerpts, extractHighlights, extractFull, roleHost, roleParticipant, roleObserver, virtually
+
+  // What a fact is about
+  case factAcronym, factName, factRole, factSeat, factFounded, factRegion, factSite, factLink, factHistory
+  case factPlace, factVenue, factHost, factChair, factSubject, factOutcome, factAttendance, factStanding
+  case factPurpose, factEvidence, factAgainst, factCaution
+
+  // Where something comes from
+  case groundStated, groundElsewhere, groundInferred, sourceLines, confidenceHigh, confidenceMedium
+  case confidenceLow, linkTextual, linkInferred, outsideSource, evidenceAttested, evidenceUsage
+  case evidenceLiteral
+
+  // The reader
+  case follows, leadsTo, followsBecause, sourceReads, readHere, translatorsNote, themesBecause, openQuestions
+  case aboutSession, edition, dates, attendance, notNamedNotAbsent, evidence, namedAsPresent, namedInTexts
+  case namedInNone, createdBy, groupDescent, groupFacts, coreIn, mentionedIn, noPoints, termStands
+
+  // Messages
+  case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown
+  case detailsHidden, bidiOrderIs, copied, disabledNoBack, disabledNoForward, disabledNoEarlier
+  case disabledNoLater, disabledNoPassage, copyBoth, copyArabic, copyEnglish, copyCitation, copyID
+
+  // Actions
+  case actionMoveDown, actionMoveUp, actionPageDown, actionPageUp, actionFirst, actionLast, actionOpen
+  case actionStepBack, actionGoBack, actionGoForward, actionToEarlier, actionToLater, actionNextPane
+  case actionPreviousPane, actionSessionsPane, actionMembersPane, actionGroupsPane, actionReaderPane
+  case actionTermsTab, actionLanguages, actionSourceReadings, actionDetails, actionCopy
+  case actionInterfaceLanguage, actionBidiOrder, actionHelp, actionPalette, actionRedraw, actionSuspend
+  case actionQuit, helpTitle, helpHint, filter, hintMove, hintPane, hintRead, hintLanguages, hintDetails
+  case hintKeys, hintQuit, hintEarlier, hintLater, hintReadings, hintCopy, hintOpen, hintBack, hintList
+
+  // Months, as the source writes them
+  case january, february, march, april, may, june, july, august, september, october, november, december
+
+  // Plain commands
+  case usage, nothingFound, didYouMean, seeHelp, unknownCommand, unknownOption, optionNotHere, missingValue
+  case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aSize
+  case packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource, writeFailed
+  case labelID, labelYear, labelCode, labelDefinition, labelEvidence, labelFollows, labelLeadsTo, labelCore
+  case labelMention, labelSource, labelNote, labelPoint, labelSourceReading, labelAddress, labelLines
+
+  // Faults of a pack
+  case faultMissingFile, faultUnreadable, faultLeavesPack, faultUnexpectedFile, faultMisnamedFile
+  case faultNotUTF8, faultNotJSON, faultMissingField, faultUnknownField, faultRepeatedField, faultWrongType
+  case faultUnknownValue, faultNumberOutOfRange, faultUntidyText, faultEmptyList, faultForbiddenCharacter
+  case faultImpossibleDate, faultDatesReversed, faultDuplicateID, faultMisplacedID, faultUnknownID
+  case faultMissingFact, faultParentNotEarlier, faultDescentNotBackward, faultOriginalReading
+  case faultHalfEmendation, faultLineOutsideDocument, faultLineTaken, faultLinesMissing, faultDocumentDiffers
+  case faultNewerFormat, jsonValue, jsonFieldName, jsonColon, jsonCommaOrBrace, jsonCommaOrBracket
+  case jsonClosingQuote, jsonEscape, jsonEndOfFile, jsonLessNesting, typeNull, typeBool, typeNumber
+  case typeString, typeArray, typeObject, kindSession, kindPassage, kindOrganization, kindGroup, kindTheme
+  case kindLineage, kindTerm, kindEmendation, kindReference, kindSection
+}

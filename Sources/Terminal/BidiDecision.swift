@@ -1,0 +1,167 @@
+import BidiText
+
+/// Who the user says orders bidirectional text.
+public enum BidiSetting: String, CaseIterable, Sendable {
+  /// Whoever suits the terminal.
+  case auto
+  /// The program, see `TextOrder`.
+  case visual, words, logical
+
+  /// The order that is asked for; nil where it is to be found out.
+  var order: TextOrder? {
+    switch self {
+    case .auto: nil
+    case .visual: .visual
+    case .words: .words
+    case .logical: .logical
+    }
+  }
+}
+
+/// Why an order was taken.
+public enum BidiReason: String, CaseIterable, Sendable {
+  /// The user said so.
+  case chosen
+  /// The terminal orders text by itself and can be told not to (mode 8 is set).
+  case modeSet
+  /// The terminal can order text but does not now (mode 8 is reset).
+  case modeReset
+  /// The terminal orders text and cannot be told not to (mode 8 is always set).
+  case modeAlwaysSet
+  /// An old VTE that did not answer.
+  case vte
+  case konsole, mlterm, kitty, qterminal, appleTerminal
+  /// The terminal orders text and could be told not to, but the user does not want that.
+  case switchNotWanted
+  /// Inside tmux, with a terminal round it that may order text.
+  case tmux
+  /// Inside GNU Screen, with a terminal round it that may order text.
+  case screen
+  /// The terminal puts cells where they are put, as most do.
+  case plain
+}
+
+/// What the user can do about a terminal whose switch is out of reach.
+public enum BidiHint: String, CaseIterable, Sendable {
+  /// Turn `allow-passthrough` on in tmux, or switch the terminal before tmux starts.
+  case tmuxPassthrough
+  /// Switch the terminal before GNU Screen starts.
+  case beforeScreen
+}
+
+/// Who orders bidirectional text, and what it takes.
+public struct BidiDecision: Sendable, Hashable {
+  /// The order in which text is put into cells.
+  public var order: TextOrder
+  /// What the terminal is told, and told back at the end.
+  public var bidiSwitch: BidiSwitch?
+  /// Whether the switch goes through tmux.
+  public var isPassedThrough = false
+  /// Why.
+  public var reason: BidiReason
+  /// What the user can do to make it better.
+  public var hint: BidiHint?
+
+  /// What holds until the terminal has been asked.
+  static let undecided = BidiDecision(.visual, .plain)
+
+  init(
+    _ order: TextOrder, _ reason: BidiReason, bidiSwitch: BidiSwitch? = nil, isPassedThrough: Bool = false,
+    hint: BidiHint? = nil
+  ) {
+    self.order = order
+    self.reason = reason
+    self.bidiSwitch = bidiSwitch
+    self.isPassedThrough = isPassedThrough
+    self.hint = hint
+  }
+
+  /// Decides by what the user wants and what is known of the terminal.
+  public init(setting: BidiSetting, switches: Bool, facts: BidiFacts) {
+    let found = BidiDecision(facts)
+    if let order = setting.order {
+      self.init(order, .chosen)
+      if order == .visual, switches {
+        bidiSwitch = found.bidiSwitch
+        isPassedThrough = found.isPassedThrough
+        hint = found.hint
+      }
+    } else if found.bidiSwitch != nil, !switches {
+      self.init(.logical, .switchNotWanted)
+    } else {
+      self = found
+    }
+  }
+
+  /// Whether the decision depends on what the terminal answers.
+  static func needsAnswers(setting: BidiSetting, switches: Bool) -> Bool {
+    setting == .auto || setting == .visual && switches
+  }
+
+  /// What suits a terminal.
+  private init(_ facts: BidiFacts) {
+    // Of the terminals tried, those that answer for mode 8 with 1 or 2 are those that follow the recommendation.
+    switch facts.answers.bidiMode {
+    case 1: self.init(.visual, .modeSet, bidiSwitch: .standard)
+    case 2: self.init(.visual, .modeReset)
+    case 3: self.init(.logical, .modeAlwaysSet)
+    default:
+      if facts.isInTmux {
+        self.init(tmux: facts)
+      } else if facts.isInScreen {
+        self.init(.visual, .screen, hint: .beforeScreen)
+      } else if facts.isKonsole {
+        self.init(.visual, .konsole, bidiSwitch: .konsole)
+      } else if facts.isMlterm {
+        self.init(.visual, .mlterm, bidiSwitch: .mlterm)
+      } else if facts.isKitty {
+        self.init(.words, .kitty)
+      } else if facts.environment["TERM_PROGRAM"] == "Apple_Terminal" {
+        self.init(.logical, .appleTerminal)
+      } else if facts.isQTerminal {
+        self.init(.logical, .qterminal)
+      } else if facts.isSilentVTE {
+        self.init(.visual, .vte, bidiSwitch: .standard)
+      } else {
+        self.init(.visual, .plain)
+      }
+    }
+  }
+
+  /// What suits the terminal round tmux, which answers for itself only.
+  private init(tmux facts: BidiFacts) {
+    guard let tmux = facts.tmux else {
+      self.init(.visual, .tmux, hint: .tmuxPassthrough)
+      return
+    }
+    let needed: BidiSwitch
+    switch (tmux.clientVersion, tmux.clientType) {
+    case (let version, _) where version.hasPrefix("Konsole"): needed = .konsole
+    case (_, let type) where type.hasPrefix("mlterm"): needed = .mlterm
+    case (let version, let type) where version.hasPrefix("kitty") || type == "xterm-kitty":
+      self.init(.words, .kitty)
+      return
+    // VTE did not tell its version up to 0.70, and neither do others that go by that TERM.
+    case (let version, let type) where version.hasPrefix("VTE") || type.hasPrefix("vte"): needed = .standard
+    case ("", "xterm-256color"): needed = .standard
+    default:
+      self.init(.visual, .plain)
+      return
+    }
+    if tmux.allowsPassthrough {
+      self.init(.visual, .tmux, bidiSwitch: needed, isPassedThrough: true)
+    } else {
+      self.init(.visual, .tmux, hint: .tmuxPassthrough)
+    }
+  }
+
+  /// What to send before the first frame.
+  var enter: [UInt8] { wrapped(bidiSwitch?.enter ?? []) }
+
+  /// What to send when the terminal is given back.
+  var leave: [UInt8] { wrapped(bidiSwitch?.leave ?? []) }
+
+  private func wrapped(_ bytes: [UInt8]) -> [UInt8] {
+    isPassedThrough && !bytes.isEmpty ? Passthrough.tmux(bytes) : bytes
+  }
+}

@@ -1,0 +1,89 @@
+/// What is known of the terminal when it is decided who orders bidirectional text.
+public struct BidiFacts: Sendable, Hashable {
+  /// Variables of the environment, of those in `variables` that are set. They are inherited by terminals started
+  /// from other terminals, are lost over ssh and grow old inside tmux, hence count less than answers.
+  public var environment: [String: String]
+  /// What the terminal answered.
+  public var answers: TerminalAnswers
+  /// What tmux says of the terminal round it; nil outside, and where tmux cannot be asked.
+  public var tmux: TmuxFacts?
+
+  /// The variables that are looked at.
+  static let variables = [
+    "TERM", "TERM_PROGRAM", "TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM",
+  ]
+
+  /// Facts.
+  public init(
+    environment: [String: String], answers: TerminalAnswers = TerminalAnswers(), tmux: TmuxFacts? = nil
+  ) {
+    self.environment = environment
+    self.answers = answers
+    self.tmux = tmux
+  }
+
+  /// TERM, empty where unset.
+  var type: String { environment["TERM"] ?? "" }
+
+  /// Whether the questions can be asked at all: Terminal.app prints the end of one, and the Linux console
+  /// takes another for its lamps.
+  var mayAsk: Bool { type != "linux" && environment["TERM_PROGRAM"] != "Apple_Terminal" }
+
+  /// The number by which DA2 tells the kind of terminal.
+  private var kind: Int? { answers.secondaryAttributes?.first }
+
+  /// Whether tmux is what answers. A terminal that was started inside tmux inherits TMUX, but is none.
+  var isInTmux: Bool {
+    if let version = answers.version { return version.hasPrefix("tmux") }
+    if let kind { return kind == 84 }
+    return !answers.isComplete && environment["TMUX"] != nil
+  }
+
+  /// Whether GNU Screen is what answers.
+  var isInScreen: Bool {
+    if answers.version != nil { return false }
+    if let kind { return kind == 83 }
+    return !answers.isComplete && environment["STY"] != nil
+  }
+
+  var isKonsole: Bool {
+    if let version = answers.version { return version.hasPrefix("Konsole") }
+    if let unit = answers.tertiaryAttributes { return unit == "7E4B4445" }
+    // From before it told its version; QTerminal answers the same.
+    return environment["KONSOLE_VERSION"] != nil
+      && (!answers.isComplete || answers.secondaryAttributes == [0, 115, 0])
+  }
+
+  var isMlterm: Bool {
+    if type.hasPrefix("mlterm") { return true }
+    if answers.version != nil { return false }
+    return kind.map { $0 == 24 } ?? (environment["MLTERM"] != nil)
+  }
+
+  var isKitty: Bool { answers.version?.hasPrefix("kitty") ?? (type == "xterm-kitty") }
+
+  /// A widget of Konsole's without its name: what QTerminal answers.
+  var isQTerminal: Bool { answers.version == nil && answers.secondaryAttributes == [0, 115, 0] }
+
+  /// VTE orders text since 0.58.
+  var isSilentVTE: Bool {
+    !answers.isComplete && (Int(environment["VTE_VERSION"] ?? "") ?? 0) >= 5800
+  }
+}
+
+/// What tmux says of the terminal that it runs in.
+public struct TmuxFacts: Sendable, Hashable {
+  /// What the terminal answered to XTVERSION; empty where it did not.
+  public var clientVersion: String
+  /// TERM of the terminal.
+  public var clientType: String
+  /// Whether `allow-passthrough` lets control strings through to it.
+  public var allowsPassthrough: Bool
+
+  /// Facts.
+  public init(clientVersion: String, clientType: String, allowsPassthrough: Bool) {
+    self.clientVersion = clientVersion
+    self.clientType = clientType
+    self.allowsPassthrough = allowsPassthrough
+  }
+}
