@@ -79,19 +79,26 @@ public struct SideBySide: Sendable, Hashable {
 
   /// Puts years of a record side by side.
   public init(_ record: Record, years: [Int], by axis: Axis) {
-    let columns = ComparedYears(record, years)
     let graph = DescentGraph(record)
-    let chains = record.lineages.compactMap { LineageChain($0, graph, columns) }
-    self.years = columns
+    let columns = ComparedYears(record, years)
+    self.init(
+      by: axis, ThemeMatrix(record, years: years), record.lineages.compactMap { LineageChain($0, graph, columns) }, graph)
+  }
+
+  init(by axis: Axis, _ matrix: ThemeMatrix, _ chains: [LineageChain], _ graph: DescentGraph) {
     self.axis = axis
-    caution = ComparisonCaution(record, columns)
+    years = matrix.years
+    caution = matrix.caution
     rows =
       switch axis {
-      case .theme:
-        ThemeMatrix(record, years: years).rows.compactMap { Row($0, graph, chains.flatMap(\.links)) }
-      case .lineage:
-        chains.map { Row($0, columns) }
+      case .theme: SideBySide.themeRows(matrix, chains.flatMap(\.links), graph)
+      case .lineage: chains.map { Row($0, matrix.years) }
       }
+  }
+
+  private static func themeRows(_ matrix: ThemeMatrix, _ links: [DescentLink], _ graph: DescentGraph) -> [Row] {
+    let linksInto = Dictionary(grouping: links, by: \.to.id)
+    return matrix.rows.compactMap { Row($0, graph, linksInto) }
   }
 
   /// Indices of the rows in which the years differ, ascending.
@@ -110,7 +117,7 @@ public struct SideBySide: Sendable, Hashable {
 
 extension SideBySide.Row {
   /// Nil where no year compared has the theme.
-  fileprivate init?(_ row: ThemeMatrix.Row, _ graph: DescentGraph, _ links: [DescentLink]) {
+  fileprivate init?(_ row: ThemeMatrix.Row, _ graph: DescentGraph, _ linksInto: [String: [DescentLink]]) {
     guard row.cells.contains(where: { $0?.isEmpty == false }) else { return nil }
     subject = .theme(row.theme)
     course = row.course
@@ -122,8 +129,9 @@ extension SideBySide.Row {
           + mention.map { SideBySide.Entry(point: $0, isMention: true) }
       }
     }
-    let ids = Set(cells.flatMap { $0 ?? [] }.map(\.id))
-    self.links = links.filter { ids.contains($0.from.id) && ids.contains($0.to.id) }
+    let ids = cells.flatMap { $0 ?? [] }.map(\.id)
+    let known = Set(ids)
+    links = ids.flatMap { linksInto[$0] ?? [] }.filter { known.contains($0.from.id) }
   }
 
   fileprivate init(_ chain: LineageChain, _ years: ComparedYears) {
