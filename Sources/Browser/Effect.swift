@@ -1,3 +1,5 @@
+import BidiText
+
 /// What the program is to do in the world after an update. The loop performs it.
 public enum Effect: Sendable, Hashable {
   /// End, and give the terminal back.
@@ -6,6 +8,8 @@ public enum Effect: Sendable, Hashable {
   case suspend
   /// Draw the whole screen anew.
   case redraw
+  /// Have bidirectional text ordered in another way from the next frame on.
+  case order(TextOrder)
   /// Put a text on the clipboard, in logical order.
   case copy(String)
 }

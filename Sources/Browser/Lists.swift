@@ -1,3 +1,4 @@
+import Screen
 import DialogueRecord
 
 // What the lists hold, in order.

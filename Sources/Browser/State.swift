@@ -50,6 +50,11 @@ public struct State: Sendable {
     terms = ListState(selection: record.themes.first.map { .theme($0.code) })
   }
 
+  /// Says something to the user, until the next key.
+  public mutating func say(_ text: String) {
+    message = text
+  }
+
   /// The words of the interface.
   public var interface: Interface? { interfaces[settings.language] }
 }

@@ -74,6 +74,7 @@ extension State {
     case .bidiOrder:
       settings.layout.order = settings.layout.order.next
       message = interface?.text(.bidiOrderIs, ["order": settings.layout.order.rawValue])
+      return [.order(settings.layout.order)]
     }
     return []
   }

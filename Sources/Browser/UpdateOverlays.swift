@@ -1,4 +1,5 @@
 import BidiText
+import DialogueQuery
 import DialogueRecord
 import Screen
 

@@ -103,6 +103,12 @@ public final class Terminal {
     Descriptor.output.write(modes.leave)
     decide(setting)
     Descriptor.output.write(modes.enter)
+    redraw()
+  }
+
+  /// Has the next frame sent whole, whatever stands on the screen.
+  public func redraw() {
+    guard isOpen else { return }
     curses_redraw()
     shown = nil
   }

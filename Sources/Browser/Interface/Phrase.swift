@@ -57,4 +57,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case jsonClosingQuote, jsonEscape, jsonEndOfFile, jsonLessNesting, typeNull, typeBool, typeNumber
   case typeString, typeArray, typeObject, kindSession, kindPassage, kindOrganization, kindGroup, kindTheme
   case kindLineage, kindTerm, kindEmendation, kindReference, kindSection
+
+  // Terminals
+  case hintTmuxPassthrough, hintBeforeScreen
 }

@@ -1,4 +1,5 @@
 import BidiText
+import DialogueQuery
 import DialogueRecord
 import Screen
 
@@ -25,13 +26,8 @@ struct DocumentBuilder {
   private mutating func add(_ subject: Subject) {
     switch subject {
     case .about: addAbout()
-    case .year(let year):
-      if let session = record.session(year: year) { addSession(session) }
-      if let gap = record.gaps.first(where: { $0.year == year }) { addGap(gap) }
-    case .organization(let id): record.organizations.first { $0.id == id }.map { addOrganization($0) }
-    case .group(let id): record.groups.first { $0.id == id }.map { addGroup($0) }
-    case .theme(let code): record.theme(code).map { addTheme($0) }
-    case .term(let id): record.terms.first { $0.id == id }.map { addTerm($0) }
+    case .year(let year): record.thing(String(year)).map { add($0) }
+    case .organization(let id), .group(let id), .theme(let id), .term(let id): record.thing(id).map { add($0) }
     }
   }
 

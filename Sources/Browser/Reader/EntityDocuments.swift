@@ -1,4 +1,5 @@
 import BidiText
+import DialogueQuery
 import DialogueRecord
 import Screen
 
@@ -94,10 +95,9 @@ extension DocumentBuilder {
     if let note = term.note { add(.paragraph(note[settings.language], interface.direction, .text), Anchor(id: "note")) }
     for id in term.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }
-      let address = reference.address.map { " <\($0)>" } ?? ""
-      add(.paragraph("□ \(id)  \(reference.title)\(address)", .leftToRight, .elsewhere), Anchor(id: "ref-\(id)"))
+      addReference(reference)
     }
     addRule(.termStands)
-    for passage in record.passages where passage.line.map(term.lines.contains) == true { addPointLink(passage, "term") }
+    for passage in record.passages(onLines: term.lines) { addPointLink(passage, "term") }
   }
 }

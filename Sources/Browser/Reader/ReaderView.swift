@@ -15,14 +15,16 @@ struct Reader: Sendable {
   static let margin = 2
 
   init(_ subject: Subject, _ position: ReaderPosition, _ state: State, _ interface: Interface, in rect: Rect) {
-    layout = ReaderLayout(
+    let layout = ReaderLayout(
       DocumentBuilder.blocks(subject, state, interface), width: rect.columns - 2 * Reader.margin,
       settings: state.settings)
-    height = rect.rows
     let wanted = position.anchor.flatMap { id in layout.anchors.firstIndex { $0.anchor.id == id } }
-    selected = wanted ?? (layout.anchors.isEmpty ? nil : 0)
+    let selected = wanted ?? (layout.anchors.isEmpty ? nil : 0)
     // Without an anchor of its own the document is shown from its first row.
     let start = position.anchor == nil ? 0 : selected.map { layout.anchors[$0].rows.lowerBound } ?? 0
+    self.layout = layout
+    self.selected = selected
+    height = rect.rows
     top = min(max(0, start + position.offset), max(0, layout.rows.count - rect.rows))
   }
 

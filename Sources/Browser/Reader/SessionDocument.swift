@@ -32,12 +32,10 @@ extension DocumentBuilder {
     addBlank()
     for point in statement.points { addPassage(point, indent: point.parent == nil ? 0 : 2) }
     addRule(.aboutSession)
-    let edition = Fact(
-      kind: .history, text: Bilingual(ar: String(session.edition), en: String(session.edition)),
-      from: session.editionFrom)
     add(
       .flow(
-        [span(interface[.edition] + "  ", .dim), span(interface.number(session.edition) + "   ")] + source(edition.from)
+        [span(interface[.edition] + "  ", .dim), span(interface.number(session.edition) + "   ")]
+          + source(session.editionFrom)
       ),
       Anchor(id: "edition"))
     add(
@@ -75,7 +73,8 @@ extension DocumentBuilder {
 }
 
 extension Attendance.Role {
-  var phrase: Phrase {
+  /// What the role is called.
+  public var phrase: Phrase {
     switch self {
     case .host: .roleHost
     case .participant: .roleParticipant

@@ -1,7 +1,7 @@
 import DialogueRecord
 
 extension Record {
-  /// How a passage is cited: its id, the heading in a language, the document, the line. The English says whose it is.
+  /// How a passage is cited: its id, the heading in a language, the document, the line. The notice says whose the English is.
   public func citation(of passage: Passage, in language: Language) -> String {
     let session = session(of: passage.id)
     let heading =

@@ -1,0 +1,78 @@
+import DialogueQuery
+import DialogueRecord
+
+/// Writes the reader's documents as plain text in logical order, one paragraph to a line: what the commands print is what the
+/// browser shows.
+public enum PlainDocument {
+  /// The document of whatever an id names.
+  public static func text(of thing: Thing, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
+    var builder = DocumentBuilder(record: record, interface: interface, settings: settings)
+    builder.add(thing)
+    var lines = builder.blocks.flatMap { text(of: $0, settings) }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func text(of block: Block, _ settings: Settings) -> [String] {
+    let margin = String(repeating: " ", count: block.indent)
+    switch block.content {
+    case .blank: return [""]
+    case .flow(let spans): return [margin + trimmed(spans.map(\.text).joined())]
+    case .paragraph(let text, _, _): return [margin + text]
+    case .rule(let title): return ["── \(title)"]
+    case .parallel(let text, _, _): return settings.texts.languages.map { margin + text[$0] }
+    case .fact(let label, let text, let source):
+      let texts = settings.texts.languages.map { "\(margin)\(label): \(text[$0])" }
+      return texts + ["\(margin)  \(trimmed(source.map(\.text).joined()))"]
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension DocumentBuilder {
+  /// The document of whatever an id names.
+  mutating func add(_ thing: Thing) {
+    switch thing {
+    case .session(let session): addSession(session)
+    case .gap(let gap): addGap(gap)
+    case .passage(let passage):
+      addPassage(passage)
+      addTranslationNotice()
+    case .organization(let organization): addOrganization(organization)
+    case .group(let group): addGroup(group)
+    case .theme(let theme): addTheme(theme)
+    case .term(let term): addTerm(term)
+    case .lineage(let lineage): addLineage(lineage)
+    case .reference(let reference): addReference(reference)
+    case .emendation(let emendation): addEmendation(emendation)
+    }
+  }
+
+  private mutating func addLineage(_ lineage: Lineage) {
+    add(.parallel(lineage.name, .heading, marks: [:]), Anchor(id: "name"))
+    add(.parallel(lineage.summary, .text, marks: [:]), Anchor(id: "summary"))
+    addBlank()
+    for point in record.points(of: lineage) { addPassage(point) }
+  }
+
+  /// A reference is cited in its own words; it has no translation.
+  mutating func addReference(_ reference: Reference) {
+    let address = reference.address.map { " <\($0)>" } ?? ""
+    add(.paragraph("□ \(reference.id)  \(reference.title)\(address)", .leftToRight, .elsewhere), Anchor(id: reference.id))
+  }
+
+  private mutating func addEmendation(_ emendation: Emendation) {
+    add(.flow([code("†\(emendation.id)", .emended)]), Anchor(id: "name"))
+    add(.parallel(emendation.reason, .text, marks: [:]), Anchor(id: "reason"))
+    add(.parallel(emendation.certainty, .dim, marks: [:]), Anchor(id: "certainty"))
+    addBlank()
+    for passage in record.passages where passage.emendations.contains(where: { $0.id == emendation.id }) {
+      addPointLink(passage, "emended")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import DialogueRecord
+
+/// Something of a record that an id names.
+public enum Thing: Sendable, Hashable {
+  case session(Session)
+  case gap(Gap)
+  case passage(Passage)
+  case organization(Organization)
+  case group(WorkingGroup)
+  case theme(Theme)
+  case term(Term)
+  case lineage(Lineage)
+  case reference(Reference)
+  case emendation(Emendation)
+}
+
+extension Record {
+  /// What has an id. Capital letters do not count, a theme is found by its code too, an organization by its short name.
+  public func thing(_ id: String) -> Thing? {
+    let wanted = id.lowercased()
+    func has(_ id: String) -> Bool { id.lowercased() == wanted }
+    if let session = sessions.first(where: { has($0.id) }) { return .session(session) }
+    if let gap = gaps.first(where: { has($0.id) }) { return .gap(gap) }
+    if let passage = passages.first(where: { has($0.id) }) { return .passage(passage) }
+    if let found = organizations.first(where: { has($0.id) || has($0.acronym.en) || $0.acronym.ar == id }) {
+      return .organization(found)
+    }
+    if let group = groups.first(where: { has($0.id) }) { return .group(group) }
+    if let theme = themes.first(where: { has($0.id) || has($0.code) }) { return .theme(theme) }
+    if let term = terms.first(where: { has($0.id) }) { return .term(term) }
+    if let lineage = lineages.first(where: { has($0.id) }) { return .lineage(lineage) }
+    if let reference = references.first(where: { has($0.id) }) { return .reference(reference) }
+    if let emendation = emendations.first(where: { has($0.id) }) { return .emendation(emendation) }
+    return nil
+  }
+
+  /// Every id that names something, for suggestions.
+  public var ids: [String] {
+    sessions.map(\.id) + gaps.map(\.id) + passages.map(\.id) + organizations.map(\.id) + groups.map(\.id)
+      + themes.flatMap { [$0.id, $0.code] } + terms.map(\.id) + lineages.map(\.id) + references.map(\.id)
+      + emendations.map(\.id)
+  }
+
+  /// The passages that stand on some lines of the main document.
+  public func passages(onLines lines: [Int]) -> [Passage] {
+    let document = documents.first?.id
+    return passages.filter { passage in
+      guard let line = passage.line else { return false }
+      return lines.contains(line) && (session(of: passage.id)?.document ?? preambleDocument) == document
+    }
+  }
+
+  /// The points of a line of descent, oldest first: where it begins, and whatever follows along it.
+  public func points(of lineage: Lineage) -> [Passage] {
+    sessions.flatMap(\.statement.points).filter { point in
+      lineage.origins.contains(point.id) || point.follows.contains { $0.line == lineage.id }
+    }
+  }
+}
+
+extension RecordJSON {
+  /// Whatever an id names.
+  public func json(_ thing: Thing) -> JSON {
+    switch thing {
+    case .session(let session): json(session)
+    case .gap(let gap): json(gap)
+    case .passage(let passage): json(passage)
+    case .organization(let organization): json(organization)
+    case .group(let group): json(group)
+    case .theme(let theme): json(theme)
+    case .term(let term): json(term)
+    case .lineage(let lineage): json(lineage)
+    case .reference(let reference): json(reference)
+    case .emendation(let emendation): json(emendation)
+    }
+  }
+}

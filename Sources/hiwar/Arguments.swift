@@ -1,0 +1,203 @@
+import BidiText
+import Browser
+import DialogueRecord
+import Screen
+import Terminal
+
+/// What the user asked for.
+struct Arguments: Equatable {
+  /// The plain commands and the browser.
+  enum Command: Equatable {
+    case browse
+    case list(Listing)
+    case show(String)
+    case source
+    case check(String?)
+    case screen
+    case keys
+    case diagnose
+    case help
+    case version
+  }
+
+  var command: Command = .browse
+  var texts: TextChoice = .both
+  var isJSON = false
+  var pack: String?
+  var interface: Language?
+  var digits: Digits = .latin
+  var bidi: BidiSetting = .auto
+  var switchesBidi = true
+  var keepsMarks = true
+  var hasColor = true
+  var hasMouse = true
+  var size = Size(columns: 120, rows: 36)
+  var keys: [Key] = []
+  var showsStyles = false
+  var isLogical = false
+}
+
+/// The lists that have a command of their own.
+enum Listing: String, CaseIterable {
+  case sessions, members, groups, themes, glossary
+}
+
+/// What is wrong with the words of a command line.
+enum UsageError: Error, Equatable {
+  case unknownCommand(String, nearest: String?)
+  case unknownOption(String, nearest: String?)
+  case optionNotHere(String)
+  case missingValue(option: String, allowed: Expected)
+  case badValue(String, option: String, allowed: Expected)
+  case unexpectedValue(option: String)
+  case missingArgument(command: String, Expected)
+  case unexpectedArgument(String)
+  case badKey(String)
+
+  /// What would have been right.
+  enum Expected: Equatable {
+    case oneOf([String])
+    case text, id, folder, size
+  }
+}
+
+extension Arguments {
+  /// Which options a command understands, beside those that are understood everywhere.
+  private static let everywhere: Set<String> = [
+    "--interface", "--digits", "--bidi", "--bidi-switch", "--marks", "--no-color", "--no-mouse", "--pack", "--diagnose",
+    "--help", "--version",
+  ]
+  private static let ofLists: Set<String> = ["--lang", "--json"]
+  private static let ofScreen: Set<String> = ["--size", "--keys", "--styles", "--logical", "--lang"]
+  private static let flags: Set<String> = [
+    "--json", "--no-color", "--no-mouse", "--diagnose", "--help", "--version", "--styles", "--logical",
+  ]
+  private static let commands = Listing.allCases.map(\.rawValue) + ["show", "source", "check", "screen", "keys"]
+
+  /// Reads the words after the name of the program.
+  init(_ words: [String]) throws(UsageError) {
+    var options: [(name: String, value: String?)] = []
+    var plain: [String] = []
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        plain += rest
+        break
+      }
+      guard word.hasPrefix("-"), word.count > 1 else {
+        plain.append(word)
+        continue
+      }
+      let (name, attached) = Arguments.split(word)
+      guard Arguments.allOptions.contains(name) else {
+        throw .unknownOption(word, nearest: nearestName(to: name, among: Arguments.allOptions.sorted()))
+      }
+      if Arguments.flags.contains(name) {
+        if attached != nil { throw .unexpectedValue(option: name) }
+        options.append((name, nil))
+      } else {
+        options.append((name, attached ?? rest.popFirst()))
+      }
+    }
+    command = try Arguments.command(plain)
+    for (name, value) in options { try take(name, value) }
+    // Asked for help, one gets it, whatever else was said.
+    for (name, wanted) in [("--diagnose", Command.diagnose), ("--version", .version), ("--help", .help)]
+    where options.contains(where: { $0.name == name }) {
+      command = wanted
+    }
+  }
+
+  private static let allOptions = everywhere.union(ofLists).union(ofScreen)
+
+  /// `--size=80x24` as its two parts; `-h` and `-V` as what they stand for.
+  private static func split(_ word: String) -> (String, String?) {
+    switch word {
+    case "-h": return ("--help", nil)
+    case "-V": return ("--version", nil)
+    default:
+      guard let sign = word.firstIndex(of: "=") else { return (word, nil) }
+      return (String(word[..<sign]), String(word[word.index(after: sign)...]))
+    }
+  }
+
+  private static func command(_ words: [String]) throws(UsageError) -> Command {
+    guard let name = words.first else { return .browse }
+    var count = 1
+    let command: Command
+    switch name {
+    case "source": command = .source
+    case "screen": command = .screen
+    case "keys": command = .keys
+    case "check":
+      command = .check(words.dropFirst().first)
+      count = 2
+    case "show":
+      guard words.count > 1 else { throw .missingArgument(command: "show", .id) }
+      command = .show(words[1])
+      count = 2
+    default:
+      guard let listing = Listing(rawValue: name) else {
+        throw .unknownCommand(name, nearest: nearestName(to: name, among: commands))
+      }
+      command = .list(listing)
+    }
+    if words.count > count { throw .unexpectedArgument(words[count]) }
+    return command
+  }
+
+  /// The options that a command understands.
+  private var ownOptions: Set<String> {
+    switch command {
+    case .list, .show: Arguments.ofLists
+    case .screen: Arguments.ofScreen
+    case .browse: ["--lang"]
+    default: []
+    }
+  }
+
+  private mutating func take(_ name: String, _ value: String?) throws(UsageError) {
+    guard Arguments.everywhere.contains(name) || ownOptions.contains(name) else { throw .optionNotHere(name) }
+    switch name {
+    case "--lang": texts = try choice(name, value)
+    case "--interface": interface = try choice(name, value)
+    case "--digits": digits = try choice(name, value)
+    case "--bidi": bidi = try choice(name, value)
+    case "--bidi-switch": switchesBidi = try Arguments.word(name, value, ["yes", "no"]) == "yes"
+    case "--marks": keepsMarks = try Arguments.word(name, value, ["keep", "drop"]) == "keep"
+    case "--pack":
+      guard let value, !value.isEmpty else { throw .missingValue(option: name, allowed: .folder) }
+      pack = value
+    case "--size":
+      guard let value else { throw .missingValue(option: name, allowed: .size) }
+      guard let size = Size(value) else { throw .badValue(value, option: name, allowed: .size) }
+      self.size = size
+    case "--keys":
+      guard let value else { throw .missingValue(option: name, allowed: .text) }
+      do throws(KeyListError) {
+        keys = try Key.list(value)
+      } catch {
+        throw .badKey(error.name)
+      }
+    case "--json": isJSON = true
+    case "--no-color": hasColor = false
+    case "--no-mouse": hasMouse = false
+    case "--styles": showsStyles = true
+    case "--logical": isLogical = true
+    default: break
+    }
+  }
+
+  private func choice<Choice>(_ name: String, _ value: String?) throws(UsageError) -> Choice
+  where Choice: RawRepresentable<String> & CaseIterable {
+    let word = try Arguments.word(name, value, Choice.allCases.map(\.rawValue))
+    guard let choice = Choice(rawValue: word) else { throw .missingValue(option: name, allowed: .text) }
+    return choice
+  }
+
+  private static func word(_ name: String, _ value: String?, _ allowed: [String]) throws(UsageError) -> String {
+    guard let value else { throw .missingValue(option: name, allowed: .oneOf(allowed)) }
+    guard allowed.contains(value) else { throw .badValue(value, option: name, allowed: .oneOf(allowed)) }
+    return value
+  }
+}

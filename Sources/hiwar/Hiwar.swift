@@ -1,0 +1,37 @@
+import Browser
+import DialogueRecord
+
+/// The command `hiwar`.
+@main
+enum Hiwar {
+  /// The version, as `--version` prints it.
+  static let version = "0.1.0"
+
+  static func main() {
+    Process.ignoreBrokenPipes()
+    let installation = Installation()
+    guard let interfaces = installation.interfaces(digits: .latin) else {
+      // Without its words the program can only say this.
+      Output.complain(
+        "hiwar: Resources/Interface not found. Looked in: \(installation.interfacePlaces.joined(separator: ", "))")
+      Process.exit(.unusablePack)
+    }
+    var language = Process.preferredLanguage
+    do throws(Failure) {
+      let arguments: Arguments
+      do throws(UsageError) {
+        arguments = try Arguments(Process.arguments)
+      } catch {
+        throw .usage(error)
+      }
+      language = arguments.interface ?? language
+      let words = arguments.digits == .latin ? interfaces : installation.interfaces(digits: arguments.digits) ?? interfaces
+      try Program(arguments: arguments, installation: installation, interfaces: words, language: language).run()
+    } catch {
+      let interface = interfaces[language] ?? interfaces[.english]
+      interface.map { Output.complain(error.words($0)) }
+      Process.exit(error.exitCode)
+    }
+    Process.exit(.done)
+  }
+}

@@ -1,0 +1,69 @@
+import BidiText
+import Browser
+import DialogueRecord
+import Screen
+import Terminal
+
+extension Program {
+  /// The loop of the browser: event, update, effects, view, show.
+  func browse() throws(Failure) {
+    let record = try record()
+    let terminal: Terminal
+    do throws(TerminalError) {
+      terminal = try Terminal(
+        TerminalOptions(
+          bidi: arguments.bidi, switchesBidi: arguments.switchesBidi, mouse: arguments.hasMouse))
+    } catch {
+      throw .terminal(error)
+    }
+    defer { terminal.close() }
+    var settings = settings
+    settings.layout.order = terminal.decision.order
+    if terminal.diagnosis.colors < 8 { settings.palette = .mono }
+    var state = State(record: record, interfaces: interfaces, size: terminal.size, settings: settings)
+    if let hint = terminal.decision.hint { state.say(hint.words(interface)) }
+    terminal.show(view(state))
+    while !terminal.isGone {
+      guard var event = terminal.next() else { continue }
+      // Keys that came together are shown as one.
+      while true {
+        for effect in update(&state, event) {
+          guard perform(effect, terminal) else { return }
+        }
+        guard let next = terminal.next(timeoutMilliseconds: 0) else { break }
+        event = next
+      }
+      terminal.show(view(state))
+    }
+  }
+
+  /// Does in the world what an update asks for. False at the end of the program.
+  private func perform(_ effect: Effect, _ terminal: Terminal) -> Bool {
+    switch effect {
+    case .quit: return false
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redraw()
+    case .copy(let text): terminal.copy(text)
+    case .order(let order): terminal.order(setting(order))
+    }
+    return true
+  }
+
+  private func setting(_ order: TextOrder) -> BidiSetting {
+    switch order {
+    case .visual: .visual
+    case .words: .words
+    case .logical: .logical
+    }
+  }
+}
+
+extension BidiHint {
+  /// What the user can do about it.
+  func words(_ interface: Interface) -> String {
+    switch self {
+    case .tmuxPassthrough: interface[.hintTmuxPassthrough]
+    case .beforeScreen: interface[.hintBeforeScreen]
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import DialogueRecord
+import Glibc
+
+/// The process and its surroundings: with `Output`, the only place of the command that touches the system.
+enum Process {
+  /// The words after the name of the program.
+  static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+  /// A variable of the environment; nil where it is not set or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The language that the environment asks for, in the order of POSIX: LC_ALL, LC_MESSAGES, LANG.
+  static var preferredLanguage: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first
+    return locale?.hasPrefix("ar") == true ? .arabic : .english
+  }
+
+  /// Folder of the running program, with links resolved.
+  static var folder: String? {
+    guard let path = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(path) }
+    let whole = String(cString: path)
+    guard let slash = whole.lastIndex(of: "/") else { return nil }
+    return String(whole[..<slash])
+  }
+
+  /// Whether there is a folder at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// A reader that goes away ends the writing with an error that can be handled, and not with a signal.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Ends the program.
+  static func exit(_ code: ExitCode) -> Never {
+    Glibc.exit(code.rawValue)
+  }
+}
