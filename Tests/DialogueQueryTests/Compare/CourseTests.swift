@@ -66,7 +66,7 @@ struct CourseTests {
     ])
   func themes(code: String, status: String, year: Int) throws {
     let record = try CompareFixtures.record()
-    let row = try #require(ThemeMatrix(record, years: record.comparableYears).row(code))
+    let row = try #require(ThemeMatrix(record, years: record.years.map(\.year)).row(code))
     #expect(row.course.status.name == status)
     #expect(row.course.status.year == year)
     #expect(row.course.elsewhere.isEmpty)

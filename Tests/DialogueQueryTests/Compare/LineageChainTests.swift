@@ -6,7 +6,7 @@ import Testing
 struct LineageChainTests {
   private func chains(_ years: [Int]? = nil) throws -> [LineageChain] {
     let record = try CompareFixtures.record()
-    return record.lineageChains(years: years ?? record.comparableYears)
+    return record.lineageChains(years: years ?? record.years.map(\.year))
   }
 
   /// Such as `2017.4.1>2019.2.1`, with `?` where the link is inferred and what it passes through in brackets.
@@ -94,7 +94,7 @@ struct LineageChainTests {
         sessions.append((year, made))
       }
       let record = MadeRecord.record(sessions)
-      for chain in record.lineageChains(years: record.comparableYears) { check(chain) }
+      for chain in record.lineageChains(years: record.years.map(\.year)) { check(chain) }
     }
   }
 

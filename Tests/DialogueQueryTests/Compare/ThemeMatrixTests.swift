@@ -75,7 +75,7 @@ struct ThemeMatrixTests {
 
   @Test("A year without a session is a gap and never an absence")
   func gaps() throws {
-    let all = ThemeMatrix(record, years: record.comparableYears)
+    let all = ThemeMatrix(record, years: record.years.map(\.year))
     #expect(all.years.years.map(\.year) == [2016, 2017, 2018, 2019, 2020, 2021])
     #expect(all.years.gaps.map(\.year) == [2018])
     #expect(all.rows.allSatisfy { $0.cells[2] == nil })

@@ -9,7 +9,7 @@ struct ThemeQueriesTests {
 
   init() throws {
     let record = try CompareFixtures.record()
-    matrix = ThemeMatrix(record, years: record.comparableYears)
+    matrix = ThemeMatrix(record, years: record.years.map(\.year))
   }
 
   private func codes(_ themes: [Theme]) -> [String] { themes.map(\.code) }

@@ -1,147 +1,98 @@
 import DialogueRecord
 
-extension Comparison {
-  /// The comparison for programs, without words of the interface: themes with their cells, steps, lines of descent with the
-  /// words that went and came (ranges in Unicode scalars of the points' texts), the points themselves and their sources, and
-  /// what has to be said with it. The same fields for either axis.
-  public var json: JSON {
-    [
-      "years": .array(years.sessions.map { .int($0.year) }),
-      "gaps": .array(years.gaps.map(\.json)),
-      "unknown": .array(years.unknown.map { .int($0) }),
-      "themes": .array(matrix.rows.map { $0.json(years) }),
-      "steps": .array(steps.map(\.json)),
-      "lines": .array(chains.map(\.json)),
-      "statements": .array(years.sessions.map(\.json)),
-      "caution": caution.extract.json,
-      "translation": caution.translation.json,
-      "genreChanges": .array(caution.genreChanges.map(\.json)),
-      "references": .array(references.map(\.json)),
-    ]
-  }
-}
-
-extension Bilingual {
-  fileprivate var json: JSON { ["ar": .string(ar), "en": .string(en)] }
-}
-
-extension [String] {
-  fileprivate var json: JSON { .array(map(JSON.string)) }
-}
-
-extension Gap {
-  fileprivate var json: JSON {
-    [
-      "year": .int(year), "ar": .string(text.ar), "en": .string(text.en), "ground": .string(Ground.elsewhere.rawValue),
-      "references": references.json,
-    ]
-  }
-}
-
-extension Course {
-  fileprivate var fields: [JSON.Field] {
-    [
-      .init("status", .string(status.name)), .init("statusYear", status.year.map(JSON.int) ?? .null),
-      .init("present", .array(present.map { .int($0) })), .init("mentioned", .array(mentioned.map { .int($0) })),
-      .init("elsewhere", .array(elsewhere.map { .int($0) })),
-    ]
-  }
-}
-
-extension ThemeMatrix.Row {
-  fileprivate func json(_ years: ComparedYears) -> JSON {
-    let cells = zip(years.years, cells).compactMap { year, cell in
-      cell.map { JSON.Field(String(year.year), $0.json) }
-    }
-    let names: [JSON.Field] = [
-      .init("id", .string(theme.id)), .init("code", .string(theme.code)), .init("ar", .string(theme.name.ar)),
-      .init("en", .string(theme.name.en)),
-    ]
-    return .object(names + course.fields + [.init("cells", .object(cells))])
-  }
-}
-
-extension ThemeMatrix.Cell {
-  fileprivate var json: JSON {
-    [
-      "core": .int(core.count), "mention": .int(mention.count), "share": .double(share), "points": (core + mention).json,
-    ]
-  }
-}
-
-extension ThemeStep {
-  fileprivate var json: JSON {
-    [
-      "from": .int(from), "to": .int(to), "enter": enter.map(\.id).json, "leave": leave.map(\.id).json,
-      "stay": stay.map(\.id).json,
-    ]
-  }
-}
-
-extension LineageChain {
-  fileprivate var json: JSON {
-    let names: [JSON.Field] = [
-      .init("id", .string(id)), .init("ar", .string(lineage.name.ar)), .init("en", .string(lineage.name.en)),
-      .init("summary", lineage.summary.json),
-    ]
-    let points = course.present.map { year in JSON.Field(String(year), points(in: year).map(\.id).json) }
+extension RecordJSON {
+  /// A comparison for programs, without words of the interface: themes with their cells, steps, lines of descent with the
+  /// words that went and came (ranges in Unicode scalars of the points' texts), the points with their sources, and what has to
+  /// be said with it. The fields are the same for either axis.
+  public func json(_ comparison: Comparison) -> JSON {
+    let years = comparison.years
     return .object(
-      names + course.fields + [.init("points", .object(points)), .init("links", .array(links.map(\.json)))])
+      [
+        .init("years", .array(years.sessions.map { .int($0.year) })),
+        .init("unknown", .array(years.unknown.map(JSON.int))),
+        .init("themes", .array(comparison.matrix.rows.map { json($0, years) })),
+        .init("steps", .array(comparison.steps.map(json))),
+        .init("lines", .array(comparison.chains.map(json))),
+        .init("points", .array(years.sessions.flatMap { session in session.statement.points.map { json($0, session) } })),
+        .init("sessions", .array(years.sessions.map(summary))),
+        .init("gaps", .array(years.gaps.map(json))),
+        .init("genreChanges", .array(comparison.caution.genreChanges.map(json))),
+        .init("references", .array(comparison.references.map(json))),
+      ] + notices)
   }
-}
 
-extension DescentLink {
-  fileprivate var json: JSON {
-    let words = Language.allCases.map { language in
-      let diff = words(in: language)
-      return JSON.Field(language.rawValue, ["went": diff.old.json, "came": diff.new.json])
+  private func fields(_ course: Course) -> [JSON.Field] {
+    [
+      .init("status", .string(course.status.name)), .init("statusYear", course.status.year.map(JSON.int) ?? .null),
+      .init("present", .array(course.present.map(JSON.int))), .init("mentioned", .array(course.mentioned.map(JSON.int))),
+      .init("elsewhere", .array(course.elsewhere.map(JSON.int))),
+    ]
+  }
+
+  private func json(_ row: ThemeMatrix.Row, _ years: ComparedYears) -> JSON {
+    let cells = zip(years.years, row.cells).compactMap { year, cell in cell.map { JSON.Field(year.id, json($0)) } }
+    return .object(
+      [.init("id", .string(row.theme.id)), .init("code", .string(row.theme.code))] + fields(row.theme.name)
+        + fields(row.course) + [.init("cells", .object(cells))])
+  }
+
+  private func json(_ cell: ThemeMatrix.Cell) -> JSON {
+    [
+      "core": .int(cell.core.count), "mention": .int(cell.mention.count), "share": .double(cell.share),
+      "points": strings(cell.core + cell.mention),
+    ]
+  }
+
+  private func json(_ step: ThemeStep) -> JSON {
+    [
+      "from": .int(step.from), "to": .int(step.to), "enter": strings(step.enter.map(\.id)),
+      "leave": strings(step.leave.map(\.id)), "stay": strings(step.stay.map(\.id)),
+    ]
+  }
+
+  private func json(_ chain: LineageChain) -> JSON {
+    let points = chain.course.present.map { year in
+      JSON.Field(String(year), strings(chain.points(in: year).map(\.id)))
+    }
+    return .object(
+      [.init("id", .string(chain.id))] + fields(chain.lineage.name) + [.init("summary", json(chain.lineage.summary))]
+        + fields(chain.course) + [.init("points", .object(points)), .init("links", .array(chain.links.map(json)))])
+  }
+
+  private func json(_ link: DescentLink) -> JSON {
+    let words = Language.allCases.filter(languages.contains).map { language in
+      let diff = link.words(in: language)
+      return JSON.Field(language.rawValue, ["went": ranges(diff.old), "came": ranges(diff.new)])
     }
     return [
-      "from": .string(from.id), "to": .string(to.id), "ground": .string(ground.rawValue),
-      "steps": .array(
-        steps.map { step in
-          [
-            "from": .string(step.from), "to": .string(step.to), "ground": .string(step.ground.rawValue),
-            "reason": step.reason.json,
-          ]
-        }), "words": .object(words),
+      "from": .string(link.from.id), "to": .string(link.to.id), "ground": .string(link.ground.rawValue),
+      "steps": .array(link.steps.map(json)), "words": .object(words),
     ]
   }
-}
 
-extension WordDiff.Side {
-  fileprivate var json: JSON {
-    .array(spans.filter(\.isChanged).map { [.int($0.range.lowerBound), .int($0.range.upperBound)] })
-  }
-}
-
-extension Session {
-  fileprivate var json: JSON {
+  private func json(_ step: DescentLink.Step) -> JSON {
     [
-      "id": .string(id), "year": .int(year), "document": .string(document), "genre": .string(statement.genre.rawValue),
-      "extract": .string(statement.extract.rawValue), "heading": statement.heading.text.json,
-      "line": statement.heading.line.map(JSON.int) ?? .null, "ground": .string(Ground.stated.rawValue),
-      "points": .array(
-        statement.points.map { point in
-          [
-            "id": .string(point.id), "line": point.line.map(JSON.int) ?? .null, "ar": .string(point.text.ar),
-            "en": .string(point.text.en), "core": point.core.json, "mention": point.mention.json,
-          ]
-        }),
+      "from": .string(step.from), "to": .string(step.to), "ground": .string(step.ground.rawValue),
+      "reason": json(step.reason),
     ]
   }
-}
 
-extension GenreChange {
-  fileprivate var json: JSON {
+  private func ranges(_ side: WordDiff.Side) -> JSON {
+    .array(side.spans.filter(\.isChanged).map { [.int($0.range.lowerBound), .int($0.range.upperBound)] })
+  }
+
+  private func json(_ point: Passage, _ session: Session) -> JSON {
+    .object(
+      [
+        .init("id", .string(point.id)), .init("year", .int(session.year)), .init("document", .string(session.document)),
+        .init("line", point.line.map(JSON.int) ?? .null),
+      ] + fields(point.text) + [.init("core", strings(point.core)), .init("mention", strings(point.mention))])
+  }
+
+  private func json(_ change: GenreChange) -> JSON {
     [
-      "from": .int(from), "to": .int(to), "before": .string(before.rawValue), "after": .string(after.rawValue),
+      "from": .int(change.from), "to": .int(change.to), "before": .string(change.before.rawValue),
+      "after": .string(change.after.rawValue),
     ]
-  }
-}
-
-extension Reference {
-  fileprivate var json: JSON {
-    ["id": .string(id), "title": .string(title), "address": address.map(JSON.string) ?? .null]
   }
 }

@@ -83,8 +83,26 @@ extension CompareWords {
     return notes
   }
 
-  /// Where it is known from that a year had no session.
-  func source(_ gap: Gap) -> String? {
+  /// Themes by their labels, some of which have commas.
+  func names(_ themes: [Theme]) -> String {
+    themes.isEmpty ? "–" : themes.map { $0.name[language] }.joined(separator: " · ")
+  }
+
+  /// Which years have nothing of a row: extracts without it, and years without a session, which are another thing.
+  func silence(_ row: SideBySide.Row, _ years: ComparedYears) -> [String] {
+    let silent = zip(years.years, row.cells).filter { $1?.isEmpty == true }.map(\.0.year)
+    let gaps = years.gaps.map(\.year)
+    return [(ComparePhrase.compareNone, silent), (.compareNoSession, gaps)].filter { !$1.isEmpty }
+      .map { text($0, ["years": self.years($1)]) }
+  }
+
+  /// Where it is known from that a year had no session; nil where no evidence refers to anything.
+  func source(of gap: Gap) -> String? {
     gap.references.isEmpty ? nil : self[.groundElsewhere] + ": " + list(gap.references)
+  }
+
+  /// That a year had no session, and where that is known from.
+  func gap(_ gap: Gap, in language: Language) -> String {
+    gap.text[language] + (source(of: gap).map { " (\($0))" } ?? "")
   }
 }

@@ -3,11 +3,12 @@ import DialogueRecord
 /// What an export of a comparison says of itself. The words stand in the catalogue of the interface under these names.
 public enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
   // Shared with the rest of the interface
-  case comma, noSession, points, sourceLines, groundStated, groundElsewhere, linkTextual, linkInferred
+  case comma, sourceLines, groundStated, groundElsewhere, linkTextual, linkInferred
 
   // Headings and labels
   case compareHeading, compareStatements, compareThemes, compareLineages, compareSteps, compareSources, compareKeepInMind
-  case compareTheme, compareCourse, comparePointsInYear, compareCore, compareMention, compareNone, compareUnknownYears
+  case compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention, compareNone, compareNoSession
+  case compareUnknownYears
 
   // How a theme or a line runs through the years; the second five where it is mentioned in other years
   case compareContinued, compareNew, compareReturned, compareLastSeen, compareOnly, compareMentioned, compareAbsent
@@ -18,14 +19,13 @@ public enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
   case compareMarks
 
   // What has to be said
-  case compareLegend, compareGenreChange, compareDeclaration, compareJointStatement, compareReading
+  case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement, compareReading
 }
 
 /// The words and digits of one language of the interface, which the interface supplies.
 public struct CompareWords: Sendable {
-  /// Gives the words for a name in the catalogue, `{name}` replaced by its argument; where a number is given, in the plural
-  /// form for it, and `{n}` replaced by it.
-  public typealias Lookup = @Sendable (_ name: String, _ number: Int?, _ arguments: [String: String]) -> String
+  /// Gives the words for a name in the catalogue, each `{argument}` in them replaced.
+  public typealias Lookup = @Sendable (_ name: String, _ arguments: [String: String]) -> String
 
   /// The language of the interface.
   public let language: Language
@@ -42,16 +42,10 @@ public struct CompareWords: Sendable {
   subscript(_ phrase: ComparePhrase) -> String { text(phrase, [:]) }
 
   func text(_ phrase: ComparePhrase, _ arguments: [String: String]) -> String {
-    lookup(phrase.rawValue, nil, arguments)
-  }
-
-  func count(_ phrase: ComparePhrase, _ number: Int) -> String {
-    lookup(phrase.rawValue, number, [:])
+    lookup(phrase.rawValue, arguments)
   }
 
   func number(_ number: Int) -> String { digits(String(number)) }
-
-  func percent(_ share: Double) -> String { digits("\(Int((share * 100).rounded()))%") }
 
   func list(_ items: [String]) -> String { items.joined(separator: self[.comma] + " ") }
 
