@@ -62,4 +62,14 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
 
   // Terminals
   case hintTmuxPassthrough, hintBeforeScreen
+
+  // Comparison
+  case compareHeading, compareStatements, compareThemes, compareLineages, compareSteps, compareSources
+  case compareKeepInMind, compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention
+  case compareNone, compareNoSession, compareUnknownYears, compareContinued, compareNew, compareReturned
+  case compareLastSeen, compareOnly, compareMentioned, compareAbsent, compareNewCore, compareReturnedCore
+  case compareLastSeenCore, compareOnlyCore, compareAlsoMentioned, compareElsewhere, compareStep, compareEnter
+  case compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
+  case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
+  case compareReading
 }
