@@ -61,6 +61,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case kindLineage, kindTerm, kindEmendation, kindReference, kindSection
 
   // Terminals
+  case cardTitle, cardHow, cardAsk, cardKept, cardNone, cardNotKept
   case hintTmuxPassthrough, hintBeforeScreen
 
   // Comparison

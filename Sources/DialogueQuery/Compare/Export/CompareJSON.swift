@@ -13,7 +13,8 @@ extension RecordJSON {
         .init("themes", .array(comparison.matrix.rows.map { json($0, years) })),
         .init("steps", .array(comparison.steps.map(json))),
         .init("lines", .array(comparison.chains.map(json))),
-        .init("points", .array(years.sessions.flatMap { session in session.statement.points.map { json($0, session) } })),
+        .init(
+          "points", .array(years.sessions.flatMap { session in session.statement.points.map { json($0, session) } })),
         .init("sessions", .array(years.sessions.map(summary))),
         .init("gaps", .array(years.gaps.map(json))),
         .init("genreChanges", .array(comparison.caution.genreChanges.map(json))),
@@ -24,7 +25,8 @@ extension RecordJSON {
   private func fields(_ course: Course) -> [JSON.Field] {
     [
       .init("status", .string(course.status.name)), .init("statusYear", course.status.year.map(JSON.int) ?? .null),
-      .init("present", .array(course.present.map(JSON.int))), .init("mentioned", .array(course.mentioned.map(JSON.int))),
+      .init("present", .array(course.present.map(JSON.int))),
+      .init("mentioned", .array(course.mentioned.map(JSON.int))),
       .init("elsewhere", .array(course.elsewhere.map(JSON.int))),
     ]
   }

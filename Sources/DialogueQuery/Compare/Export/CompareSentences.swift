@@ -38,7 +38,8 @@ extension CompareWords {
     text(
       .compareGenreChange,
       [
-        "from": number(change.from), "to": number(change.to), "before": genre(change.before), "after": genre(change.after),
+        "from": number(change.from), "to": number(change.to), "before": genre(change.before),
+        "after": genre(change.after),
       ])
   }
 

@@ -40,7 +40,8 @@ private struct CompareText {
         label: words[.compareTheme], cells: comparison.years.years.map { words.number($0.year) },
         note: words[.compareCourse]),
       rows: matrix.rows.map { row in
-        PlainTable.Row(label: row.theme.name[words.language], cells: row.cells.map(words.cell), note: words.status(row.course))
+        PlainTable.Row(
+          label: row.theme.name[words.language], cells: row.cells.map(words.cell), note: words.status(row.course))
       } + [
         PlainTable.Row(
           label: words[.comparePointsInYear], cells: matrix.totals.map { $0.map { words.number($0.points) } ?? "–" },
@@ -85,7 +86,8 @@ private struct CompareText {
     for language in languages {
       for step in link.steps { lines += layout.lines(step.reason[language], prefix: "     ") }
       let diff = link.words(in: language)
-      for (phrase, side) in [(ComparePhrase.compareWent, diff.old), (.compareCame, diff.new)] where !side.changes.isEmpty {
+      for (phrase, side) in [(ComparePhrase.compareWent, diff.old), (.compareCame, diff.new)]
+      where !side.changes.isEmpty {
         lines += layout.lines(side.changes.joined(separator: " | "), prefix: "     " + words[phrase] + ": ")
       }
     }
