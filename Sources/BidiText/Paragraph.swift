@@ -26,12 +26,11 @@ public struct Paragraph: Sendable {
   /// Lays out a text whose paragraph level is forced, or found in the text (P2, P3) where `direction` is nil.
   init(_ text: String, forcing direction: BaseDirection?, options: TextOptions = TextOptions()) {
     let scalars = Array(text.unicodeScalars)
-    let isASCII = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    let isOrdered = options.order == .logical || isASCII && direction == .leftToRight
+    let needsNoAnalysis = options.order == .logical || direction == .leftToRight && scalars.allSatisfy(Self.isEuropean)
     // Without memory for the analysis the text is still readable in logical order.
-    let analysis = isOrdered ? nil : BidiAnalysis(scalars.map(\.value), direction: direction)
+    let analysis = needsNoAnalysis ? nil : BidiAnalysis(scalars.map(\.value), direction: direction)
     var builder = CellBuilder(scalars, analysis: analysis, options: options)
-    if isASCII {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
       for index in scalars.indices { builder.addCluster(index..<index + 1) }
     } else {
       var start = 0
@@ -66,6 +65,12 @@ public struct Paragraph: Sendable {
     while end > 0, cells[end - 1].isBlank { end -= 1 }
     let ellipsis = LogicalCell(base: "…", columns: 1, range: cut..<scalars.count, level: baseLevel)
     return line(of: cells[..<end] + [ellipsis], range: 0..<scalars.count)
+  }
+
+  /// Whether the scalar leaves a paragraph at level 0: it stands before the first right-to-left block, or is one of the
+  /// dashes, quotation marks and dots of English.
+  private static func isEuropean(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x0590 || (0x2010...0x2027).contains(scalar.value)
   }
 
   /// Puts a stretch of cells in the order they stand on the terminal.

@@ -46,7 +46,7 @@ public struct Settings: Sendable, Hashable {
   /// Settings to start with.
   public init(
     language: Language = .english, digits: Digits = .latin, texts: TextChoice = .both,
-    layout: TextOptions = TextOptions(), palette: Palette = .color
+    layout: TextOptions = TextOptions(), palette: Palette = .accents
   ) {
     self.language = language
     self.digits = digits

@@ -78,7 +78,7 @@ enum Overlay: Sendable, Hashable {
 
 /// The list of actions, filtered by what was typed.
 struct HelpState: Sendable, Hashable {
-  var filter = ""
+  var filter = TextField()
   var selected = 0
 }
 

@@ -27,7 +27,7 @@ extension State {
     case .chooser(let chooser): return actInChooser(chooser, key)
     case nil: break
     }
-    guard let action = Action.of(key) else { return [] }
+    guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else { return [] }
     return perform(action)
   }
 
@@ -48,6 +48,8 @@ extension State {
     case .pageUp: movePage(by: -1)
     case .first: moveToEnd(last: false)
     case .last: moveToEnd(last: true)
+    case .towardsReader: focusReader()
+    case .towardsList: if isReading { stepBack() }
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .sessionsPane: focus(on: .sessions)
@@ -78,6 +80,19 @@ extension State {
       return [.order(settings.layout.order)]
     }
     return []
+  }
+}
+
+extension Key {
+  /// The key on a screen that is mirrored: the arrows change sides.
+  var mirrored: Key {
+    switch self {
+    case .left: .right
+    case .right: .left
+    case .wordLeft: .wordRight
+    case .wordRight: .wordLeft
+    default: self
+    }
   }
 }
 

@@ -65,8 +65,10 @@ private func matches(_ paragraph: Paragraph, levels: [Int?], order: [Int]) -> Bo
   guard paragraph.scalars.count == levels.count else { return false }
   var cellOfScalar = [Int?](repeating: nil, count: levels.count)
   for cell in paragraph.cells {
-    for offset in cell.range { cellOfScalar[offset] = cell.range.lowerBound }
-    if let level = levels[cell.range.lowerBound], level != Int(cell.level) { return false }
+    for offset in cell.range {
+      cellOfScalar[offset] = cell.range.lowerBound
+      if let level = levels[offset], level != Int(cell.level) { return false }
+    }
   }
   var places: [Int] = []
   for offset in order {

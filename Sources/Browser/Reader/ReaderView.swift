@@ -86,7 +86,7 @@ struct Reader: Sendable {
     }
     if isFocused, let rows = selectedRows {
       let row = min(max(rows.lowerBound, top), top + max(0, rect.rows - 1))
-      canvas.setCursor(column: rect.column, row: rect.row + row - top)
+      canvas.setCursor(column: rect.column + Reader.margin, row: rect.row + row - top)
     }
   }
 }
