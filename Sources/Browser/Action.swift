@@ -6,6 +6,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   case open, stepBack, goBack, goForward, toEarlier, toLater
   case towardsReader, towardsList, nextPane, previousPane, sessionsPane, membersPane, groupsPane, readerPane, termsTab
   case languages, sourceReadings, details, copy
+  case compareTab, linesTab, mark, sideBySide, axis, laterColumn, earlierColumn
+  case sort, filter, nextMark, previousMark, export
   case interfaceLanguage, bidiOrder, help, palette, redraw, suspend, quit
 
   /// The keys that do it, the one to be shown first.
@@ -36,6 +38,18 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .sourceReadings: [.character("r")]
     case .details: [.character("i")]
     case .copy: [.character("y")]
+    case .compareTab: [.character("c")]
+    case .linesTab: [.character("d")]
+    case .mark: [.character(" ")]
+    case .sideBySide: [.character("x")]
+    case .axis: [.character("m")]
+    case .laterColumn: [.character("+")]
+    case .earlierColumn: [.character("-")]
+    case .sort: [.character("s")]
+    case .filter: [.character("f")]
+    case .nextMark: [.character("n")]
+    case .previousMark: [.character("N")]
+    case .export: [.character("e")]
     case .interfaceLanguage: [.character("A")]
     case .bidiOrder: [.character("B")]
     case .help: [.character("?"), .function(1)]
@@ -74,6 +88,18 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .sourceReadings: .actionSourceReadings
     case .details: .actionDetails
     case .copy: .actionCopy
+    case .compareTab: .actionCompareTab
+    case .linesTab: .actionLinesTab
+    case .mark: .actionMark
+    case .sideBySide: .actionSideBySide
+    case .axis: .actionAxis
+    case .laterColumn: .actionLaterColumn
+    case .earlierColumn: .actionEarlierColumn
+    case .sort: .actionSort
+    case .filter: .actionFilter
+    case .nextMark: .actionNextMark
+    case .previousMark: .actionPreviousMark
+    case .export: .actionExport
     case .interfaceLanguage: .actionInterfaceLanguage
     case .bidiOrder: .actionBidiOrder
     case .help: .actionHelp
@@ -103,6 +129,11 @@ extension Action {
     case .toLater:
       state.selectedPassage.map { !state.record.successors(of: $0.id).isEmpty } == true ? nil : .disabledNoLater
     case .copy: state.selectedPassage == nil ? .disabledNoPassage : nil
+    case .mark: state.markableYear == nil ? .disabledNoYear : nil
+    case .axis, .laterColumn, .earlierColumn: state.isSideBySide ? nil : .disabledNotSideBySide
+    case .nextMark, .previousMark: state.isSideBySide ? nil : .disabledNoMarks
+    case .sort, .filter: state.isMatrix ? nil : .disabledNotMatrix
+    case .export: state.exportedComparison == nil ? .disabledNoComparison : nil
     default: nil
     }
   }

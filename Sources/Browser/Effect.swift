@@ -12,4 +12,6 @@ public enum Effect: Sendable, Hashable {
   case order(TextOrder)
   /// Put a text on the clipboard, in logical order.
   case copy(String)
+  /// Save a text in the current folder under a name, or one like it where there is such a file: nothing is written over.
+  case save(name: String, text: String)
 }

@@ -22,12 +22,22 @@ extension State {
 
   /// The subject that the reader of the current screen shows.
   var shownSubject: Subject {
-    tab == .terms ? terms.selection ?? .about : subject
+    switch tab {
+    case .browse: subject
+    case .terms: terms.selection ?? .about
+    case .compare: comparison.cell ?? subject
+    case .lines: lines.selection ?? subject
+    }
   }
 
   /// Whether the keys go to the reader.
   var isReading: Bool {
-    tab == .terms ? termsReads : focus == .reader
+    switch tab {
+    case .browse: focus == .reader
+    case .terms: termsReads
+    case .compare: comparison.reads
+    case .lines: lines.reads
+    }
   }
 
   /// The pane whose list holds a subject.
@@ -37,8 +47,13 @@ extension State {
 
   /// Where the reader stands on a screen of the present size.
   var readerFrame: Rect {
-    if tab == .terms { return TermsLayout(size, reads: termsReads).reader ?? Rect(size) }
-    return layout.panes[.reader] ?? Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+    let body = Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)
+    return switch tab {
+    case .browse: layout.panes[.reader] ?? body
+    case .terms: TermsLayout(size, reads: termsReads).reader ?? Rect(size)
+    case .compare: CompareFrames(size, showsPoints: comparison.showsPoints, reads: comparison.reads).points ?? body
+    case .lines: CompareFrames(size, showsPoints: true, reads: lines.reads).points ?? body
+    }
   }
 
   /// Where the panes of the browse screen stand.
@@ -62,6 +77,7 @@ extension State {
 
   /// Keeps the layout of what is shown, so that a key that only moves lays nothing out.
   mutating func layOut() {
+    layOutSideBySide()
     let width = readerFrame.columns - 2 - 2 * Reader.margin
     let key = LayoutKey(subject: shownSubject, width: width, settings: settings)
     guard laidOut?.key != key else { return }
@@ -76,6 +92,7 @@ extension State {
 
   /// The passage that is selected in the reader.
   var selectedPassage: Passage? {
+    if !isReading, tab == .compare || tab == .lines { return comparedPassage }
     guard isReading, let reader, let selected = reader.selected else { return nil }
     return record.passage(reader.layout.anchors[selected].anchor.id)
   }

@@ -21,6 +21,10 @@ public struct State: Sendable {
   var terms: ListState
   /// Whether keys on the terms screen go to the reader.
   var termsReads = false
+  /// The screens of comparison.
+  var comparison = CompareState()
+  /// The screen of the lines of descent.
+  var lines = LinesState()
   /// What the reader shows on the browse screen.
   var subject: Subject
   /// Where the reader stands in each thing that was shown.
@@ -36,6 +40,8 @@ public struct State: Sendable {
 
   /// The last document that was laid out: what `reader` would compute, kept.
   var laidOut: LaidOut?
+  /// The years side by side as they were last laid out, kept likewise.
+  var laidOutYears: SideBySideLayout?
 
   /// The state at the start.
   public init(record: Record, interfaces: [Language: Interface], size: Size, settings: Settings) {
@@ -96,5 +102,6 @@ struct ChooserState: Sendable, Hashable {
   enum Outcome: Sendable, Hashable {
     case go(passage: String)
     case copy(String)
+    case save(CompareFormat)
   }
 }

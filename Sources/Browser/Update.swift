@@ -27,6 +27,7 @@ extension State {
     case .chooser(let chooser): return actInChooser(chooser, key)
     case nil: break
     }
+    if isFilteringThemes { return actInThemeFilter(key) }
     guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else { return [] }
     return perform(action)
   }
@@ -48,8 +49,8 @@ extension State {
     case .pageUp: movePage(by: -1)
     case .first: moveToEnd(last: false)
     case .last: moveToEnd(last: true)
-    case .towardsReader: focusReader()
-    case .towardsList: if isReading { stepBack() }
+    case .towardsReader: moveAcross(by: 1)
+    case .towardsList: moveAcross(by: -1)
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .sessionsPane: focus(on: .sessions)
@@ -57,6 +58,18 @@ extension State {
     case .groupsPane: focus(on: .groups)
     case .readerPane: focusReader()
     case .termsTab: showTerms()
+    case .compareTab: showComparison()
+    case .linesTab: showLines()
+    case .mark: markYear()
+    case .sideBySide: showSideBySide()
+    case .axis: turnAxis()
+    case .laterColumn: exchangeColumn(by: 1)
+    case .earlierColumn: exchangeColumn(by: -1)
+    case .sort: sortThemes()
+    case .filter: comparison.isFiltering = true
+    case .nextMark: goToDifference(by: 1)
+    case .previousMark: goToDifference(by: -1)
+    case .export: offerExports()
     case .open: open()
     case .stepBack: stepBack()
     case .goBack: goBack()

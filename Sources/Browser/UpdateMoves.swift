@@ -6,13 +6,13 @@ import Screen
 
 extension State {
   mutating func move(by step: Int) {
-    if isReading { moveInReader(by: step) } else { moveInList(by: step) }
+    if isReading { moveInReader(by: step) } else if !moveInComparison(by: step) { moveInList(by: step) }
   }
 
   mutating func movePage(by direction: Int) {
     if isReading {
       scrollReader(by: direction * max(1, readerFrame.rows - 4))
-    } else {
+    } else if !moveInComparison(byPage: direction) {
       moveInList(by: direction * max(1, listHeight - 1))
     }
   }
@@ -25,7 +25,7 @@ extension State {
           anchor: (last ? anchors.last : anchors.first)?.anchor.id,
           offset: (last
             ? reader.lastTop - (anchors.last?.rows.lowerBound ?? 0) : -(anchors.first?.rows.lowerBound ?? 0))))
-    } else {
+    } else if !moveInComparison(by: last ? Int.max / 2 : -Int.max / 2) {
       moveInList(by: last ? Int.max / 2 : -Int.max / 2)
     }
   }

@@ -70,6 +70,7 @@ extension State {
     case .copy(let text):
       message = interface?[.copied]
       return [.copy(text)]
+    case .save(let format): return save(as: format)
     }
   }
 
@@ -91,6 +92,7 @@ extension State {
 
   /// Pasted text goes into the field that is open, and nowhere where none is.
   mutating func paste(_ text: String) {
+    if overlay == nil, isFilteringThemes { return filterThemes(with: text) }
     guard case .help(var help) = overlay else { return }
     help.filter.insert(text)
     help.selected = 0
@@ -114,7 +116,7 @@ extension State {
 
   private mutating func wheel(_ step: Int, at position: Position) {
     guard overlay == nil else { return }
-    if readerFrame.contains(logical(position)) || isReading { scrollReader(by: step) } else { move(by: step.signum()) }
+    if (showsReader && readerFrame.contains(logical(position))) || isReading { scrollReader(by: step) } else { move(by: step.signum()) }
   }
 
   private mutating func click(_ mouse: MouseEvent) {
@@ -123,6 +125,7 @@ extension State {
       return
     }
     let position = logical(mouse.position)
+    if tab == .compare || tab == .lines, clickInComparison(at: position, opens: mouse.kind == .doubleClick) { return }
     let frames = tab == .terms ? TermsLayout(size, reads: termsReads).frames : layout.panes
     guard let (pane, frame) = frames.first(where: { $0.value.contains(position) }) else { return }
     let row = position.row - frame.row - 1

@@ -24,7 +24,7 @@ extension Program {
       // Keys that came together are shown as one.
       while true {
         for effect in update(&state, event) {
-          guard perform(effect, terminal) else { return }
+          guard perform(effect, terminal, &state) else { return }
         }
         guard let next = terminal.next(timeoutMilliseconds: 0) else { break }
         event = next
@@ -44,15 +44,27 @@ extension Program {
   }
 
   /// Does in the world what an update asks for. False at the end of the program.
-  private func perform(_ effect: Effect, _ terminal: Terminal) -> Bool {
+  private func perform(_ effect: Effect, _ terminal: Terminal, _ state: inout State) -> Bool {
     switch effect {
     case .quit: return false
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .copy(let text): terminal.copy(text)
+    case .save(let name, let text): save(text, as: name, &state)
     case .order(let order): terminal.order(setting(order))
     }
     return true
+  }
+
+  /// Saves a text and says how that went.
+  private func save(_ text: String, as name: String, _ state: inout State) {
+    guard let interface = state.interface else { return }
+    do throws(Failure) {
+      state.say(interface.text(.saved, ["name": try Output.save(text, as: name)]))
+    } catch {
+      guard case .writeFailed(let reason) = error else { return }
+      state.say(interface.text(.notSaved, ["name": name, "reason": reason]))
+    }
   }
 
   private func setting(_ order: TextOrder) -> BidiSetting {

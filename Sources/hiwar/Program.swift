@@ -34,6 +34,8 @@ struct Program {
     case .source: try source()
     case .list(let listing): try list(listing)
     case .show(let id): try show(id)
+    case .compare(let years): try compare(years)
+    case .lines(let id): try lines(id)
     case .screen: try screen()
     }
   }

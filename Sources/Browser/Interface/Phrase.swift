@@ -73,4 +73,18 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
   case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
   case compareReading
+
+  // The screens and commands of comparison
+  case tabCompare, tabLines, actionCompareTab, actionLinesTab, actionMark, actionSideBySide, actionAxis
+  case actionLaterColumn, actionEarlierColumn, actionSort, actionFilter, actionNextMark
+  case actionPreviousMark, actionExport, disabledNoYear, disabledNotSideBySide, disabledNoMarks
+  case disabledNotMatrix, disabledNoComparison, hintColumn, hintDifference, hintOtherYear, hintAxis
+  case hintMatrix, hintExport, hintPoints, hintSideBySide, hintSort, hintFilter, hintReasons
+  case hintKeepFilter, hintNoFilter, compareAllYears, sortFirstAppearance, sortCount, sortName
+  case filterThemes, filterFindsNone, markedYears, markedNone, cellEmpty, cellNotHere, comparedCore
+  case comparedMention, comparedTotal, compareNotHere, compareExtracts, compareGenreShort
+  case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
+  case noEarlierDifference, noOtherYear, legendOnly, legendDifference, legendChangedWord, legendChanged
+  case legendLinks, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
+  case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
 }

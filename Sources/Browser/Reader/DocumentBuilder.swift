@@ -28,6 +28,8 @@ struct DocumentBuilder {
     case .about: addAbout()
     case .year(let year): record.thing(String(year)).map { add($0) }
     case .organization(let id), .group(let id), .theme(let id), .term(let id): record.thing(id).map { add($0) }
+    case .cell(let theme, let year): addCell(theme, year)
+    case .node(let line, let point): addNode(line, point)
     }
   }
 

@@ -44,6 +44,7 @@ extension Drawing {
     let moves: (String, Phrase) = ("j k", .hintMove)
     let common: [(String, Phrase)] = [("L", .hintLanguages), ("i", .hintDetails)]
     let end: [(String, Phrase)] = [("?", .hintKeys), ("q", .hintQuit)]
+    if !state.isReading, let here = comparisonHints { return here + end }
     guard state.isReading else { return [moves, ("Tab", .hintPane), ("Enter", .hintRead)] + end + common }
     var here: [(String, Phrase)] = [moves, ("Esc", .hintList)]
     if let passage = state.selectedPassage {
@@ -62,6 +63,6 @@ extension Drawing {
 extension Tab {
   /// The screens in their order, each with its key.
   static let entries: [(tab: Tab, key: String, phrase: Phrase)] = [
-    (.browse, "1", .tabBrowse), (.terms, "t", .tabTerms),
+    (.browse, "1", .tabBrowse), (.compare, "c", .tabCompare), (.lines, "d", .tabLines), (.terms, "t", .tabTerms),
   ]
 }

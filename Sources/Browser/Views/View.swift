@@ -18,6 +18,8 @@ public func view(_ state: State) -> Frame {
   drawing.header()
   switch state.tab {
   case .browse: drawing.browse()
+  case .compare: drawing.comparison()
+  case .lines: drawing.lines()
   case .terms: drawing.terms()
   }
   drawing.footer()

@@ -52,7 +52,8 @@ extension RecordJSON {
     ]
   }
 
-  private func json(_ chain: LineageChain) -> JSON {
+  /// A line of descent: its points by year, and its links with the words that went and came.
+  public func json(_ chain: LineageChain) -> JSON {
     let points = chain.course.present.map { year in
       JSON.Field(String(year), strings(chain.points(in: year).map(\.id)))
     }
