@@ -76,7 +76,7 @@ struct CompareHTML {
         + [paragraph(words.source(session.document, line: heading.line), "source"), "</div>"]
     }
     let references = comparison.references.map { reference in
-      "<p class=\"source\">\(HTMLText.code(reference.id)): <bdi>\(HTMLText.escaped(reference.citation))</bdi></p>"
+      "<p class=\"source\">\(HTMLText.code(reference.id)): <bdi dir=\"auto\">\(HTMLText.escaped(reference.citation))</bdi></p>"
     }
     return ["<footer>", heading("h2", .compareSources)] + statements + references + ["</footer>"]
   }

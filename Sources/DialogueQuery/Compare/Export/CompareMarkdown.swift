@@ -47,7 +47,7 @@ private struct CompareMarkdown {
       [row.theme.name[words.language]] + row.cells.map(words.cell) + [words.status(row.course)]
     }
     let lines = [line(head.map(escaped)), line(rule)] + (rows + [totals]).map { line($0.map(escaped)) }
-    return ["## " + escaped(words[.compareThemes]), lines.joined(separator: "\n"), escaped(words[.compareLegend])]
+    return ["## " + escaped(words[.compareThemes]), lines.joined(separator: "\n"), escaped(words.legend)]
   }
 
   private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }

@@ -33,12 +33,18 @@ extension CompareWords {
     return cell.isEmpty ? "·" : core + mention
   }
 
+  /// What the signs of the cells mean.
+  public var legend: String {
+    text(.compareLegend, ["core": number(3), "mention": number(2)])
+  }
+
   /// Where a change of genre has to be kept in mind.
   public func genreChange(_ change: GenreChange) -> String {
     text(
       .compareGenreChange,
       [
-        "from": number(change.from), "to": number(change.to), "before": genre(change.before), "after": genre(change.after),
+        "from": number(change.from), "to": number(change.to), "before": genre(change.before),
+        "after": genre(change.after),
       ])
   }
 

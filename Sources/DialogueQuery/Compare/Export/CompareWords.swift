@@ -6,7 +6,8 @@ public enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
   case comma, sourceLines, groundStated, groundElsewhere, linkTextual, linkInferred
 
   // Headings and labels
-  case compareHeading, compareStatements, compareThemes, compareLineages, compareSteps, compareSources, compareKeepInMind
+  case compareHeading, compareStatements, compareThemes, compareLineages, compareSteps, compareSources,
+    compareKeepInMind
   case compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention, compareNone, compareNoSession
   case compareUnknownYears
 
