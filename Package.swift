@@ -31,6 +31,7 @@ let package = Package(
     .testTarget(name: "DialogueQueryTests", dependencies: ["DialogueQuery", "DialogueRecord"]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "BidiText"]),

@@ -29,7 +29,4 @@ public struct TextOptions: Sendable, Hashable {
     self.order = order
     self.keepsMarks = keepsMarks
   }
-
-  /// Whether vowel marks reach the cells: a terminal in need of `words` order would set them on the wrong letter.
-  var sendsHarakat: Bool { keepsMarks && order != .words }
 }

@@ -4,7 +4,7 @@ import Screen
 public enum Action: String, CaseIterable, Sendable, Hashable {
   case moveDown, moveUp, pageDown, pageUp, first, last
   case open, stepBack, goBack, goForward, toEarlier, toLater
-  case nextPane, previousPane, sessionsPane, membersPane, groupsPane, readerPane, termsTab
+  case towardsReader, towardsList, nextPane, previousPane, sessionsPane, membersPane, groupsPane, readerPane, termsTab
   case languages, sourceReadings, details, copy
   case interfaceLanguage, bidiOrder, help, palette, redraw, suspend, quit
 
@@ -23,6 +23,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .goForward: [.character(">")]
     case .toEarlier: [.character("[")]
     case .toLater: [.character("]")]
+    case .towardsReader: [.right]
+    case .towardsList: [.left]
     case .nextPane: [.tab]
     case .previousPane: [.backTab]
     case .sessionsPane: [.character("1")]
@@ -59,6 +61,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .goForward: .actionGoForward
     case .toEarlier: .actionToEarlier
     case .toLater: .actionToLater
+    case .towardsReader: .actionTowardsReader
+    case .towardsList: .actionTowardsList
     case .nextPane: .actionNextPane
     case .previousPane: .actionPreviousPane
     case .sessionsPane: .actionSessionsPane

@@ -44,15 +44,28 @@ extension State {
   /// Where the panes of the browse screen stand.
   var layout: BrowseLayout {
     BrowseLayout(
-      size, focus: focus, counts: Dictionary(uniqueKeysWithValues: Pane.lists.map { ($0, entries($0).count) }))
+      size, focus: focus, list: focus == .reader ? pane(of: subject) ?? .sessions : focus,
+      counts: Dictionary(uniqueKeysWithValues: Pane.lists.map { ($0, entries($0).count) }))
   }
 
   /// The reader as it stands; nil where there are no words for the interface.
   var reader: Reader? {
-    guard let interface else { return nil }
-    return Reader(
-      shownSubject, positions[shownSubject] ?? ReaderPosition(), self, interface,
-      in: readerFrame.inset(columns: 1, rows: 1))
+    let frame = readerFrame.inset(columns: 1, rows: 1)
+    let key = LayoutKey(subject: shownSubject, width: frame.columns - 2 * Reader.margin, settings: settings)
+    guard let layout = laidOut?.key == key ? laidOut?.layout : layout(for: key) else { return nil }
+    return Reader(layout, positions[shownSubject] ?? ReaderPosition(), height: frame.rows)
+  }
+
+  private func layout(for key: LayoutKey) -> ReaderLayout? {
+    interface.map { ReaderLayout(DocumentBuilder.blocks(key.subject, self, $0), width: key.width, settings: settings) }
+  }
+
+  /// Keeps the layout of what is shown, so that a key that only moves lays nothing out.
+  mutating func layOut() {
+    let width = readerFrame.columns - 2 - 2 * Reader.margin
+    let key = LayoutKey(subject: shownSubject, width: width, settings: settings)
+    guard laidOut?.key != key else { return }
+    laidOut = layout(for: key).map { LaidOut(key: key, layout: $0) }
   }
 
   /// What Enter would open in the reader.

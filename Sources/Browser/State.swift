@@ -34,6 +34,9 @@ public struct State: Sendable {
   /// A line for the user, gone at the next key.
   var message: String?
 
+  /// The last document that was laid out: what `reader` would compute, kept.
+  var laidOut: LaidOut?
+
   /// The state at the start.
   public init(record: Record, interfaces: [Language: Interface], size: Size, settings: Settings) {
     self.record = record
@@ -48,6 +51,7 @@ public struct State: Sendable {
       .groups: ListState(selection: record.groups.first.map { .group($0.id) }),
     ]
     terms = ListState(selection: record.themes.first.map { .theme($0.code) })
+    layOut()
   }
 
   /// Says something to the user, until the next key.
@@ -74,7 +78,7 @@ enum Overlay: Sendable, Hashable {
 
 /// The list of actions, filtered by what was typed.
 struct HelpState: Sendable, Hashable {
-  var filter = ""
+  var filter = TextField()
   var selected = 0
 }
 

@@ -2,6 +2,7 @@ import Screen
 
 /// The one place that changes the state. Returns what is to be done in the world.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  defer { state.layOut() }
   switch event {
   case .resize(let size):
     state.size = size
@@ -26,7 +27,7 @@ extension State {
     case .chooser(let chooser): return actInChooser(chooser, key)
     case nil: break
     }
-    guard let action = Action.of(key) else { return [] }
+    guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else { return [] }
     return perform(action)
   }
 
@@ -47,6 +48,8 @@ extension State {
     case .pageUp: movePage(by: -1)
     case .first: moveToEnd(last: false)
     case .last: moveToEnd(last: true)
+    case .towardsReader: focusReader()
+    case .towardsList: if isReading { stepBack() }
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .sessionsPane: focus(on: .sessions)
@@ -77,6 +80,19 @@ extension State {
       return [.order(settings.layout.order)]
     }
     return []
+  }
+}
+
+extension Key {
+  /// The key on a screen that is mirrored: the arrows change sides.
+  var mirrored: Key {
+    switch self {
+    case .left: .right
+    case .right: .left
+    case .wordLeft: .wordRight
+    case .wordRight: .wordLeft
+    default: self
+    }
   }
 }
 

@@ -110,7 +110,7 @@ struct FieldReader {
     if let scalar = text.unicodeScalars.first(where: { $0.isForbiddenInText }) {
       file.fault(.forbiddenCharacter(scalar.value), at: tree.offset)
     }
-    if text.isEmpty || text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+    if text.isEmpty || text.unicodeScalars.first?.isBlank == true || text.unicodeScalars.last?.isBlank == true {
       file.fault(.untidyText, at: tree.offset)
     }
     return text
@@ -205,6 +205,11 @@ struct FieldReader {
 }
 
 extension Unicode.Scalar {
+  /// Blanks of every width (general category Zs).
+  fileprivate var isBlank: Bool {
+    value < 0x80 ? self == " " : properties.generalCategory == .spaceSeparator
+  }
+
   /// Controls (general category Cc), and the characters that only steer direction (UAX #9: marks, embeddings, overrides,
   /// isolates), which could make a text look like another one.
   var isForbiddenInText: Bool {

@@ -65,6 +65,16 @@ public struct Canvas: Sendable {
     frame.isEditing = isEditing
   }
 
+  /// Puts the hardware cursor where the next letter of a line goes. The line stands at the leading side of a field that begins
+  /// in a column. Offsets are Unicode scalars.
+  public mutating func setCaret(
+    _ line: TextLine, before offset: Int, direction: BaseDirection, column: Int, row: Int
+  ) {
+    let base: BaseDirection = options.order == .logical ? .leftToRight : direction
+    let place = physical(column, columns: line.columns) + line.caretColumn(before: offset, direction: base)
+    setCursor(column: physical(place), row: row, isEditing: true)
+  }
+
   /// Makes a rectangle blank in a style.
   public mutating func fill(_ rect: Rect, _ style: Style = .plain) {
     for row in rect.row..<rect.endRow {

@@ -15,6 +15,7 @@ struct Arguments: Equatable {
     case check(String?)
     case screen
     case keys
+    case bidiTest
     case diagnose
     case help
     case version
@@ -72,7 +73,8 @@ extension Arguments {
   private static let flags: Set<String> = [
     "--json", "--no-color", "--no-mouse", "--diagnose", "--help", "--version", "--styles", "--logical",
   ]
-  private static let commands = Listing.allCases.map(\.rawValue) + ["show", "source", "check", "screen", "keys"]
+  private static let commands =
+    Listing.allCases.map(\.rawValue) + ["show", "source", "check", "screen", "keys", "bidi-test"]
 
   /// Reads the words after the name of the program.
   init(_ words: [String]) throws(UsageError) {
@@ -129,6 +131,7 @@ extension Arguments {
     case "source": command = .source
     case "screen": command = .screen
     case "keys": command = .keys
+    case "bidi-test": command = .bidiTest
     case "check":
       command = .check(words.dropFirst().first)
       count = 2

@@ -1,3 +1,4 @@
+import BidiText
 import Browser
 import DialogueRecord
 import Terminal
@@ -22,6 +23,7 @@ enum Failure: Error {
   case terminal(TerminalError)
   case noSource
   case writeFailed(String)
+  case answerNotKept(order: TextOrder, file: String, reason: String)
 
   var exitCode: ExitCode {
     switch self {
@@ -29,7 +31,7 @@ enum Failure: Error {
     case .nothingFound, .noSource: .nothingFound
     case .noPack, .packRefused: .unusablePack
     case .terminal: .noTerminal
-    case .writeFailed: .outputFailed
+    case .writeFailed, .answerNotKept: .outputFailed
     }
   }
 
@@ -48,6 +50,8 @@ enum Failure: Error {
     case .terminal(.unknownType(let type)): interface.text(.unknownTerminal, ["type": type])
     case .terminal(.tooDumb(let type)): interface.text(.dumbTerminal, ["type": type])
     case .noSource: interface[.noSource]
+    case .answerNotKept(let order, let file, let reason):
+      interface.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])
     case .writeFailed(let reason): interface.text(.writeFailed, ["reason": reason])
     }
   }

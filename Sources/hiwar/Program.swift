@@ -27,6 +27,7 @@ struct Program {
     case .help: try Output.print(interface[.usage])
     case .version: try Output.print("hiwar \(Hiwar.version)")
     case .keys: try Output.write(KeyTable.markdown(interfaces))
+    case .bidiTest: try bidiTest()
     case .diagnose: try diagnose()
     case .check(let folder): try check(folder ?? arguments.pack)
     case .browse: try browse()
@@ -42,7 +43,7 @@ struct Program {
     Settings(
       language: interface.language, digits: arguments.digits, texts: arguments.texts,
       layout: TextOptions(order: textOrder, keepsMarks: arguments.keepsMarks),
-      palette: arguments.hasColor && Process.environment("NO_COLOR") == nil ? .color : .mono)
+      palette: Palette(colors: arguments.hasColor && Process.environment("NO_COLOR") == nil ? 256 : 0))
   }
 
   /// The order of text where no terminal is asked.

@@ -65,15 +65,15 @@ extension Drawing {
   mutating func reader(in rect: Rect, isFocused: Bool) {
     guard let reader = state.reader else { return }
     let (title, note) = readerTitle(state.shownSubject)
-    var below: [Span] = []
-    if let selected = reader.selected {
+    let below: [Span]
+    let percent = interface.digits(in: "\(reader.percent)%")
+    if let (place, count) = reader.passagePlace(state.record) {
       let place = interface.text(
         .placeInReader,
-        [
-          "place": interface.number(selected + 1), "count": interface.number(reader.layout.anchors.count),
-          "percent": interface.digits(in: "\(reader.percent)%"),
-        ])
+        ["place": interface.number(place), "count": interface.number(count), "percent": percent])
       below = [span(place, .dim)]
+    } else {
+      below = [span(percent, .dim)]
     }
     let inside = pane(rect, title: title, note: note, below: below, isFocused: isFocused)
     reader.draw(on: &canvas, in: inside, state.settings, isFocused: isFocused)

@@ -81,7 +81,7 @@ struct Drawing {
       canvas.overlay(line, style(isFocused ? .selection : .selectionUnfocused))
       canvas.symbol(
         "▌", column: line.column, row: line.row, style(isFocused ? .selection : .marker))
-      if isFocused { canvas.setCursor(column: line.column, row: line.row) }
+      if isFocused { canvas.setCursor(column: line.column + 1, row: line.row) }
     }
     if entries.count > rect.rows, rect.rows > 0 {
       let place = first * (rect.rows - 1) / (entries.count - rect.rows)

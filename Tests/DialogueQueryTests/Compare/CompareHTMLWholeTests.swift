@@ -181,12 +181,12 @@ struct CompareHTMLWholeTests {
       <div class="stated">
       <p lang="ar" dir="rtl">بيان 2001</p>
       <p lang="en" dir="ltr">Statement &lt;2001&gt;</p>
-      <p class="source">R1</p>
+      <p class="source">stated: R1</p>
       </div>
       <div class="stated">
       <p lang="ar" dir="rtl">بيان 2004</p>
       <p lang="en" dir="ltr">Statement &lt;2004&gt;</p>
-      <p class="source">R1</p>
+      <p class="source">stated: R1</p>
       </div>
       <p class="source"><bdi dir="ltr">R1</bdi>: <bdi dir="auto">A document &amp; more, https://example.org/a?b=1&amp;c=2</bdi></p>
       </footer>
@@ -271,12 +271,12 @@ struct CompareHTMLWholeTests {
       <div class="stated">
       <p lang="ar" dir="rtl">بيان 2001</p>
       <p lang="en" dir="ltr">Statement &lt;2001&gt;</p>
-      <p class="source">R1</p>
+      <p class="source">في المصدر: R1</p>
       </div>
       <div class="stated">
       <p lang="ar" dir="rtl">بيان 2004</p>
       <p lang="en" dir="ltr">Statement &lt;2004&gt;</p>
-      <p class="source">R1</p>
+      <p class="source">في المصدر: R1</p>
       </div>
       <p class="source"><bdi dir="ltr">R1</bdi>: <bdi dir="auto">A document &amp; more, https://example.org/a?b=1&amp;c=2</bdi></p>
       </footer>

@@ -107,8 +107,8 @@ struct MarkdownTests {
 
       ## Sources
 
-      - Statement \\<2001\\> (R1)
-      - Statement \\<2004\\> (R1)
+      - Statement \\<2001\\> (stated: R1)
+      - Statement \\<2004\\> (stated: R1)
       - R1: A document \\& more, https://example.org/a?b=1\\&c=2
 
       """
@@ -196,10 +196,10 @@ struct MarkdownTests {
 
       ## المصادر
 
-      - بيان 2001 (R1)
-      - Statement \\<2001\\> (R1)
-      - بيان 2004 (R1)
-      - Statement \\<2004\\> (R1)
+      - بيان 2001 (في المصدر: R1)
+      - Statement \\<2001\\> (في المصدر: R1)
+      - بيان 2004 (في المصدر: R1)
+      - Statement \\<2004\\> (في المصدر: R1)
       - R1: A document \\& more, https://example.org/a?b=1\\&c=2
 
       """

@@ -42,8 +42,8 @@ struct PlainTextTests {
         - The project's translation
 
       Sources
-        - Statement <2001> (R1)
-        - Statement <2004> (R1)
+        - Statement <2001> (stated: R1)
+        - Statement <2004> (stated: R1)
         - R1: A document & more, https://example.org/a?b=1&c=2
 
       """
@@ -91,10 +91,10 @@ struct PlainTextTests {
         - The project's translation
 
       Sources
-        - بيان 2001 (R1)
-        - Statement <2001> (R1)
-        - بيان 2004 (R1)
-        - Statement <2004> (R1)
+        - بيان 2001 (stated: R1)
+        - Statement <2001> (stated: R1)
+        - بيان 2004 (stated: R1)
+        - Statement <2004> (stated: R1)
         - R1: A document & more, https://example.org/a?b=1&c=2
 
       """
@@ -136,8 +136,8 @@ struct PlainTextTests {
         - ترجمة المشروع
 
       المصادر
-        - بيان 2001 (R1)
-        - بيان 2004 (R1)
+        - بيان 2001 (في المصدر: R1)
+        - بيان 2004 (في المصدر: R1)
         - R1: A document & more, https://example.org/a?b=1&c=2
 
       """

@@ -104,7 +104,7 @@ private struct CompareMarkdown {
     let statements = comparison.years.sessions.flatMap { session in
       let heading = session.statement.heading
       return languages.map {
-        "- " + escaped("\(heading.text[$0]) (\(words.source(session.document, line: heading.line)))")
+        "- " + escaped("\(heading.text[$0]) (\(words.source(of: session)))")
       }
     }
     let references = comparison.references.map { "- " + escaped("\($0.id): \($0.citation)") }

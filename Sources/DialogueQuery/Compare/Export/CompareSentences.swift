@@ -102,6 +102,11 @@ extension CompareWords {
       .map { text($0, ["years": self.years($1)]) }
   }
 
+  /// Where the heading of a statement stands, and that the source states it.
+  func source(of session: Session) -> String {
+    self[.groundStated] + ": " + source(session.document, line: session.statement.heading.line)
+  }
+
   /// Where it is known from that a year had no session; nil where no evidence refers to anything.
   func source(of gap: Gap) -> String? {
     gap.references.isEmpty ? nil : self[.groundElsewhere] + ": " + list(gap.references)

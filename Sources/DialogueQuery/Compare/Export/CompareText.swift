@@ -109,7 +109,7 @@ private struct CompareText {
     for session in comparison.years.sessions {
       let heading = session.statement.heading
       for language in languages {
-        say("\(heading.text[language]) (\(words.source(session.document, line: heading.line)))")
+        say("\(heading.text[language]) (\(words.source(of: session)))")
       }
     }
     for reference in comparison.references { say("\(reference.id): \(reference.citation)") }
