@@ -168,7 +168,9 @@ extension Arguments {
   /// A year as one writes it, in whichever digits.
   private static func year(_ word: String) throws(UsageError) -> Int {
     let digits = word.map { $0.wholeNumberValue }
-    guard (1...4).contains(digits.count), digits.allSatisfy({ (0...9).contains($0 ?? -1) }) else { throw .badYear(word) }
+    guard (1...4).contains(digits.count), digits.allSatisfy({ (0...9).contains($0 ?? -1) }) else {
+      throw .badYear(word)
+    }
     return digits.reduce(0) { $0 * 10 + ($1 ?? 0) }
   }
 

@@ -65,7 +65,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintTmuxPassthrough, hintBeforeScreen
 
   // Comparison
-  case compareHeading, compareStatements, compareThemes, compareLineages, compareSteps, compareSources
+  case compareHeading, compareThemes, compareLineages, compareSteps, compareSources
   case compareKeepInMind, compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention
   case compareNone, compareNoSession, compareUnknownYears, compareContinued, compareNew, compareReturned
   case compareLastSeen, compareOnly, compareMentioned, compareAbsent, compareNewCore, compareReturnedCore

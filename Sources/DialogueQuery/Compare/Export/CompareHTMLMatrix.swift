@@ -10,9 +10,7 @@ extension CompareHTML {
       "<td class=\"cell\">\(HTMLText.code(total.map { words.number($0.points) } ?? words.cell(nil)))</td>"
     }
     return [heading("h2", .compareThemes), "<div class=\"table\">", "<table>"]
-      + [
-        "<caption>\(HTMLText.escaped(words[.compareLegend] + " " + words[.compareShade]))</caption>", "<thead>", "<tr>",
-      ]
+      + ["<caption>\(HTMLText.escaped(words.legend + " " + words[.compareShade]))</caption>", "<thead>", "<tr>"]
       + ["<th scope=\"col\">\(HTMLText.escaped(words[.compareTheme]))</th>"] + years
       + ["<th scope=\"col\">\(HTMLText.escaped(words[.compareCourse]))</th>", "</tr>", "</thead>", "<tbody>"]
       + comparison.matrix.rows.flatMap(tableRow) + ["</tbody>", "<tfoot>", "<tr>"]

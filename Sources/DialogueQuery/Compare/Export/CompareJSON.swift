@@ -15,7 +15,7 @@ extension RecordJSON {
         .init("lines", .array(comparison.chains.map(json))),
         .init(
           "points", .array(years.sessions.flatMap { session in session.statement.points.map { json($0, session) } })),
-        .init("sessions", .array(years.sessions.map(summary))),
+        .init("statements", .array(years.sessions.map(statement))),
         .init("gaps", .array(years.gaps.map(json))),
         .init("genreChanges", .array(comparison.caution.genreChanges.map(json))),
         .init("references", .array(comparison.references.map(json))),
@@ -90,6 +90,18 @@ extension RecordJSON {
         .init("id", .string(point.id)), .init("year", .int(session.year)), .init("document", .string(session.document)),
         .init("line", point.line.map(JSON.int) ?? .null),
       ] + fields(point.text) + [.init("core", strings(point.core)), .init("mention", strings(point.mention))])
+  }
+
+  private func statement(_ session: Session) -> JSON {
+    let statement = session.statement
+    return .object(
+      [
+        .init("year", .int(session.year)), .init("document", .string(session.document)),
+        .init("line", statement.heading.line.map(JSON.int) ?? .null),
+      ] + fields(statement.heading.text) + [
+        .init("genre", .string(statement.genre.rawValue)), .init("extract", .string(statement.extract.rawValue)),
+        .init("points", .int(statement.points.count)),
+      ])
   }
 
   private func json(_ change: GenreChange) -> JSON {
