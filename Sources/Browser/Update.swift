@@ -27,6 +27,7 @@ extension State {
     case .chooser(let chooser): return actInChooser(chooser, key)
     case nil: break
     }
+    if tab == .search, search.isTyping { return actInSearchField(key) }
     if isFilteringThemes { return actInThemeFilter(key) }
     guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else { return [] }
     return perform(action)
@@ -66,9 +67,10 @@ extension State {
     case .laterColumn: exchangeColumn(by: 1)
     case .earlierColumn: exchangeColumn(by: -1)
     case .sort: sortThemes()
-    case .filter: comparison.isFiltering = true
-    case .nextMark: goToDifference(by: 1)
-    case .previousMark: goToDifference(by: -1)
+    case .filter: if tab == .search { offerFilters() } else { comparison.isFiltering = true }
+    case .searchTab: return showSearch()
+    case .nextMark: if isSideBySide { goToDifference(by: 1) } else { goToHit(by: 1) }
+    case .previousMark: if isSideBySide { goToDifference(by: -1) } else { goToHit(by: -1) }
     case .export: offerExports()
     case .open: open()
     case .stepBack: stepBack()

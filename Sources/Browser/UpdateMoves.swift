@@ -6,10 +6,12 @@ import Screen
 
 extension State {
   mutating func move(by step: Int) {
+    if tab == .search { return moveInHits(by: step) }
     if isReading { moveInReader(by: step) } else if !moveInComparison(by: step) { moveInList(by: step) }
   }
 
   mutating func movePage(by direction: Int) {
+    if tab == .search { return moveInHits(by: direction * max(2, (size.rows - 8) / hitRows)) }
     if isReading {
       scrollReader(by: direction * max(1, readerFrame.rows - 4))
     } else if !moveInComparison(byPage: direction) {
@@ -18,6 +20,7 @@ extension State {
   }
 
   mutating func moveToEnd(last: Bool) {
+    if tab == .search { return moveInHits(by: last ? Int.max / 2 : -Int.max / 2) }
     if isReading, let reader {
       let anchors = reader.layout.anchors
       setPosition(

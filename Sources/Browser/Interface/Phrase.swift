@@ -87,4 +87,11 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case noEarlierDifference, noOtherYear, legendOnly, legendDifference, legendChangedWord, legendChanged
   case legendLinks, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
+
+  // Search
+  case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone
+  case filterArabic, filterEnglish, searchHelp, searchTaken, searchNothing, searchWithoutFilters, searchNear
+  case searchAbsent, throughGlossary, kindOfStatement, kindOfNote, tierExact, tierFolded, tierStem
+  case tierParticle, tierPlural, tierSubstring, tierTypo, tierCommonStem, hintToHits, hintHistory, hintQuery
+  case hintHits
 }
