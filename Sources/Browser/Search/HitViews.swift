@@ -39,11 +39,12 @@ extension Drawing {
   /// Where the hit stands and how it answers.
   private func head(_ hit: Hit) -> [Span] {
     var spans = [Span(hit.id, style(.title)), span("  " + interface[hit.kind.phrase], .dim)]
-    if let name = name(of: hit) { spans.append(span(" · " + name)) }
-    spans.append(span("  " + interface[hit.tier.phrase], .mention))
     if case .glossary(let term) = hit.through {
       spans.append(span("  " + interface.text(.throughGlossary, ["term": words(term.text)]), .inferred))
+    } else {
+      spans.append(span("  " + interface[hit.tier.phrase], .theme))
     }
+    if let name = name(of: hit) { spans.append(span("  " + name, .dim)) }
     return spans
   }
 
