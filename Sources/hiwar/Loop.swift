@@ -87,7 +87,6 @@ extension BidiHint {
   func words(_ interface: Interface) -> String {
     switch self {
     case .tmuxPassthrough: interface[.hintTmuxPassthrough]
-    case .beforeScreen: interface[.hintBeforeScreen]
     }
   }
 }

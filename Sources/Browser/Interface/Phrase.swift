@@ -62,7 +62,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
 
   // Terminals
   case cardTitle, cardHow, cardAsk, cardKept, cardNone, cardNotKept
-  case hintTmuxPassthrough, hintBeforeScreen
+  case hintTmuxPassthrough
 
   // Comparison
   case compareHeading, compareThemes, compareLineages, compareSteps, compareSources
