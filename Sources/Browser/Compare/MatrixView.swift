@@ -27,7 +27,8 @@ extension Drawing {
       rect, title: [span(interface[.tabCompare], .title), span("  " + scope)],
       note: [span(interface[state.comparison.sort.phrase], .dim)], isFocused: isFocused)
     var rest = filterRow(inside)
-    rest = cautionRows(matrix.caution, in: rest)
+    rest = cautionRows(matrix.caution, in: rest, atMost: rest.rows < 8 ? 1 : 3)
+    if rest.rows > state.themeRows.count + 5 { rest = legendRow(in: rest) }
     if !state.comparison.showsPoints { rest = detailRow(in: rest) }
     table(matrix, in: rest, isFocused: isFocused)
   }
@@ -51,10 +52,10 @@ extension Drawing {
   }
 
   /// The caution, always in sight, at the foot of a rectangle. Returns what is left of it.
-  mutating func cautionRows(_ caution: ComparisonCaution, in rect: Rect) -> Rect {
+  mutating func cautionRows(_ caution: ComparisonCaution, in rect: Rect, atMost most: Int = 3) -> Rect {
     let text = interface.caution(caution)
     let paragraph = Paragraph(text, direction: interface.direction, options: canvas.options)
-    let lines = paragraph.lines(width: max(1, rect.columns - 2)).prefix(rect.rows < 8 ? 1 : 3)
+    let lines = paragraph.lines(width: max(1, rect.columns - 2)).prefix(most)
     let first = rect.endRow - lines.count
     for (index, line) in lines.enumerated() {
       canvas.line(
@@ -62,6 +63,14 @@ extension Drawing {
         width: rect.columns - 2, style(.caution))
     }
     return rect.splitRows(rect.rows - lines.count).first
+  }
+
+  /// What the signs of the table mean. Returns what is left of a rectangle.
+  private mutating func legendRow(in rect: Rect) -> Rect {
+    canvas.spans(
+      [span(interface[.compareLegend] + " " + interface[.compareShade], .dim)], column: rect.column + 1,
+      row: rect.endRow - 1, width: rect.columns - 2)
+    return rect.splitRows(rect.rows - 1).first
   }
 
   /// The selected cell in words, above the caution. Returns what is left of a rectangle.
