@@ -75,7 +75,7 @@ extension Drawing {
 
   /// The selected cell in words, above the caution. Returns what is left of a rectangle.
   private mutating func detailRow(in rect: Rect) -> Rect {
-    guard rect.rows > 4, let theme = state.comparison.theme, let row = state.comparison.matrix?.row(theme) else {
+    guard rect.rows > 6, let theme = state.comparison.theme, let row = state.comparison.matrix?.row(theme) else {
       return rect
     }
     let cell: String
@@ -90,13 +90,15 @@ extension Drawing {
     } else {
       cell = interface[.noSession]
     }
-    let status = interface.compareWords.status(row.course)
-    canvas.spans(
-      [
-        span(cellTitle(theme, state.comparison.year) + ": ", .heading), span(cell),
-        span(" · " + status, .dim),
-      ], column: rect.column + 1, row: rect.endRow - 1, width: rect.columns - 2)
-    return rect.splitRows(rect.rows - 1).first
+    let first = [span(cellTitle(theme, state.comparison.year) + ": ", .heading), span(cell)]
+    let status = [span(interface.compareWords.status(row.course), .dim)]
+    let gap = [span(" · ", .dim)]
+    let width = rect.columns - 2
+    let lines = columns(first + gap + status) <= width ? [first + gap + status] : [first, status]
+    for (index, line) in lines.enumerated() {
+      canvas.spans(line, column: rect.column + 1, row: rect.endRow - lines.count + index, width: width)
+    }
+    return rect.splitRows(rect.rows - lines.count).first
   }
 
   /// A theme and a year as a title.
