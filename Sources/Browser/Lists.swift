@@ -59,7 +59,8 @@ extension State {
   /// Where the panes of the browse screen stand.
   var layout: BrowseLayout {
     BrowseLayout(
-      size, focus: focus, counts: Dictionary(uniqueKeysWithValues: Pane.lists.map { ($0, entries($0).count) }))
+      size, focus: focus, list: focus == .reader ? pane(of: subject) ?? .sessions : focus,
+      counts: Dictionary(uniqueKeysWithValues: Pane.lists.map { ($0, entries($0).count) }))
   }
 
   /// The reader as it stands; nil where there are no words for the interface.

@@ -116,7 +116,11 @@ extension State {
 
   private mutating func wheel(_ step: Int, at position: Position) {
     guard overlay == nil else { return }
-    if (showsReader && readerFrame.contains(logical(position))) || isReading { scrollReader(by: step) } else { move(by: step.signum()) }
+    if (showsReader && readerFrame.contains(logical(position))) || isReading {
+      scrollReader(by: step)
+    } else {
+      move(by: step.signum())
+    }
   }
 
   private mutating func click(_ mouse: MouseEvent) {

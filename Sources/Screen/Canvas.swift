@@ -84,7 +84,7 @@ public struct Canvas: Sendable {
 
   /// Lays a style over what stands in a rectangle.
   public mutating func overlay(_ rect: Rect, _ style: Style) {
-    for row in max(0, rect.row)..<max(0, min(rect.endRow, size.rows)) {
+    for row in rect.row..<rect.endRow where (0..<size.rows).contains(row) {
       for column in rect.column..<rect.endColumn {
         let place = physical(column)
         guard (0..<size.columns).contains(place) else { continue }
@@ -128,22 +128,27 @@ public struct Canvas: Sendable {
         isReordered
         ? Cell.Origin(run: run, place: Int32(cell.range.lowerBound), letters: letters[index]) : nil
       set(Cell(text: cell.text, style: look, columns: cell.columns, origin: origin), place, row)
-      if cell.columns == 2 { set(Cell(text: "", style: look, columns: 0), place + 1, row) }
       place += cell.columns
     }
   }
 
-  /// Sets a cell at a physical place. Half of a wide cell that is overwritten leaves a blank in its other half.
+  /// Sets a cell at a physical place, a wide one with both its columns. Half of a wide cell that is overwritten leaves a blank in
+  /// its other half, and so does one that would stand half beside the screen.
   private mutating func set(_ cell: Cell, _ column: Int, _ row: Int) {
-    guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return }
-    let index = row * size.columns + column
-    if frame.cells[index].columns == 2, cell.columns != 2, column + 1 < size.columns {
-      frame.cells[index + 1] = Cell(text: " ", style: frame.cells[index].style)
+    guard (0..<size.rows).contains(row) else { return }
+    let places = column..<column + cell.columns
+    guard places.clamped(to: 0..<size.columns) == places else {
+      for place in places where (0..<size.columns).contains(place) {
+        set(Cell(text: " ", style: cell.style), place, row)
+      }
+      return
     }
-    if frame.cells[index].columns == 0, cell.columns != 0, column > 0 {
-      frame.cells[index - 1] = Cell(text: " ", style: frame.cells[index - 1].style)
-    }
-    frame.cells[index] = cell
+    let first = row * size.columns + column
+    let last = first + cell.columns - 1
+    if frame.cells[first].columns == 0 { frame.cells[first - 1].clear() }
+    if frame.cells[last].columns == 2 { frame.cells[last + 1].clear() }
+    frame.cells[first] = cell
+    if last > first { frame.cells[last] = Cell(text: "", style: cell.style, columns: 0) }
   }
 }
 

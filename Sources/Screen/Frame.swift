@@ -28,6 +28,11 @@ public struct Cell: Sendable, Hashable {
   }
 
   static let blank = Cell(text: " ", style: .plain)
+
+  /// Takes away what stands here; how it looks stays.
+  mutating func clear() {
+    self = Cell(text: " ", style: style)
+  }
 }
 
 /// A screen as a value: every cell, and where the cursor stands.

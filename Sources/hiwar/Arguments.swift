@@ -18,6 +18,7 @@ struct Arguments: Equatable {
     case check(String?)
     case screen
     case keys
+    case bidiTest
     case diagnose
     case help
     case version
@@ -81,7 +82,8 @@ extension Arguments {
   private static let flags: Set<String> = [
     "--json", "--bom", "--no-color", "--no-mouse", "--diagnose", "--help", "--version", "--styles", "--logical",
   ]
-  private static let commands = Listing.allCases.map(\.rawValue) + ["compare", "lines", "show", "source", "check", "screen", "keys"]
+  private static let commands =
+    Listing.allCases.map(\.rawValue) + ["compare", "lines", "show", "source", "check", "screen", "keys", "bidi-test"]
 
   /// Reads the words after the name of the program.
   init(_ words: [String]) throws(UsageError) {
@@ -139,6 +141,7 @@ extension Arguments {
     case "source": command = .source
     case "screen": command = .screen
     case "keys": command = .keys
+    case "bidi-test": command = .bidiTest
     case "check":
       command = .check(words.dropFirst().first)
       count = 2
@@ -165,7 +168,9 @@ extension Arguments {
   /// A year as one writes it, in whichever digits.
   private static func year(_ word: String) throws(UsageError) -> Int {
     let digits = word.map { $0.wholeNumberValue }
-    guard (1...4).contains(digits.count), digits.allSatisfy({ (0...9).contains($0 ?? -1) }) else { throw .badYear(word) }
+    guard (1...4).contains(digits.count), digits.allSatisfy({ (0...9).contains($0 ?? -1) }) else {
+      throw .badYear(word)
+    }
     return digits.reduce(0) { $0 * 10 + ($1 ?? 0) }
   }
 

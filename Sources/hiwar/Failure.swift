@@ -1,3 +1,4 @@
+import BidiText
 import Browser
 import DialogueRecord
 import Terminal
@@ -23,6 +24,7 @@ enum Failure: Error {
   case terminal(TerminalError)
   case noSource
   case writeFailed(String)
+  case answerNotKept(order: TextOrder, file: String, reason: String)
 
   var exitCode: ExitCode {
     switch self {
@@ -30,7 +32,7 @@ enum Failure: Error {
     case .nothingFound, .yearsUnknown, .noSource: .nothingFound
     case .noPack, .packRefused: .unusablePack
     case .terminal: .noTerminal
-    case .writeFailed: .outputFailed
+    case .writeFailed, .answerNotKept: .outputFailed
     }
   }
 
@@ -51,6 +53,8 @@ enum Failure: Error {
     case .terminal(.unknownType(let type)): interface.text(.unknownTerminal, ["type": type])
     case .terminal(.tooDumb(let type)): interface.text(.dumbTerminal, ["type": type])
     case .noSource: interface[.noSource]
+    case .answerNotKept(let order, let file, let reason):
+      interface.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])
     case .writeFailed(let reason): interface.text(.writeFailed, ["reason": reason])
     }
   }

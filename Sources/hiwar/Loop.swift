@@ -8,15 +8,11 @@ extension Program {
   /// The loop of the browser: event, update, effects, view, show.
   func browse() throws(Failure) {
     let record = try record()
-    let terminal: Terminal
-    do throws(TerminalError) {
-      terminal = try Terminal(
-        TerminalOptions(
-          bidi: arguments.bidi, switchesBidi: arguments.switchesBidi, mouse: arguments.hasMouse))
-    } catch {
-      throw .terminal(error)
-    }
+    let terminal = try openTerminal()
     defer { terminal.close() }
+    if arguments.bidi == .auto, let kept = Preferences.order(for: terminal.diagnosis.name) {
+      terminal.order(setting(kept))
+    }
     var settings = settings
     settings.layout.order = terminal.decision.order
     if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
@@ -34,6 +30,16 @@ extension Program {
         event = next
       }
       terminal.show(view(state))
+    }
+  }
+
+  /// The terminal, as the options want it.
+  func openTerminal() throws(Failure) -> Terminal {
+    do throws(TerminalError) {
+      return try Terminal(
+        TerminalOptions(bidi: arguments.bidi, switchesBidi: arguments.switchesBidi, mouse: arguments.hasMouse))
+    } catch {
+      throw .terminal(error)
     }
   }
 

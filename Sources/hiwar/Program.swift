@@ -27,6 +27,7 @@ struct Program {
     case .help: try Output.print(interface[.usage])
     case .version: try Output.print("hiwar \(Hiwar.version)")
     case .keys: try Output.write(KeyTable.markdown(interfaces))
+    case .bidiTest: try bidiTest()
     case .diagnose: try diagnose()
     case .check(let folder): try check(folder ?? arguments.pack)
     case .browse: try browse()

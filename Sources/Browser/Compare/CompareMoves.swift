@@ -46,7 +46,8 @@ extension State {
     let marked = comparison.marked.sorted().map(interface.number)
     message =
       marked.isEmpty
-      ? interface[.markedNone] : interface.text(.markedYears, ["years": marked.joined(separator: interface[.comma] + " ")])
+      ? interface[.markedNone]
+      : interface.text(.markedYears, ["years": marked.joined(separator: interface[.comma] + " ")])
   }
 
   mutating func sortThemes() {

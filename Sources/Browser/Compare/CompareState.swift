@@ -27,7 +27,7 @@ struct CompareState: Sendable, Hashable {
   /// The rows as they are shown, without those that the filter leaves out.
   func rows(_ language: Language) -> [ThemeMatrix.Row] {
     guard let matrix else { return [] }
-    return matrix.rows(in: sort.order(language)).filter { $0.theme.isNamed(like: filter.text) }
+    return matrix.rows(in: sort.order(language)).filter { $0.matches(filter.text) }
   }
 
   /// What the pane of points shows; nil where it is closed.

@@ -19,7 +19,8 @@ extension Drawing {
     ]
     let inside = pane(rect, title: [span(interface[.tabLines], .title)], note: legend, isFocused: isFocused)
     guard let selected = state.lines.selected else {
-      canvas.spans([span(interface[.noLines], .dim)], column: inside.column + 1, row: inside.row, width: inside.columns - 2)
+      canvas.spans(
+        [span(interface[.noLines], .dim)], column: inside.column + 1, row: inside.row, width: inside.columns - 2)
       return
     }
     let years = state.record.years

@@ -109,7 +109,9 @@ extension Drawing {
   private mutating func table(_ matrix: ThemeMatrix, in rect: Rect, isFocused: Bool) {
     let rows = state.themeRows
     let compareWords = interface.compareWords
-    let layout = state.matrixLayout(matrix, room: rect.columns - 2) { canvas.measure($0, direction: interface.direction) }
+    let layout = state.matrixLayout(matrix, room: rect.columns - 2) {
+      canvas.measure($0, direction: interface.direction)
+    }
     let first = rect.column + 1
     header(matrix, layout, column: first, row: rect.row)
     guard !rows.isEmpty else {
@@ -117,7 +119,8 @@ extension Drawing {
       return
     }
     let hasTotals = rect.rows > rows.count + 1
-    let list = Rect(column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - (hasTotals ? 2 : 1))
+    let list = Rect(
+      column: rect.column, row: rect.row + 1, columns: rect.columns, rows: rect.rows - (hasTotals ? 2 : 1))
     let top = state.firstThemeRow(rows, height: list.rows)
     for offset in 0..<list.rows where rows.indices.contains(top + offset) {
       let row = rows[top + offset]

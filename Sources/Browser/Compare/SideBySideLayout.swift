@@ -78,7 +78,9 @@ struct SideBySideLayout: Sendable {
         let shown = pieces(entry, row, column, changes)
         for (offset, piece) in shown.enumerated() { put([piece], at: line + offset) }
         line += shown.count
-        stops.append(Stop(row: index, column: column, entry: place, point: entry.id, rows: first..<line, first: line - shown.count))
+        stops.append(
+          Stop(row: index, column: column, entry: place, point: entry.id, rows: first..<line, first: line - shown.count)
+        )
         line += 1
       }
       if entries.isEmpty {

@@ -61,10 +61,11 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case kindLineage, kindTerm, kindEmendation, kindReference, kindSection
 
   // Terminals
+  case cardTitle, cardHow, cardAsk, cardKept, cardNone, cardNotKept
   case hintTmuxPassthrough, hintBeforeScreen
 
   // Comparison
-  case compareHeading, compareStatements, compareThemes, compareLineages, compareSteps, compareSources
+  case compareHeading, compareThemes, compareLineages, compareSteps, compareSources
   case compareKeepInMind, compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention
   case compareNone, compareNoSession, compareUnknownYears, compareContinued, compareNew, compareReturned
   case compareLastSeen, compareOnly, compareMentioned, compareAbsent, compareNewCore, compareReturnedCore

@@ -85,7 +85,9 @@ struct DocumentBuilder {
       let lines = from.lines.map { interface.number($0) }.joined(separator: ", ")
       spans.append(span(" · " + interface.text(.sourceLines, ["lines": lines]), .dim))
     }
-    if !from.references.isEmpty { spans.append(code(" · " + from.references.joined(separator: " "), .dim)) }
+    if !from.references.isEmpty {
+      spans += [span(" · ", .dim), code(from.references.joined(separator: " "), .dim)]
+    }
     if let confidence = from.confidence { spans.append(span(" · " + interface[confidence.phrase], .dim)) }
     return spans
   }
@@ -107,9 +109,16 @@ struct DocumentBuilder {
   mutating func addFacts(_ facts: [Fact], prefix: String = "fact") {
     for (index, fact) in facts.enumerated() {
       let anchor = Anchor(id: "\(prefix)-\(index)")
-      add(.fact(label: interface[fact.kind.phrase], fact.text, source: source(fact.from)), anchor)
+      add(.fact(label: interface[fact.kind.phrase], shown(fact), source: source(fact.from)), anchor)
       addSourceDetails(fact.from, anchor, indent: 13)
     }
+  }
+
+  /// What is shown of a fact: the project's own wording, of which the one in the language of the interface is enough where both
+  /// languages are wanted.
+  private func shown(_ fact: Fact) -> [(Language, String)] {
+    let languages = settings.texts == .both ? [settings.language] : settings.texts.languages
+    return languages.map { ($0, fact.text[$0]) }
   }
 
   /// An entry that leads to something else.

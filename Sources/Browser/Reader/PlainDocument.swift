@@ -21,9 +21,8 @@ public enum PlainDocument {
     case .paragraph(let text, _, _): return [margin + text]
     case .rule(let title): return ["── \(title)"]
     case .parallel(let text, _, _): return settings.texts.languages.map { margin + text[$0] }
-    case .fact(let label, let text, let source):
-      let texts = settings.texts.languages.map { "\(margin)\(label): \(text[$0])" }
-      return texts + ["\(margin)  \(trimmed(source.map(\.text).joined()))"]
+    case .fact(let label, let texts, let source):
+      return texts.map { "\(margin)\(label): \($0.text)" } + ["\(margin)  \(trimmed(source.map(\.text).joined()))"]
     }
   }
 

@@ -82,7 +82,8 @@ public struct SideBySide: Sendable, Hashable {
     let graph = DescentGraph(record)
     let columns = ComparedYears(record, years)
     self.init(
-      by: axis, ThemeMatrix(record, years: years), record.lineages.compactMap { LineageChain($0, graph, columns) }, graph)
+      by: axis, ThemeMatrix(record, years: years), record.lineages.compactMap { LineageChain($0, graph, columns) },
+      graph)
   }
 
   init(by axis: Axis, _ matrix: ThemeMatrix, _ chains: [LineageChain], _ graph: DescentGraph) {

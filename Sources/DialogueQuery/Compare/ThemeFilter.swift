@@ -1,13 +1,15 @@
 import DialogueRecord
 
-extension Theme {
-  /// Whether every word typed stands in a label of the theme, in either language, or in its code. Letter case, vowel marks, the
-  /// spelling of hamza and alef and the article do not count; nothing typed is in every theme.
-  public func isNamed(like typed: String) -> Bool {
-    let labels = Language.allCases.flatMap { DiffWord.words(of: name[$0], in: $0) } + DiffWord.words(of: code, in: .english)
-    return DiffWord.words(of: typed, in: .arabic).allSatisfy { word in
+extension ThemeMatrix.Row {
+  /// Whether the row stays when rows are filtered by what is typed: its code or id begins with it, or every word of it begins a
+  /// word of the labels, in either language and with or without the article. Nothing typed keeps every row.
+  public func matches(_ filter: String) -> Bool {
+    if [theme.code, theme.id].contains(where: { $0.lowercased().hasPrefix(filter.lowercased()) }) { return true }
+    // Both are read as Arabic, which leaves no word out: to someone who is still typing, an article may be half a word.
+    let labels = [theme.name.ar, theme.name.en].flatMap { DiffWord.words(of: $0, in: .arabic) }
+    return DiffWord.words(of: filter, in: .arabic).allSatisfy { typed in
       labels.contains { label in
-        word.forms.contains { form in label.forms.contains { $0.text.contains(form.text) } }
+        label.forms.contains { form in typed.forms.first.map { form.text.hasPrefix($0.text) } == true }
       }
     }
   }

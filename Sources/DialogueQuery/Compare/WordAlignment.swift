@@ -57,20 +57,17 @@ struct WordAlignment {
   }
 
   private static func best(_ old: [DiffWord], _ new: [DiffWord]) -> [Pair] {
-    guard old.count * new.count <= limit else { return [] }
-    // No sum of the lesser weights reaches the next one: of two texts within the limit the shorter has 1,000 words at most.
-    let (meaningful, run, function) = (Int32(4096), Int32(2), Int32(1))
+    guard !old.isEmpty, !new.isEmpty, old.count * new.count <= limit else { return [] }
+    let run = Int32(2)
     let width = new.count + 1
-    /// The weight of a pair of words; nought where they are not one.
-    var weights = [Int32](repeating: 0, count: (old.count + 1) * width)
+    let weights = weights(old, new)
     var rests = [Rest](repeating: Rest(), count: (old.count + 1) * width)
     for i in old.indices.reversed() {
       for j in new.indices.reversed() {
         let place = i * width + j
         let skipped = max(rests[place + width].fresh, rests[place + 1].fresh)
         rests[place] = Rest(inRun: skipped, fresh: skipped)
-        if old[i].isSame(as: new[j]) {
-          weights[place] = old[i].isFunction && new[j].isFunction ? function : meaningful
+        if weights[place] > 0 {
           let paired = rests[place + width + 1].inRun + weights[place]
           rests[place] = Rest(inRun: max(skipped, paired + run), fresh: max(skipped, paired))
         }
@@ -90,6 +87,26 @@ struct WordAlignment {
       }
     }
     return pairs
+  }
+
+  /// The weight of each pair of words, a row for each word of the first text and a column more than the second has words;
+  /// nought where the two are not one. No sum of the lesser weights reaches the next one: of two texts within the limit the
+  /// shorter has 1,000 words at most, and a function word in a run weighs 3.
+  private static func weights(_ old: [DiffWord], _ new: [DiffWord]) -> [Int32] {
+    let (meaningful, function) = (Int32(4096), Int32(1))
+    let width = new.count + 1
+    var places: [String: [Int]] = [:]
+    for (j, word) in new.enumerated() {
+      for form in word.forms { places[form.text, default: []].append(j) }
+    }
+    var weights = [Int32](repeating: 0, count: (old.count + 1) * width)
+    for (i, word) in old.enumerated() {
+      for j in word.forms.flatMap({ places[$0.text] ?? [] })
+      where weights[i * width + j] == 0 && word.isSame(as: new[j]) {
+        weights[i * width + j] = word.isFunction && new[j].isFunction ? function : meaningful
+      }
+    }
+    return weights
   }
 
   /// Pairs that follow each other without a break in both texts, together.

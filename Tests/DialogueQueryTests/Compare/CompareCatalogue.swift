@@ -1,23 +1,21 @@
-@testable import DialogueQuery
+import DialogueQuery
 import DialogueRecord
-import Testing
 import Foundation
+import Testing
 
 /// The words of comparisons as the catalogue has them.
 struct CompareCatalogue {
   let language: Language
   let messages: [String: JSON]
 
+  private struct CatalogueIsNoObject: Error {}
+
   init(_ language: Language) throws {
     self.language = language
-    var messages: [String: JSON] = [:]
-    for name in ["\(language.rawValue).json", "compare.\(language.rawValue).json"] {
-      let path = CompareFixtures.root + "/Resources/Interface/" + name
-      guard let bytes = FileManager.default.contents(atPath: path) else { continue }
-      guard case .object(let fields) = try #require(JSON(Array(bytes))) else { continue }
-      for field in fields { messages[field.name] = field.value }
-    }
-    self.messages = messages
+    let path = CompareFixtures.root + "/Resources/Interface/\(language.rawValue).json"
+    let bytes = try #require(FileManager.default.contents(atPath: path))
+    guard case .object(let fields) = try #require(JSON(Array(bytes))) else { throw CatalogueIsNoObject() }
+    messages = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
   }
 
   /// Words as the interface supplies them, with Arabic digits on request.

@@ -135,6 +135,19 @@ struct ThemeMatrixTests {
     #expect(matrix.rows(in: order).map(\.theme.code).joined(separator: " ") == codes)
   }
 
+  @Test(
+    "Rows filtered by what is typed",
+    arguments: [
+      ("", 18), ("  ", 18), ("cyber", 1), ("الجريمة", 2), ("جريم", 2), ("حدود", 1), ("الحدو", 1), ("COV", 1),
+      ("and", 13),
+      ("t10", 1), ("T1", 9), ("inf", 1), ("IN", 1), ("dialogue groups", 1), ("groups dialogue", 1), ("cyber border", 0),
+      ("yber", 0),
+      ("؟", 18),
+    ])
+  func filter(typed: String, count: Int) {
+    #expect(matrix.rows.count { $0.matches(typed) } == count)
+  }
+
   @Test("Arabic names go by letters, the article left aside")
   func arabicOrder() {
     let names = matrix.rows(in: .name(.arabic)).map(\.theme.name.ar)

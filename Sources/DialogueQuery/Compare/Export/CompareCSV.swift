@@ -69,7 +69,9 @@ extension Comparison {
   }
 
   private func footRows(_ words: CompareWords) -> [[CSV.Field]] {
-    func row(_ kind: String, _ id: String, _ text: Bilingual) -> [CSV.Field] { [kind, id, text.en, text.ar].map(CSV.Field.text) }
+    func row(_ kind: String, _ id: String, _ text: Bilingual) -> [CSV.Field] {
+      [kind, id, text.en, text.ar].map(CSV.Field.text)
+    }
     func own(_ text: String) -> Bilingual {
       words.language == .english ? Bilingual(ar: "", en: text) : Bilingual(ar: text, en: "")
     }

@@ -73,10 +73,10 @@ struct CompareHTML {
     let statements = comparison.years.sessions.flatMap { session in
       let heading = session.statement.heading
       return ["<div class=\"stated\">"] + paragraphs(heading.text)
-        + [paragraph(words.source(session.document, line: heading.line), "source"), "</div>"]
+        + [paragraph(words.source(of: session), "source"), "</div>"]
     }
     let references = comparison.references.map { reference in
-      "<p class=\"source\">\(HTMLText.code(reference.id)): <bdi>\(HTMLText.escaped(reference.citation))</bdi></p>"
+      "<p class=\"source\">\(HTMLText.code(reference.id)): <bdi dir=\"auto\">\(HTMLText.escaped(reference.citation))</bdi></p>"
     }
     return ["<footer>", heading("h2", .compareSources)] + statements + references + ["</footer>"]
   }

@@ -10,7 +10,7 @@ extension CompareHTML {
       "<td class=\"cell\">\(HTMLText.code(total.map { words.number($0.points) } ?? words.cell(nil)))</td>"
     }
     return [heading("h2", .compareThemes), "<div class=\"table\">", "<table>"]
-      + ["<caption>\(HTMLText.escaped(words[.compareLegend] + " " + words[.compareShade]))</caption>", "<thead>", "<tr>"]
+      + ["<caption>\(HTMLText.escaped(words.legend + " " + words[.compareShade]))</caption>", "<thead>", "<tr>"]
       + ["<th scope=\"col\">\(HTMLText.escaped(words[.compareTheme]))</th>"] + years
       + ["<th scope=\"col\">\(HTMLText.escaped(words[.compareCourse]))</th>", "</tr>", "</thead>", "<tbody>"]
       + comparison.matrix.rows.flatMap(tableRow) + ["</tbody>", "<tfoot>", "<tr>"]
@@ -21,7 +21,8 @@ extension CompareHTML {
   private func tableRow(_ row: ThemeMatrix.Row) -> [String] {
     // A theme that no year compared has gets no section to lead to.
     let hasPoints = row.cells.contains { $0?.isEmpty == false }
-    let name = hasPoints ? "<a href=\"#\(HTMLText.escaped(row.id))\">\(label(row.theme.name))</a>" : label(row.theme.name)
+    let name =
+      hasPoints ? "<a href=\"#\(HTMLText.escaped(row.id))\">\(label(row.theme.name))</a>" : label(row.theme.name)
     let cells = row.cells.map { cell in
       let shade = cell.map(shade) ?? ""
       return "<td class=\"cell\(shade)\">\(HTMLText.code(words.cell(cell)))</td>"

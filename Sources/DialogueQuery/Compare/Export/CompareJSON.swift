@@ -13,8 +13,9 @@ extension RecordJSON {
         .init("themes", .array(comparison.matrix.rows.map { json($0, years) })),
         .init("steps", .array(comparison.steps.map(json))),
         .init("lines", .array(comparison.chains.map(json))),
-        .init("points", .array(years.sessions.flatMap { session in session.statement.points.map { json($0, session) } })),
-        .init("sessions", .array(years.sessions.map(summary))),
+        .init(
+          "points", .array(years.sessions.flatMap { session in session.statement.points.map { json($0, session) } })),
+        .init("statements", .array(years.sessions.map(statement))),
         .init("gaps", .array(years.gaps.map(json))),
         .init("genreChanges", .array(comparison.caution.genreChanges.map(json))),
         .init("references", .array(comparison.references.map(json))),
@@ -24,7 +25,8 @@ extension RecordJSON {
   private func fields(_ course: Course) -> [JSON.Field] {
     [
       .init("status", .string(course.status.name)), .init("statusYear", course.status.year.map(JSON.int) ?? .null),
-      .init("present", .array(course.present.map(JSON.int))), .init("mentioned", .array(course.mentioned.map(JSON.int))),
+      .init("present", .array(course.present.map(JSON.int))),
+      .init("mentioned", .array(course.mentioned.map(JSON.int))),
       .init("elsewhere", .array(course.elsewhere.map(JSON.int))),
     ]
   }
@@ -88,6 +90,18 @@ extension RecordJSON {
         .init("id", .string(point.id)), .init("year", .int(session.year)), .init("document", .string(session.document)),
         .init("line", point.line.map(JSON.int) ?? .null),
       ] + fields(point.text) + [.init("core", strings(point.core)), .init("mention", strings(point.mention))])
+  }
+
+  private func statement(_ session: Session) -> JSON {
+    let statement = session.statement
+    return .object(
+      [
+        .init("year", .int(session.year)), .init("document", .string(session.document)),
+        .init("line", statement.heading.line.map(JSON.int) ?? .null),
+      ] + fields(statement.heading.text) + [
+        .init("genre", .string(statement.genre.rawValue)), .init("extract", .string(statement.extract.rawValue)),
+        .init("points", .int(statement.points.count)),
+      ])
   }
 
   private func json(_ change: GenreChange) -> JSON {

@@ -47,7 +47,7 @@ private struct CompareMarkdown {
       [row.theme.name[words.language]] + row.cells.map(words.cell) + [words.status(row.course)]
     }
     let lines = [line(head.map(escaped)), line(rule)] + (rows + [totals]).map { line($0.map(escaped)) }
-    return ["## " + escaped(words[.compareThemes]), lines.joined(separator: "\n"), escaped(words[.compareLegend])]
+    return ["## " + escaped(words[.compareThemes]), lines.joined(separator: "\n"), escaped(words.legend)]
   }
 
   private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
@@ -104,7 +104,7 @@ private struct CompareMarkdown {
     let statements = comparison.years.sessions.flatMap { session in
       let heading = session.statement.heading
       return languages.map {
-        "- " + escaped("\(heading.text[$0]) (\(words.source(session.document, line: heading.line)))")
+        "- " + escaped("\(heading.text[$0]) (\(words.source(of: session)))")
       }
     }
     let references = comparison.references.map { "- " + escaped("\($0.id): \($0.citation)") }

@@ -33,12 +33,18 @@ extension CompareWords {
     return cell.isEmpty ? "·" : core + mention
   }
 
+  /// What the signs of the cells mean.
+  public var legend: String {
+    text(.compareLegend, ["core": number(3), "mention": number(2)])
+  }
+
   /// Where a change of genre has to be kept in mind.
   public func genreChange(_ change: GenreChange) -> String {
     text(
       .compareGenreChange,
       [
-        "from": number(change.from), "to": number(change.to), "before": genre(change.before), "after": genre(change.after),
+        "from": number(change.from), "to": number(change.to), "before": genre(change.before),
+        "after": genre(change.after),
       ])
   }
 
@@ -94,6 +100,11 @@ extension CompareWords {
     let gaps = years.gaps.map(\.year)
     return [(ComparePhrase.compareNone, silent), (.compareNoSession, gaps)].filter { !$1.isEmpty }
       .map { text($0, ["years": self.years($1)]) }
+  }
+
+  /// Where the heading of a statement stands, and that the source states it.
+  func source(of session: Session) -> String {
+    self[.groundStated] + ": " + source(session.document, line: session.statement.heading.line)
   }
 
   /// Where it is known from that a year had no session; nil where no evidence refers to anything.

@@ -40,18 +40,19 @@ private struct CompareText {
         label: words[.compareTheme], cells: comparison.years.years.map { words.number($0.year) },
         note: words[.compareCourse]),
       rows: matrix.rows.map { row in
-        PlainTable.Row(label: row.theme.name[words.language], cells: row.cells.map(words.cell), note: words.status(row.course))
+        PlainTable.Row(
+          label: row.theme.name[words.language], cells: row.cells.map(words.cell), note: words.status(row.course))
       } + [
         PlainTable.Row(
           label: words[.comparePointsInYear], cells: matrix.totals.map { $0.map { words.number($0.points) } ?? "–" },
           note: "")
       ])
-    return [""] + table.lines(layout) + [""] + layout.lines(words[.compareLegend])
+    return [""] + table.lines(layout) + [""] + layout.lines(words.legend)
   }
 
   private var steps: [String] {
     guard !comparison.steps.isEmpty else { return [] }
-    return ["", words[.compareSteps]]
+    return [""] + layout.lines(words[.compareSteps])
       + comparison.steps.flatMap { step in
         [(ComparePhrase.compareEnter, step.enter), (.compareLeave, step.leave), (.compareStay, step.stay)].reduce(
           into: [""] + layout.lines(words.step(step))
@@ -85,7 +86,8 @@ private struct CompareText {
     for language in languages {
       for step in link.steps { lines += layout.lines(step.reason[language], prefix: "     ") }
       let diff = link.words(in: language)
-      for (phrase, side) in [(ComparePhrase.compareWent, diff.old), (.compareCame, diff.new)] where !side.changes.isEmpty {
+      for (phrase, side) in [(ComparePhrase.compareWent, diff.old), (.compareCame, diff.new)]
+      where !side.changes.isEmpty {
         lines += layout.lines(side.changes.joined(separator: " | "), prefix: "     " + words[phrase] + ": ")
       }
     }
@@ -95,7 +97,7 @@ private struct CompareText {
   // MARK: What has to be said
 
   private var foot: [String] {
-    var lines = [words[.compareKeepInMind]]
+    var lines = layout.lines(words[.compareKeepInMind])
     func say(_ text: String) { lines += layout.lines(text, prefix: "  - ") }
     for language in languages { say(comparison.caution.extract[language]) }
     for note in words.notes(comparison) { say(note) }
@@ -103,11 +105,11 @@ private struct CompareText {
       for language in languages { say(words.gap(gap, in: language)) }
     }
     for language in languages { say(comparison.caution.translation[language]) }
-    lines += ["", words[.compareSources]]
+    lines += [""] + layout.lines(words[.compareSources])
     for session in comparison.years.sessions {
       let heading = session.statement.heading
       for language in languages {
-        say("\(heading.text[language]) (\(words.source(session.document, line: heading.line)))")
+        say("\(heading.text[language]) (\(words.source(of: session)))")
       }
     }
     for reference in comparison.references { say("\(reference.id): \(reference.citation)") }

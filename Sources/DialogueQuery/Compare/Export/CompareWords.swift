@@ -6,11 +6,11 @@ public enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
   case comma, sourceLines, groundStated, groundElsewhere, linkTextual, linkInferred
 
   // Headings and labels
-  case compareHeading, compareStatements, compareThemes, compareLineages, compareSteps, compareSources, compareKeepInMind
+  case compareHeading, compareThemes, compareLineages, compareSteps, compareSources, compareKeepInMind
   case compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention, compareNone, compareNoSession
   case compareUnknownYears
 
-  // How a theme or a line runs through the years; the second five where it is mentioned in other years
+  // How a theme or a line runs through the years; those of the core where other years mention it
   case compareContinued, compareNew, compareReturned, compareLastSeen, compareOnly, compareMentioned, compareAbsent
   case compareNewCore, compareReturnedCore, compareLastSeenCore, compareOnlyCore, compareAlsoMentioned, compareElsewhere
 

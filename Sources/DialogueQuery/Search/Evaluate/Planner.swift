@@ -1,0 +1,131 @@
+import DialogueRecord
+
+/// Turns a query into words of a vocabulary.
+struct Planner {
+  let vocabulary: Vocabulary
+  /// What to take for words that nothing answers. Left out at first: words are only guessed where nothing is found.
+  var guesses: [String: WordMatches] = [:]
+  private let analyzer = WordAnalyzer()
+
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// More words than these are not looked for.
+  private static let wordLimit = 64
+
+  /// The plan of a query.
+  func plan(_ query: Query) -> Plan {
+    var plan = Plan()
+    var left = Planner.wordLimit
+    for clause in query.clauses {
+      left -= clause.alternatives.reduce(0) { $0 + $1.words.count }
+      guard left >= 0 else { break }
+      let alternatives = clause.alternatives.flatMap { rows(of: $0, isNegated: clause.isNegated) }
+      plan.clauses.append(PlannedClause(alternatives: alternatives, isNegated: clause.isNegated))
+    }
+    joinNeighbours(in: &plan, query)
+    markOptional(in: &plan, query)
+    return plan
+  }
+
+  /// The rows of words that answer a phrase: its own words, and those of compounds that are written otherwise.
+  private func rows(of phrase: Query.Phrase, isNegated: Bool) -> [[PlannedWord]] {
+    let words = phrase.words.enumerated().map { index, word in
+      planned(
+        word, isExact: phrase.isExact, isPrefix: phrase.isPrefix && index == phrase.words.count - 1, isNegated: isNegated)
+    }
+    guard !phrase.isExact, !phrase.isPrefix else { return [words] }
+    var rows = [words]
+    if words.count == 1 { rows += split(phrase.words[0]) }
+    for index in phrase.words.indices.dropLast() {
+      guard let joined = joined(phrase.words[index], phrase.words[index + 1]) else { continue }
+      rows.append(words[..<index] + [joined] + words[(index + 2)...])
+    }
+    return rows
+  }
+
+  /// A word with what answers it. Parts of words count only where no form of the word exists, and never for what must not be found.
+  private func planned(_ word: String, isExact: Bool, isPrefix: Bool, isNegated: Bool) -> PlannedWord {
+    let analysis = analyzer.analysis(of: word)
+    var matches =
+      isPrefix ? vocabulary.matches(ofPrefix: analysis) : vocabulary.matches(of: analysis, isExact: isExact)
+    if matches.isEmpty, !isExact, !isPrefix, !isNegated {
+      matches = vocabulary.matches(ofPart: analysis)
+      if matches.isEmpty, let guess = guesses[word] { matches = guess }
+    }
+    return PlannedWord(text: word, folded: analysis.folded, matches: matches)
+  }
+
+  /// What answers a word that stands for itself, as in a name of the glossary.
+  func planned(_ word: String) -> PlannedWord {
+    let analysis = analyzer.analysis(of: word)
+    return PlannedWord(text: word, folded: analysis.folded, matches: vocabulary.matches(of: analysis))
+  }
+
+  /// The words of the query that nothing answers, those that must not be found left out.
+  func unanswered(_ query: Query) -> [String] {
+    query.clauses.filter { !$0.isNegated }.flatMap(\.alternatives).filter { !$0.isExact && !$0.isPrefix }
+      .flatMap(\.words).filter { planned($0, isExact: false, isPrefix: false, isNegated: false).matches.isEmpty }
+  }
+}
+
+// MARK: - Compounds
+
+extension Planner {
+  private func isLatin(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy { Script($0.value) == .latin }
+  }
+
+  /// Two words of English as one, where the vocabulary has it: cyber crime, co-operation.
+  private func joined(_ first: String, _ second: String) -> PlannedWord? {
+    guard isLatin(first), isLatin(second) else { return nil }
+    let analysis = analyzer.analysis(of: first + second)
+    guard vocabulary.keys.find(analysis.keys.stem) != nil else { return nil }
+    return PlannedWord(
+      text: first + second, folded: analysis.folded, matches: vocabulary.matches(of: analysis), best: .stem)
+  }
+
+  /// A word of English as two, wherever the vocabulary has both: frontline, counterterrorism.
+  private func split(_ word: String) -> [[PlannedWord]] {
+    guard isLatin(word) else { return [] }
+    let letters = FoldedText(word.unicodeScalars).string
+    guard letters.utf8.count >= 6, letters.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
+    return (3...(letters.utf8.count - 3)).compactMap { place in
+      let halves = [String(letters.prefix(place)), String(letters.dropFirst(place))].map(analyzer.analysis)
+      guard halves.allSatisfy({ vocabulary.keys.find($0.keys.stem) != nil }) else { return nil }
+      let words = halves.map {
+        PlannedWord(text: $0.spelling, folded: $0.folded, matches: vocabulary.matches(of: $0), best: .stem)
+      }
+      return words.allSatisfy { !$0.matches.isEmpty } ? words : nil
+    }
+  }
+
+  /// Neighbouring words of a query may be one word of the text, which then answers both.
+  private func joinNeighbours(in plan: inout Plan, _ query: Query) {
+    for index in plan.clauses.indices.dropLast() {
+      guard let first = singleWord(query.clauses[index]), let second = singleWord(query.clauses[index + 1]),
+        let joined = joined(first, second)
+      else { continue }
+      plan.clauses[index].alternatives.append([joined])
+      plan.clauses[index + 1].alternatives.append([joined])
+    }
+  }
+
+  /// The word of a clause that is nothing but a word.
+  private func singleWord(_ clause: Query.Clause) -> String? {
+    guard !clause.isNegated, clause.alternatives.count == 1, let phrase = clause.alternatives.first,
+      phrase.words.count == 1, !phrase.isExact, !phrase.isPrefix
+    else { return nil }
+    return phrase.words[0]
+  }
+
+  /// Words that only bind need not be found, unless the query has no other.
+  private func markOptional(in plan: inout Plan, _ query: Query) {
+    let binding = plan.clauses.indices.filter { index in
+      singleWord(query.clauses[index]).map { CommonWords.contains(FoldedText($0.unicodeScalars).string) } == true
+    }
+    guard plan.clauses.indices.contains(where: { !plan.clauses[$0].isNegated && !binding.contains($0) }) else { return }
+    for index in binding { plan.clauses[index].isOptional = true }
+  }
+}

@@ -1,0 +1,88 @@
+import DialogueRecord
+
+/// By what names the terms of the glossary are called, in either language, each as a row of words.
+struct GlossaryNames: Sendable {
+  /// A name of a term.
+  struct Name: Sendable {
+    /// The term, by its place in the record.
+    var term: Int
+    /// The words as they are written, without those at either end that only bind.
+    var words: [String]
+    /// Whether texts are searched for it. What stands in parentheses or is quoted in a note leads to the term and not back.
+    var isSought: Bool
+  }
+
+  let terms: [Term]
+  let names: [Name]
+
+  /// The names of some terms: their texts, taken apart at semicolons, commas and slashes, what stands in parentheses there, and
+  /// what their notes quote.
+  init(_ terms: [Term]) {
+    self.terms = terms
+    names = terms.enumerated().flatMap { number, term in
+      let own = Language.allCases.map { GlossaryNames.parenthesized(term.text[$0]) }
+      let quoted = term.note.map(GlossaryNames.quoted) ?? []
+      return own.flatMap { GlossaryNames.variants(of: $0.outside) }.map { Name(term: number, words: $0, isSought: true) }
+        + (own.flatMap(\.inside).map(GlossaryNames.contentWords) + quoted).filter(GlossaryNames.isName)
+        .map { Name(term: number, words: $0, isSought: false) }
+    }
+  }
+
+  /// `foreign terrorist fighters (FTFs)` without its parentheses, and what stands in them.
+  private static func parenthesized(_ text: String) -> (outside: String, inside: [String]) {
+    var outside = ""
+    var inside: [String] = []
+    for (index, piece) in text.split(separator: "(", omittingEmptySubsequences: false).enumerated() {
+      let parts = piece.split(separator: ")", maxSplits: 1, omittingEmptySubsequences: false)
+      if index > 0, parts.count == 2, let first = parts.first { inside.append(String(first)) }
+      outside += index > 0 && parts.count == 2 ? parts[1] : piece
+    }
+    return (outside, inside)
+  }
+
+  /// The names in a text of the glossary: `highlights / excerpts` is two. What only goes on with the first one, as in
+  /// `duplication of efforts / of work`, is none, and a slash within a word, as in I-24/7, parts nothing.
+  private static func variants(of text: String) -> [[String]] {
+    var variants: [[String]] = []
+    var piece: [Substring] = []
+    func settle() {
+      let isRest = piece.first.map { GlossaryNames.binds(String($0)) && !variants.isEmpty } ?? true
+      let words = contentWords(piece.joined(separator: " "))
+      if !isRest, isName(words) { variants.append(words) }
+      piece = []
+    }
+    for word in text.split(separator: " ") {
+      if word != "/", word != "…" { piece.append(word) }
+      if word == "/" || word == "…" || word.last.map(";؛,،".contains) == true { settle() }
+    }
+    settle()
+    return variants
+  }
+
+  /// Numbers and single letters call nothing.
+  private static func isName(_ words: [String]) -> Bool {
+    words.contains { word in word.unicodeScalars.count > 1 && !word.allSatisfy(\.isNumber) }
+  }
+
+  /// What a note quotes stands in it in both languages: another name of the thing, such as السيبرانية or SPOC.
+  private static func quoted(_ note: Bilingual) -> [[String]] {
+    let english = Set(note.en.words)
+    var seen: Set<String> = []
+    return note.ar.words.filter { word in
+      english.contains(word) && word.unicodeScalars.count >= 3 && seen.insert(word).inserted
+    }.map { [$0] }
+  }
+
+  private static func binds(_ word: String) -> Bool {
+    CommonWords.contains(FoldedText(word.unicodeScalars).string)
+  }
+
+  /// The words of a name without those at either end that only bind.
+  private static func contentWords(_ text: String) -> [String] {
+    let words = text.words
+    guard let first = words.firstIndex(where: { !binds($0) }), let last = words.lastIndex(where: { !binds($0) }) else {
+      return []
+    }
+    return Array(words[first...last])
+  }
+}

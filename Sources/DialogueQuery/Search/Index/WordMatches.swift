@@ -1,0 +1,100 @@
+/// The words of the vocabulary that answer a word of a query, each at its best tier.
+struct WordMatches {
+  /// For each written word the raw value of its tier, or `none`.
+  private(set) var tiers: [UInt8]
+  /// The words that answer, in the order of their coming: the better ones first.
+  private(set) var surfaces: [UInt32] = []
+
+  /// What stands for no tier: worse than every one.
+  static let none: UInt8 = .max
+
+  /// No words of a vocabulary.
+  init(vocabulary count: Int) {
+    tiers = [UInt8](repeating: WordMatches.none, count: count)
+  }
+
+  /// Whether no word answers.
+  var isEmpty: Bool { surfaces.isEmpty }
+
+  /// The tier of a written word.
+  subscript(surface: UInt32) -> Tier? {
+    Tier(rawValue: tiers[Int(surface)])
+  }
+
+  /// Adds a word; one that is there keeps its tier, so better tiers have to come first.
+  mutating func add(_ surface: UInt32, _ tier: Tier) {
+    guard tiers[Int(surface)] == WordMatches.none else { return }
+    tiers[Int(surface)] = tier.rawValue
+    surfaces.append(surface)
+  }
+
+  /// Adds words.
+  mutating func add(_ surfaces: ArraySlice<UInt32>, _ tier: Tier) {
+    for surface in surfaces { add(surface, tier) }
+  }
+}
+
+extension Vocabulary {
+  /// The words that answer a query word by form: as it is written, folded, by stem, particle or plural.
+  func matches(of word: WordAnalysis, isExact: Bool = false) -> WordMatches {
+    var matches = WordMatches(vocabulary: count)
+    let same = folded.find(word.folded).map { surfacesOfFolded[$0] } ?? []
+    for surface in same where FoldedText(surfaces[surface].unicodeScalars, to: .spelling).string == word.spelling {
+      matches.add(surface, .exact)
+    }
+    if isExact { return matches }
+    matches.add(same, .folded)
+    let stem = keys.find(word.keys.stem)
+    let others = word.keys.otherStems.compactMap(keys.find)
+    if let stem {
+      matches.add(stems[stem], .stem)
+      matches.add(otherStems[stem], .particle)
+    }
+    for other in others { matches.add(stems[other], .particle) }
+    if let stem { matches.add(singulars[stem], .plural) }
+    for singular in word.keys.singulars.compactMap(keys.find) {
+      matches.add(stems[singular], .plural)
+      matches.add(otherStems[singular], .plural)
+    }
+    return matches
+  }
+
+  /// The words that begin with some letters, behind the article as well.
+  func matches(ofPrefix word: WordAnalysis) -> WordMatches {
+    var matches = WordMatches(vocabulary: count)
+    let prefix = Array(word.folded.utf8)
+    let article: [UInt8]? = word.script == .arabic ? Array("ال".utf8) : nil
+    for number in 0..<UInt32(folded.count) {
+      let bytes = folded.bytes(number)
+      guard bytes.count >= prefix.count else { continue }
+      let isMatch =
+        bytes.starts(with: prefix)
+        || article.map { bytes.starts(with: $0) && bytes.dropFirst($0.count).starts(with: prefix) } == true
+      if isMatch { matches.add(surfacesOfFolded[number], bytes.count == prefix.count ? .folded : .substring) }
+    }
+    return matches
+  }
+
+  /// The words that hold some letters, of which there have to be three.
+  func matches(ofPart word: WordAnalysis) -> WordMatches {
+    var matches = WordMatches(vocabulary: count)
+    guard word.script != .digit, word.folded.unicodeScalars.count >= 3 else { return matches }
+    let part = Array(word.folded.utf8)
+    let bits = LetterSet.bits(of: part)
+    for number in 0..<UInt32(folded.count) where letters[Int(number)] & bits == bits {
+      if folded.bytes(number).holds(part) { matches.add(surfacesOfFolded[number], .substring) }
+    }
+    return matches
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether some bytes stand in it, one after the other.
+  func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, count >= part.count else { return false }
+    for start in startIndex...(endIndex - part.count) where self[start] == first {
+      if self[start..<start + part.count].elementsEqual(part) { return true }
+    }
+    return false
+  }
+}

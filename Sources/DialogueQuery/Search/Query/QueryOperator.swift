@@ -1,0 +1,75 @@
+import DialogueRecord
+
+/// An operator with a value: `year:2019`.
+enum QueryOperator: CaseIterable {
+  case year, theme, kind, language, exact
+
+  /// The names, the English one first.
+  private var names: [String] {
+    switch self {
+    case .year: ["year", "years", "سنة", "عام"]
+    case .theme: ["theme", "themes", "موضوع", "الموضوع"]
+    case .kind: ["in", "في"]
+    case .language: ["lang", "language", "لغة"]
+    case .exact: ["exact", "حرفيا"]
+    }
+  }
+
+  /// By its name, in small or capital letters.
+  init?(_ name: Substring) {
+    let name = FoldedText(name.unicodeScalars).string
+    guard let found = Self.allCases.first(where: { $0.names.contains { FoldedText($0.unicodeScalars).string == name } })
+    else { return nil }
+    self = found
+  }
+
+  /// What a value chooses; nil where the value says nothing.
+  func filter(_ value: String) -> SearchFilters? {
+    let folded = FoldedText(value.unicodeScalars).string
+    let parts = folded.split(whereSeparator: { $0 == "," || $0 == "،" })
+    guard !parts.isEmpty else { return nil }
+    switch self {
+    case .exact: return nil
+    case .theme: return SearchFilters(themes: [value])
+    case .year: return all(parts, years).map { SearchFilters(years: $0) }
+    case .kind: return all(parts, kind).map { SearchFilters(kinds: Set($0)) }
+    case .language: return all(parts, language).map { SearchFilters(languages: Set($0)) }
+    }
+  }
+
+  private func all<T>(_ parts: [Substring], _ read: (Substring) -> T?) -> [T]? {
+    let values = parts.compactMap(read)
+    return values.count == parts.count ? values : nil
+  }
+
+  /// 2019, 2017..2020, 2017-2020, 2017.., ..2020.
+  private func years(_ text: Substring) -> ClosedRange<Int>? {
+    let ends = text.split(omittingEmptySubsequences: false) { !("0"..."9").contains($0) }
+    guard let first = ends.first, let last = ends.last, text.contains(where: { ("0"..."9").contains($0) }) else { return nil }
+    let separator = text.dropFirst(first.count).dropLast(ends.count > 1 ? last.count : 0)
+    guard ["", "..", "...", "…", "-", "–"].contains(separator) else { return nil }
+    guard let low = first.isEmpty ? 0 : Int(first), let high = last.isEmpty ? 9999 : Int(last) else { return nil }
+    return min(low, high)...max(low, high)
+  }
+
+  private func kind(_ text: Substring) -> HitKind? {
+    switch text {
+    case "statements", "statement", "points", "point", "البيانات", "النقاط": .statements
+    case "about", "preamble", "الديباجه", "المقدمه": .about
+    case "sessions", "session", "الجولات": .sessions
+    case "members", "member", "organizations", "organisations", "الاعضاء", "المنظمات": .members
+    case "groups", "group", "الافرقه": .groups
+    case "glossary", "terms", "term", "المسرد", "المصطلحات": .glossary
+    case "notes", "note", "الملاحظات": .notes
+    default: nil
+    }
+  }
+
+  private func language(_ text: Substring) -> Language? {
+    switch text {
+    case "ar", "arabic", "عربي", "العربيه": .arabic
+    case "en", "english", "انكليزي", "انجليزي", "الانكليزيه", "الانجليزيه": .english
+    default: nil
+    }
+  }
+}

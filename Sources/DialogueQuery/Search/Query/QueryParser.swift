@@ -1,0 +1,151 @@
+import DialogueRecord
+
+extension Query {
+  /// Reads what was typed:
+  ///
+  ///     terror border      both words, in any form
+  ///     "front line"       one after the other; «front line» and “front line” are the same
+  ///     -drugs             not this one
+  ///     crime OR terror    either; | is the same
+  ///     inform*            words that begin so
+  ///     exact:اطلاع        this spelling only
+  ///     year:2019 year:2017..2020 theme:cybercrime in:glossary lang:ar
+  ///
+  /// Operators have Arabic names too. What looks like one and is none is a word. Words joined by punctuation, as in I-24/7, are
+  /// looked for one after the other.
+  public init(_ text: String, filters: SearchFilters = SearchFilters()) {
+    var parser = QueryParser(text)
+    parser.parse()
+    self.text = text
+    self.clauses = parser.clauses
+    self.filters = parser.filters
+    self.filters.formUnion(filters)
+    self.excluded = parser.excluded
+  }
+}
+
+/// One reading of a query, from left to right.
+private struct QueryParser {
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+  private var wantsAlternative = false
+  private(set) var clauses: [Query.Clause] = []
+  private(set) var filters = SearchFilters()
+  private(set) var excluded = SearchFilters()
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+  }
+
+  mutating func parse() {
+    while skipBlanks() {
+      if takeOr() { continue }
+      let isNegated = takeMinus()
+      if let quoted = takeQuoted() {
+        add(words: quoted, isNegated: isNegated, isExact: false)
+      } else {
+        take(chunk: takeChunk(), isNegated: isNegated)
+      }
+    }
+    // A query that is nothing but the operator looks for the word.
+    if clauses.isEmpty, wantsAlternative, filters.isEmpty, excluded.isEmpty {
+      add(words: "OR", isNegated: false, isExact: false)
+    }
+  }
+
+  /// A chunk is an operator with its value, or words.
+  private mutating func take(chunk: String, isNegated: Bool) {
+    guard let colon = chunk.firstIndex(of: ":"), let name = QueryOperator(chunk[..<colon]) else {
+      return add(words: chunk, isNegated: isNegated, isExact: false)
+    }
+    var value = String(chunk[chunk.index(after: colon)...])
+    var whole = chunk
+    if value.isEmpty, let quoted = takeQuoted() {
+      value = quoted
+      whole += quoted
+    }
+    if name == .exact, !value.isEmpty { return add(words: value, isNegated: isNegated, isExact: true) }
+    guard let filter = name.filter(value) else {
+      return add(words: whole, isNegated: isNegated, isExact: false)
+    }
+    if isNegated { excluded.formUnion(filter) } else { filters.formUnion(filter) }
+  }
+
+  private mutating func add(words: String, isNegated: Bool, isExact: Bool) {
+    var isPrefix = false
+    let found = words.words
+    if let last = words.unicodeScalars.last, last == "*" { isPrefix = true }
+    guard !found.isEmpty else { return }
+    let phrase = Query.Phrase(words: found, isPrefix: isPrefix, isExact: isExact)
+    if wantsAlternative, !isNegated, let last = clauses.last, !last.isNegated {
+      clauses[clauses.count - 1].alternatives.append(phrase)
+    } else {
+      clauses.append(Query.Clause(alternatives: [phrase], isNegated: isNegated))
+    }
+    wantsAlternative = false
+  }
+}
+
+// MARK: - Pieces
+
+extension QueryParser {
+  private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»", "″", "‟"]
+
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace
+  }
+
+  /// Whether anything is left behind the blanks.
+  private mutating func skipBlanks() -> Bool {
+    while position < scalars.count, isBlank(scalars[position]) { position += 1 }
+    return position < scalars.count
+  }
+
+  private mutating func takeOr() -> Bool {
+    let start = position
+    var chunk: [Unicode.Scalar] = []
+    while position < scalars.count, !isBlank(scalars[position]), chunk.count < 3 {
+      chunk.append(scalars[position])
+      position += 1
+    }
+    if chunk == ["|"] || chunk == ["O", "R"] {
+      wantsAlternative = true
+      return true
+    }
+    position = start
+    return false
+  }
+
+  /// A minus at the beginning of a word; by itself it is nothing.
+  private mutating func takeMinus() -> Bool {
+    guard scalars[position] == "-", position + 1 < scalars.count, !isBlank(scalars[position + 1]) else { return false }
+    position += 1
+    return true
+  }
+
+  /// What stands in quotes; to the end where they are not closed yet.
+  private mutating func takeQuoted() -> String? {
+    guard position < scalars.count, QueryParser.quotes.contains(scalars[position]) else { return nil }
+    position += 1
+    let start = position
+    while position < scalars.count, !QueryParser.quotes.contains(scalars[position]) { position += 1 }
+    let words = string(start..<position)
+    if position < scalars.count { position += 1 }
+    return words
+  }
+
+  /// What stands before the next blank or quote.
+  private mutating func takeChunk() -> String {
+    let start = position
+    while position < scalars.count, !isBlank(scalars[position]), !QueryParser.quotes.contains(scalars[position]) {
+      position += 1
+    }
+    return string(start..<position)
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+}

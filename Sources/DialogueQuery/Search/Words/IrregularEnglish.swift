@@ -1,0 +1,41 @@
+/// Forms of English words that no ending tells: of the strong verbs and of nouns with an old or a foreign plural.
+enum IrregularEnglish {
+  /// From an irregular form to the word that a dictionary has. Forms that are words of their own as well, such as found, left
+  /// and bases, are not among them.
+  static let base: [String: String] = {
+    var base: [String: String] = [:]
+    for line in verbs + nouns {
+      let forms = line.split(separator: " ").map(String.init)
+      for form in forms.dropFirst() { base[form] = forms.first }
+    }
+    return base
+  }()
+
+  private static let verbs = [
+    "arise arose arisen", "bear borne", "become became", "begin began begun", "break broke broken",
+    "bring brought", "build built", "buy bought", "catch caught", "choose chose chosen", "come came", "deal dealt",
+    "draw drew drawn", "drive drove driven", "fall fallen", "feel felt", "fight fought",
+    "flee fled", "fly flew flown", "forbid forbade forbidden", "foresee foresaw foreseen", "forget forgot forgotten",
+    "freeze froze frozen", "give gave given", "go went gone", "grow grew grown", "hear heard", "hide hid hidden",
+    "hold held", "keep kept", "know knew known", "lay laid", "lead led", "lend lent", "lose lost",
+    "make made", "mean meant", "meet met", "mislead misled", "overcome overcame", "oversee oversaw overseen",
+    "pay paid", "rise rose risen", "run ran", "say said", "see seen", "seek sought", "sell sold", "send sent",
+    "shake shook shaken", "show shown", "sink sank sunk", "sit sat", "speak spoke spoken", "spend spent",
+    "stand stood", "steal stole stolen", "strike struck", "swear swore sworn", "take took taken", "teach taught",
+    "tell told", "think thought", "throw threw thrown", "undergo underwent undergone", "understand understood",
+    "undertake undertook undertaken", "uphold upheld", "wear wore worn", "win won", "withdraw withdrew withdrawn",
+    "withhold withheld", "withstand withstood", "write wrote written",
+  ]
+
+  private static let nouns = [
+    "man men", "woman women", "child children", "person people", "foot feet", "tooth teeth", "mouse mice", "ox oxen",
+    "goose geese", "life lives", "wife wives", "knife knives", "half halves", "self selves",
+    "shelf shelves", "thief thieves", "wolf wolves", "loaf loaves", "policeman policemen", "policewoman policewomen",
+    "chairman chairmen", "spokesman spokesmen", "gunman gunmen", "fisherman fishermen", "analysis analyses",
+    "crisis crises", "thesis theses", "hypothesis hypotheses", "emphasis emphases",
+    "synthesis syntheses", "diagnosis diagnoses", "parenthesis parentheses", "criterion criteria",
+    "phenomenon phenomena", "datum data", "memorandum memoranda", "addendum addenda",
+    "curriculum curricula", "referendum referenda", "bacterium bacteria", "stratum strata", "appendix appendices",
+    "index indices", "matrix matrices", "nucleus nuclei", "stimulus stimuli", "focus foci",
+  ]
+}

@@ -1,0 +1,11 @@
+/// By what a word meets other words of its language. Keys are compared and never shown; those of different languages never
+/// agree, since Arabic ones are upper-case and marked (Buckwalter's letters).
+struct WordKeys: Sendable, Hashable {
+  /// The stem of the likeliest reading.
+  var stem: String
+  /// Stems of other readings, such as without a letter that may be a particle. They meet stems of likeliest readings only:
+  /// two guesses do not make a match (بلد and ولد share a guess).
+  var otherStems: [String] = []
+  /// Stems of the singulars that this word may be the plural of, by its pattern.
+  var singulars: [String] = []
+}
