@@ -15,7 +15,7 @@ struct CompareFrames {
       main = reads ? nil : body
       points = reads ? body : nil
     } else {
-      let (above, below) = body.splitRows(max(9, body.rows / 2 - 2))
+      let (above, below) = body.splitRows(max(9, body.rows / 2))
       main = above
       points = below
     }

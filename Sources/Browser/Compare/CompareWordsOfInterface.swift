@@ -24,7 +24,8 @@ extension Interface {
       case .mentioned: .compareMentioned
       case .absent: .compareNotHere
       }
-    return text(phrase, ["year": year])
+    // The sign says that there is more to it, outside the years compared.
+    return text(phrase, ["year": year]) + (course.elsewhere.isEmpty ? "" : " *")
   }
 
   /// The caution that stands on every screen of comparison: what an extract can tell, and where the kind of document changes.

@@ -26,7 +26,7 @@ extension Drawing {
     let years = state.record.years
     let longest = state.lines.chains.flatMap(\.nodes).map(\.id.count).max() ?? 0
     let room = inside.columns - 1
-    let step = max(longest + 5, min(24, room / max(1, years.count)))
+    let step = max(longest + 4, min(24, room / max(1, years.count)))
     let seen = min(years.count, max(1, room / step))
     let first = min(max(0, selected.node.column - seen / 2), years.count - seen)
     for index in 0..<seen {

@@ -13,8 +13,8 @@ struct LinkStrokes {
   /// What goes through a cell.
   struct Stroke: Hashable {
     fileprivate var sides: Sides = []
-    /// Whether a link ends here with an arrow.
-    var isArrow = false
+    /// The arrow with which a link ends here.
+    fileprivate var arrow: Character?
     /// Whether a link that the texts show goes through here.
     var isTextual = false
     /// Whether a link of the selected point goes through here.
@@ -22,8 +22,7 @@ struct LinkStrokes {
 
     /// The character for it, to be mirrored with the canvas.
     var symbol: Character {
-      if isArrow { return "▸" }
-      return (isTextual ? Stroke.heavy : Stroke.dashed)[sides.rawValue] ?? " "
+      arrow ?? (isTextual ? Stroke.heavy : Stroke.dashed)[sides.rawValue] ?? " "
     }
 
     // By the sides that meet: 1 before, 2 after, 4 above, 8 below.
@@ -60,6 +59,22 @@ struct LinkStrokes {
         if isTextual { strokes[place]?.isTextual = true }
         if isSelected { strokes[place]?.isSelected = true }
       }
+      func end(_ column: Int) {
+        draw(column, to.row, [.before, .after])
+        strokes[Place(column: column, row: to.row)]?.arrow = from.column == to.column ? "◂" : "▸"
+      }
+      let isDown = to.row > from.row
+      let (out, into): (Sides, Sides) = isDown ? (.below, .above) : (.above, .below)
+      if from.column == to.column {
+        // Within a year: out behind the earlier point and back to the later one.
+        let turn = from.column * step + max(from.id.count, to.id.count) + 2
+        for column in from.column * step + from.id.count + 1..<turn { draw(column, from.row, [.before, .after]) }
+        draw(turn, from.row, [.before, out])
+        for row in min(from.row, to.row) + 1..<max(from.row, to.row) { draw(turn, row, [.above, .below]) }
+        draw(turn, to.row, [.before, into])
+        end(turn - 1)
+        continue
+      }
       let turn = to.column * step - 3
       for column in from.column * step + from.id.count + 1..<max(turn, from.column * step + from.id.count + 1) {
         draw(column, from.row, [.before, .after])
@@ -67,13 +82,11 @@ struct LinkStrokes {
       if from.row == to.row {
         draw(turn, from.row, [.before, .after])
       } else {
-        let isDown = to.row > from.row
-        draw(turn, from.row, [.before, isDown ? .below : .above])
+        draw(turn, from.row, [.before, out])
         for row in min(from.row, to.row) + 1..<max(from.row, to.row) { draw(turn, row, [.above, .below]) }
-        draw(turn, to.row, [isDown ? .above : .below, .after])
+        draw(turn, to.row, [into, .after])
       }
-      draw(turn + 1, to.row, [.before, .after])
-      strokes[Place(column: turn + 1, row: to.row)]?.isArrow = true
+      end(turn + 1)
     }
   }
 }

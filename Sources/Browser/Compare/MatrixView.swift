@@ -27,7 +27,8 @@ extension Drawing {
       rect, title: [span(interface[.tabCompare], .title), span("  " + scope)],
       note: [span(interface[state.comparison.sort.phrase], .dim)], isFocused: isFocused)
     var rest = filterRow(inside)
-    rest = cautionRows(matrix.caution, in: rest)
+    rest = cautionRows(matrix.caution, in: rest, atMost: rest.rows < 8 ? 1 : 3)
+    if rest.rows > state.themeRows.count + 5 { rest = legendRow(in: rest) }
     if !state.comparison.showsPoints { rest = detailRow(in: rest) }
     table(matrix, in: rest, isFocused: isFocused)
   }
@@ -51,10 +52,10 @@ extension Drawing {
   }
 
   /// The caution, always in sight, at the foot of a rectangle. Returns what is left of it.
-  mutating func cautionRows(_ caution: ComparisonCaution, in rect: Rect) -> Rect {
+  mutating func cautionRows(_ caution: ComparisonCaution, in rect: Rect, atMost most: Int = 3) -> Rect {
     let text = interface.caution(caution)
     let paragraph = Paragraph(text, direction: interface.direction, options: canvas.options)
-    let lines = paragraph.lines(width: max(1, rect.columns - 2)).prefix(rect.rows < 8 ? 1 : 3)
+    let lines = paragraph.lines(width: max(1, rect.columns - 2)).prefix(most)
     let first = rect.endRow - lines.count
     for (index, line) in lines.enumerated() {
       canvas.line(
@@ -64,9 +65,17 @@ extension Drawing {
     return rect.splitRows(rect.rows - lines.count).first
   }
 
+  /// What the signs of the table mean. Returns what is left of a rectangle.
+  private mutating func legendRow(in rect: Rect) -> Rect {
+    canvas.spans(
+      [span(interface[.compareLegend] + " " + interface[.compareShade], .dim)], column: rect.column + 1,
+      row: rect.endRow - 1, width: rect.columns - 2)
+    return rect.splitRows(rect.rows - 1).first
+  }
+
   /// The selected cell in words, above the caution. Returns what is left of a rectangle.
   private mutating func detailRow(in rect: Rect) -> Rect {
-    guard rect.rows > 4, let theme = state.comparison.theme, let row = state.comparison.matrix?.row(theme) else {
+    guard rect.rows > 6, let theme = state.comparison.theme, let row = state.comparison.matrix?.row(theme) else {
       return rect
     }
     let cell: String
@@ -81,13 +90,15 @@ extension Drawing {
     } else {
       cell = interface[.noSession]
     }
-    let status = interface.compareWords.status(row.course)
-    canvas.spans(
-      [
-        span(cellTitle(theme, state.comparison.year) + ": ", .heading), span(cell),
-        span(" · " + status, .dim),
-      ], column: rect.column + 1, row: rect.endRow - 1, width: rect.columns - 2)
-    return rect.splitRows(rect.rows - 1).first
+    let first = [span(cellTitle(theme, state.comparison.year) + ": ", .heading), span(cell)]
+    let status = [span(interface.compareWords.status(row.course), .dim)]
+    let gap = [span(" · ", .dim)]
+    let width = rect.columns - 2
+    let lines = columns(first + gap + status) <= width ? [first + gap + status] : [first, status]
+    for (index, line) in lines.enumerated() {
+      canvas.spans(line, column: rect.column + 1, row: rect.endRow - lines.count + index, width: width)
+    }
+    return rect.splitRows(rect.rows - lines.count).first
   }
 
   /// A theme and a year as a title.

@@ -6,10 +6,10 @@ import Screen
 
 extension State {
   /// The rows of text on the screen: the body without frame, years and caution.
-  var sideBySideHeight: Int { max(1, size.rows - 2 - 2 - 1 - sideBySideCautionRows) }
+  var sideBySideHeight: Int { max(1, size.rows - 2 - 2 - 1 - sideBySideFoot) }
 
-  /// Rows at the foot for the caution and what the signs mean.
-  var sideBySideCautionRows: Int { size.rows < 16 ? 1 : size.columns < 120 ? 3 : 2 }
+  /// Rows at the foot for what the signs mean and for the caution; on low screens for the beginning of the caution alone.
+  var sideBySideFoot: Int { size.rows < 16 ? 1 : 1 + (sideBySideLayout?.cautionRows ?? 1) }
 
   /// The layout as it stands; nil where years do not stand side by side.
   var sideBySideLayout: SideBySideLayout? {

@@ -59,6 +59,8 @@ extension State {
     comparison.reads = false
     comparison.sideBySide = SideBySideState(
       years: Array(years[start..<start + count]), year: year, axis: .theme, row: comparison.theme)
+    layOutSideBySide()
+    showStop()
   }
 
   private func nearestSession(to year: Int) -> Int? {

@@ -14,10 +14,10 @@ extension Drawing {
       body, title: [span(interface[.sideBySide], .title), axis], note: [span(differences, .dim)], isFocused: true)
     years(layout, side, in: inside)
     let foot = Rect(
-      column: inside.column, row: inside.endRow - state.sideBySideCautionRows, columns: inside.columns,
-      rows: state.sideBySideCautionRows)
+      column: inside.column, row: inside.endRow - state.sideBySideFoot, columns: inside.columns,
+      rows: state.sideBySideFoot)
     let rest = foot.rows > 1 ? legend(in: foot) : foot
-    _ = cautionRows(layout.side.caution, in: rest)
+    _ = cautionRows(layout.side.caution, in: rest, atMost: rest.rows)
     let text = Rect(
       column: inside.column, row: inside.row + 1, columns: inside.columns, rows: state.sideBySideHeight)
     rows(layout, side, in: text)
@@ -50,7 +50,8 @@ extension Drawing {
       [
         span("◆ ", .only), span(interface[.legendOnly] + "   ", .dim), span("◇ ", .only),
         span(interface[.legendDifference] + "   ", .dim), span(interface[.legendChangedWord], .changed),
-        span(" " + interface[.legendChanged] + "   ", .dim), span("━━ ╌╌ ", .dim), span(interface[.legendLinks], .dim),
+        span(" " + interface[.legendChanged] + "   ━━ ", .dim), span(interface[.legendFollows], .dim), span(" ╌╌ ", .dim),
+        span(interface[.linkInferred], .dim),
       ], column: row.column + 1, row: row.row, width: row.columns - 2)
     return rest
   }

@@ -85,7 +85,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case comparedMention, comparedTotal, compareNotHere, compareExtracts, compareGenreShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
   case noEarlierDifference, noOtherYear, legendOnly, legendDifference, legendChangedWord, legendChanged
-  case legendLinks, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
+  case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
 
   // Search
