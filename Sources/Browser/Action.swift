@@ -34,7 +34,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .groupsPane: [.character("3")]
     case .readerPane: [.character("4")]
     case .termsTab: [.character("t")]
-    case .languages: [.character("L")]
+    // A capital L types a stroke on the Arabic layout.
+    case .languages: [.character("L"), .character("v")]
     case .sourceReadings: [.character("r")]
     case .details: [.character("i")]
     case .copy: [.character("y")]

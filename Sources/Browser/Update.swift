@@ -6,6 +6,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
   case .resize(let size):
     state.size = size
+    state.layOut()
+    state.showSelected()
     return []
   case .resumed:
     return [.redraw]

@@ -80,7 +80,14 @@ extension State {
       scrollReader(by: step * reader.height)
       return
     }
-    showAnchor(next, in: reader)
+    // What stands between the screen and the next anchor is read first.
+    let target = reader.layout.anchors[next].rows
+    let between = step > 0 ? target.lowerBound - (reader.top + reader.height) : reader.top - target.upperBound
+    if between > 0 {
+      scrollReader(by: step * min(between, max(1, reader.height / 2)))
+    } else {
+      showAnchor(next, in: reader)
+    }
   }
 
   /// Selects an anchor and scrolls as little as shows it.
@@ -96,6 +103,14 @@ extension State {
 
   private mutating func showAnchor(_ index: Int, in reader: Reader) {
     setPosition(position(showing: index, in: reader))
+  }
+
+  /// Scrolls as little as shows the selected anchor, where a change of size has left it beside the screen.
+  mutating func showSelected() {
+    guard let reader, positions[shownSubject] != nil, let selected = reader.selected,
+      reader.selectedRows?.overlaps(reader.top..<reader.top + reader.height) == false
+    else { return }
+    showAnchor(selected, in: reader)
   }
 
   /// Scrolls by rows; the selection stays on the screen.

@@ -2,7 +2,7 @@ import Screen
 
 extension Frame {
   /// Whether every row is filled exactly: each wide cell with its second half behind it, and nothing over the edge.
-  var isWhole: Bool {
+  public var isWhole: Bool {
     guard cells.count == size.columns * size.rows else { return false }
     return (0..<size.rows).allSatisfy { number in
       let cells = Array(row(number))
