@@ -17,15 +17,15 @@ enum QueryOperator: CaseIterable {
 
   /// By its name, in small or capital letters.
   init?(_ name: Substring) {
-    let name = FoldedText(name.unicodeScalars).string
-    guard let found = Self.allCases.first(where: { $0.names.contains { FoldedText($0.unicodeScalars).string == name } })
+    let name = String(name).folded()
+    guard let found = Self.allCases.first(where: { $0.names.contains { $0.folded() == name } })
     else { return nil }
     self = found
   }
 
   /// What a value chooses; nil where the value says nothing.
   func filter(_ value: String) -> SearchFilters? {
-    let folded = FoldedText(value.unicodeScalars).string
+    let folded = value.folded()
     let parts = folded.split(whereSeparator: { $0 == "," || $0 == "،" })
     guard !parts.isEmpty else { return nil }
     switch self {

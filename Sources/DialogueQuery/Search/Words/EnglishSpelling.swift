@@ -1,15 +1,14 @@
 /// British and American spellings in one form. The forms are made for comparing and need not be anybody's spelling: whatever
 /// befalls one form of a word befalls all of them.
 enum EnglishSpelling {
-  /// A folded word, levelled.
-  static func levelled(_ word: String) -> String {
-    if let whole = words[word] { return whole }
-    var letters = Array(word.utf8)
-    guard letters.count >= 5 else { return word }
+  /// The letters of a folded word, levelled.
+  static func levelled(_ word: String) -> [UInt8] {
+    var letters = Array((words[word] ?? word).utf8)
+    guard letters.count >= 5 else { return letters }
     levelIse(&letters)
     levelOur(&letters)
     levelTre(&letters)
-    return String(decoding: letters, as: UTF8.self)
+    return letters
   }
 
   /// Words that no rule covers.
