@@ -94,4 +94,11 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case searchAbsent, throughGlossary, kindOfStatement, kindOfNote, tierExact, tierFolded, tierStem
   case tierParticle, tierPlural, tierSubstring, tierTypo, tierCommonStem, hintToHits, hintHistory, hintQuery
   case hintHits
+
+  // Search by command
+  case foundNothing, trendValue, aCount, someYears
+
+  // Concordance and trend
+  case actionConcordance, actionTrend, orderYear, orderBefore, orderAfter, disabledNotSearch, hintConcordance
+  case hintTrend
 }

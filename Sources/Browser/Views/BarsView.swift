@@ -67,7 +67,9 @@ extension Drawing {
       return [("Enter", .hintToHits), ("↑", .hintHistory), ("Esc", .hintBack), ("F1", .hintKeys)]
     }
     return [
-      ("j k", .hintMove), ("Enter", .hintRead), ("/", .hintQuery), ("f", .hintFilter), ("n N", .hintHits),
+      ("j k", .hintMove), ("Enter", .hintRead), ("/", .hintQuery), ("f", .hintFilter), ("K", .hintConcordance),
+      ("T", .hintTrend),
+      ("n N", .hintHits),
       ("?", .hintKeys), ("q", .hintQuit),
     ]
   }
