@@ -119,6 +119,7 @@ extension State {
     }
     guard !isReading else { return false }
     guard isMatrix else { return true }
+    guard comparison.theme != nil else { return true }
     if let cell = selectedCell {
       if cell.isEmpty {
         message = interface?[.cellEmpty]

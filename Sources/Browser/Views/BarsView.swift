@@ -44,8 +44,12 @@ extension Drawing {
     let moves: (String, Phrase) = ("j k", .hintMove)
     let common: [(String, Phrase)] = [("L", .hintLanguages), ("i", .hintDetails)]
     let end: [(String, Phrase)] = [("?", .hintKeys), ("q", .hintQuit)]
-    if !state.isReading, let here = comparisonHints { return here + end }
-    guard state.isReading else { return [moves, ("Tab", .hintPane), ("Enter", .hintRead)] + end + common }
+    if let here = comparisonHints { return here + end }
+    guard state.isReading else { 
+      let marks: [(String, Phrase)] =
+        state.markableYear == nil ? [] : [("Space", .hintMark), ("c", .hintCompare)]
+      return [moves, ("Tab", .hintPane), ("Enter", .hintRead)] + marks + end + common
+    }
     var here: [(String, Phrase)] = [moves, ("Esc", .hintList)]
     if let passage = state.selectedPassage {
       if !passage.follows.isEmpty { here.append(("[", .hintEarlier)) }
