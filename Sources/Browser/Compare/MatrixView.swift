@@ -119,6 +119,7 @@ extension Drawing {
       canvas.spans(
         [span(interface[.filterFindsNone], .dim)], column: parts.list.column, row: parts.list.row,
         width: parts.list.columns)
+      if isFocused { canvas.setCursor(column: parts.list.column, row: parts.list.row) }
       return
     }
     let compareWords = interface.compareWords

@@ -90,7 +90,7 @@ extension State {
     side.year = year
     side.entry = 0
     comparison.sideBySide = side
-    comparison.year = year
+    comparison.select(year: year)
     layOutSideBySide()
     showStop()
     guard let interface else { return }

@@ -33,7 +33,7 @@ struct CompareInvariantTests {
       check(run.state)
       let frame = run.frame
       #expect(frame.size == run.state.size)
-      #expect(frame.cursor != nil)
+      #expect(frame.cursor != nil, "\(run.state.tab) \(run.state.size) \(String(describing: run.state.overlay))\n\(frame.text)")
     }
     #expect(!run.effects.contains(.quit))
   }

@@ -91,13 +91,15 @@ struct SideBySideUpdateTests {
     let marked = layout.rows.flatMap { $0 }.filter { !$0.highlights.isEmpty }
     #expect(Set(marked.map(\.direction)) == [.leftToRight, .rightToLeft])
     // Exactly the words that the comparison names, point by point.
-    for row in layout.side.rows {
+    for (index, row) in layout.side.rows.enumerated() {
       for language in Language.allCases {
         for (id, words) in row.changedWords(in: language) {
           let text = try #require(run.state.record.passage(id)).text[language]
           let ranges = Set((words.came ?? []) + (words.went ?? []))
-          let pieces = marked.filter { $0.text == text }
-          #expect(Set(pieces.first?.highlights.map(\.range) ?? []) == ranges)
+          let stop = try #require(layout.stops.first { $0.row == index && $0.point == id })
+          let pieces = stop.rows.flatMap { layout.rows[$0] }.filter { $0.text == text }
+          #expect(!pieces.isEmpty)
+          for piece in pieces { #expect(Set(piece.highlights.map(\.range)) == ranges) }
         }
       }
     }
