@@ -27,7 +27,7 @@ let package = Package(
       dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "Terminal", "BidiText"],
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport"),
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
     .testTarget(name: "DialogueQueryTests", dependencies: ["DialogueQuery", "DialogueRecord", "TestSupport"]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText"]),
@@ -36,7 +36,7 @@ let package = Package(
     .testTarget(
       name: "BrowserTests",
       dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "BidiText", "TestSupport"],
-      exclude: ["Screens"]),
+      exclude: ["Compare/Screens"]),
     .testTarget(name: "hiwarTests", dependencies: ["hiwar", "Browser", "DialogueRecord", "Screen", "Terminal"]),
     .testTarget(name: "EndToEndTests", dependencies: ["hiwar", "TestSupport"]),
   ]

@@ -6,7 +6,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   case open, stepBack, goBack, goForward, toEarlier, toLater
   case towardsReader, towardsList, nextPane, previousPane, sessionsPane, membersPane, groupsPane, readerPane, termsTab
   case languages, sourceReadings, details, copy
-  case compareTab, linesTab, mark, sideBySide, axis, laterColumn, earlierColumn
+  case searchTab, compareTab, linesTab, mark, sideBySide, axis, laterColumn, earlierColumn
   case sort, filter, nextMark, previousMark, export
   case interfaceLanguage, bidiOrder, help, palette, redraw, suspend, quit
 
@@ -34,7 +34,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .groupsPane: [.character("3")]
     case .readerPane: [.character("4")]
     case .termsTab: [.character("t")]
-    case .languages: [.character("L")]
+    // A capital L types a stroke on the Arabic layout.
+    case .languages: [.character("L"), .character("v")]
     case .sourceReadings: [.character("r")]
     case .details: [.character("i")]
     case .copy: [.character("y")]
@@ -47,6 +48,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .earlierColumn: [.character("-")]
     case .sort: [.character("s")]
     case .filter: [.character("f")]
+    case .searchTab: [.character("/")]
     case .nextMark: [.character("n")]
     case .previousMark: [.character("N")]
     case .export: [.character("e")]
@@ -97,6 +99,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .earlierColumn: .actionEarlierColumn
     case .sort: .actionSort
     case .filter: .actionFilter
+    case .searchTab: .actionSearchTab
     case .nextMark: .actionNextMark
     case .previousMark: .actionPreviousMark
     case .export: .actionExport
@@ -131,8 +134,10 @@ extension Action {
     case .copy: state.selectedPassage == nil ? .disabledNoPassage : nil
     case .mark: state.markableYear == nil ? .disabledNoYear : nil
     case .axis, .laterColumn, .earlierColumn: state.isSideBySide ? nil : .disabledNotSideBySide
-    case .nextMark, .previousMark: state.isSideBySide ? nil : .disabledNoMarks
-    case .sort, .filter: state.isMatrix ? nil : .disabledNotMatrix
+    case .nextMark, .previousMark:
+      state.isSideBySide || state.search.results?.hits.isEmpty == false ? nil : .disabledNoMarks
+    case .filter: state.isMatrix || state.search.results != nil && state.tab == .search ? nil : .disabledNotMatrix
+    case .sort: state.isMatrix ? nil : .disabledNotMatrix
     case .export: state.exportedComparison == nil ? .disabledNoComparison : nil
     default: nil
     }

@@ -23,7 +23,7 @@ extension State {
   /// The subject that the reader of the current screen shows.
   var shownSubject: Subject {
     switch tab {
-    case .browse: subject
+    case .browse, .search: subject
     case .terms: terms.selection ?? .about
     case .compare: comparison.cell ?? subject
     case .lines: lines.selection ?? subject
@@ -37,6 +37,7 @@ extension State {
     case .terms: termsReads
     case .compare: comparison.reads
     case .lines: lines.reads
+    case .search: false
     }
   }
 
@@ -51,6 +52,7 @@ extension State {
     return switch tab {
     case .browse: layout.panes[.reader] ?? body
     case .terms: TermsLayout(size, reads: termsReads).reader ?? Rect(size)
+    case .search: body
     case .compare: CompareFrames(size, showsPoints: comparison.showsPoints, reads: comparison.reads).points ?? body
     case .lines: CompareFrames(size, showsPoints: true, reads: lines.reads).points ?? body
     }
@@ -66,9 +68,14 @@ extension State {
   /// The reader as it stands; nil where there are no words for the interface.
   var reader: Reader? {
     let frame = readerFrame.inset(columns: 1, rows: 1)
-    let key = LayoutKey(subject: shownSubject, width: frame.columns - 2 * Reader.margin, settings: settings)
+    let key = layoutKey(width: frame.columns - 2 * Reader.margin)
     guard let layout = laidOut?.key == key ? laidOut?.layout : layout(for: key) else { return nil }
     return Reader(layout, positions[shownSubject] ?? ReaderPosition(), height: frame.rows)
+  }
+
+  private func layoutKey(width: Int) -> LayoutKey {
+    LayoutKey(
+      subject: shownSubject, width: width, settings: settings, marked: search.results == nil ? "" : search.field.text)
   }
 
   private func layout(for key: LayoutKey) -> ReaderLayout? {
@@ -79,7 +86,7 @@ extension State {
   mutating func layOut() {
     layOutSideBySide()
     let width = readerFrame.columns - 2 - 2 * Reader.margin
-    let key = LayoutKey(subject: shownSubject, width: width, settings: settings)
+    let key = layoutKey(width: width)
     guard laidOut?.key != key else { return }
     laidOut = layout(for: key).map { LaidOut(key: key, layout: $0) }
   }

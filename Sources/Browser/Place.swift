@@ -26,7 +26,7 @@ public enum Pane: Int, CaseIterable, Sendable, Hashable {
 
 /// A view of the whole screen.
 public enum Tab: String, CaseIterable, Sendable, Hashable {
-  case browse, compare, lines, terms
+  case browse, compare, search, lines, terms
 }
 
 /// Where the reader stands in what it shows.

@@ -23,6 +23,8 @@ public struct State: Sendable {
   var termsReads = false
   /// The screens of comparison.
   var comparison = CompareState()
+  /// The search screen.
+  var search = SearchState()
   /// The screen of the lines of descent.
   var lines = LinesState()
   /// What the reader shows on the browse screen.
@@ -103,5 +105,6 @@ struct ChooserState: Sendable, Hashable {
     case go(passage: String)
     case copy(String)
     case save(CompareFormat)
+    case query(String)
   }
 }

@@ -6,6 +6,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
   case .resize(let size):
     state.size = size
+    state.layOut()
+    state.showSelected()
     return []
   case .resumed:
     return [.redraw]
@@ -27,6 +29,7 @@ extension State {
     case .chooser(let chooser): return actInChooser(chooser, key)
     case nil: break
     }
+    if tab == .search, search.isTyping { return actInSearchField(key) }
     if isFilteringThemes { return actInThemeFilter(key) }
     guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else { return [] }
     return perform(action)
@@ -66,9 +69,10 @@ extension State {
     case .laterColumn: exchangeColumn(by: 1)
     case .earlierColumn: exchangeColumn(by: -1)
     case .sort: sortThemes()
-    case .filter: comparison.isFiltering = true
-    case .nextMark: goToDifference(by: 1)
-    case .previousMark: goToDifference(by: -1)
+    case .filter: if tab == .search { offerFilters() } else { comparison.isFiltering = true }
+    case .searchTab: return showSearch()
+    case .nextMark: if isSideBySide { goToDifference(by: 1) } else { goToHit(by: 1) }
+    case .previousMark: if isSideBySide { goToDifference(by: -1) } else { goToHit(by: -1) }
     case .export: offerExports()
     case .open: open()
     case .stepBack: stepBack()

@@ -67,6 +67,10 @@ extension State {
     case .go(let passage):
       go(toPassage: passage)
       return []
+    case .query(let text):
+      search.field = TextField(text)
+      runSearch()
+      return []
     case .copy(let text):
       message = interface?[.copied]
       return [.copy(text)]
@@ -93,6 +97,7 @@ extension State {
   /// Pasted text goes into the field that is open, and nowhere where none is.
   mutating func paste(_ text: String) {
     if overlay == nil, isFilteringThemes { return filterThemes(with: text) }
+    if overlay == nil, tab == .search, search.isTyping { return pasteIntoSearch(text) }
     guard case .help(var help) = overlay else { return }
     help.filter.insert(text)
     help.selected = 0

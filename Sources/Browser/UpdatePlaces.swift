@@ -7,7 +7,8 @@ extension State {
   /// Where the user is.
   var place: Place {
     Place(
-      tab: tab, focus: focus, subject: shownSubject, position: positions[shownSubject] ?? ReaderPosition(),
+      tab: tab, focus: tab == .terms ? (termsReads ? .reader : .sessions) : focus, subject: shownSubject,
+      position: positions[shownSubject] ?? ReaderPosition(),
       comparison: comparison, lines: lines)
   }
 
@@ -23,6 +24,7 @@ extension State {
       comparison = place.comparison
       comparison.marked = marked
     case .lines: lines = place.lines
+    case .search: search.isTyping = search.hit == nil
     case .browse:
       focus = place.focus
       subject = place.subject
@@ -60,6 +62,7 @@ extension State {
     case .terms: termsReads = true
     case .compare: if comparison.showsPoints { comparison.reads = true }
     case .lines: lines.reads = true
+    case .search: break
     }
   }
 
@@ -75,6 +78,7 @@ extension State {
     case .terms: return termsReads.toggle()
     case .compare: return comparison.reads = comparison.showsPoints && !comparison.reads
     case .lines: return lines.reads.toggle()
+    case .search: return search.isTyping = true
     }
     let count = Pane.allCases.count
     let next = Pane(rawValue: (focus.rawValue + step + count) % count) ?? .sessions
@@ -83,17 +87,21 @@ extension State {
 
   /// One step out: from the reader to its list, from another screen to the browse screen. Never out of the program.
   mutating func stepBack() {
+    // What was opened from the hits leads back to them.
+    if isReading, back.last?.tab == .search { return goBack() }
     switch tab {
     case .browse: if isReading { focus(on: pane(of: subject) ?? .sessions) }
     case .terms: if termsReads { termsReads = false } else { tab = .browse }
     case .compare: stepOutOfComparison()
     case .lines: if lines.reads { lines.reads = false } else { tab = .browse }
+    case .search: search.isTyping = true
     }
   }
 
   /// Opens what is selected: the reader for an entry of a list, the target for an entry of the reader.
   mutating func open() {
     if tab == .compare || tab == .lines, openCompared() { return }
+    if tab == .search { return openHit() }
     guard isReading else {
       focusReader()
       return

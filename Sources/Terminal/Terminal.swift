@@ -66,7 +66,7 @@ public final class Terminal {
     guard isOpen, frame.size.columns > 0, frame.size.rows > 0 else { return }
     let rows = min(frame.size.rows, size.rows)
     for number in frame.rowsThatDiffer(from: shown) where number < rows {
-      let cells = CellEncoder.encode(frame.row(number), pairs: &pairs)
+      let cells = CellEncoder.encode(frame.row(number), pairs: &pairs, pinsLetters: decision.pinsLetters)
       for new in pairs.takeNew() {
         curses_define_pair(new.number, new.pair.foreground, new.pair.background)
       }
@@ -164,8 +164,7 @@ extension Terminal {
 
   /// Decides who orders bidirectional text, and asks the terminal if that depends on it and was not done yet.
   private func decide(_ setting: BidiSetting) {
-    if BidiDecision.needsAnswers(setting: setting, switches: switchesBidi), !diagnosis.wasAsked, diagnosis.facts.mayAsk
-    {
+    if BidiDecision.needsAnswers(setting: setting), !diagnosis.wasAsked, diagnosis.facts.mayAsk {
       reader.ask(milliseconds: 300)
       diagnosis.wasAsked = true
       diagnosis.facts.answers = reader.answers

@@ -25,6 +25,7 @@ extension Program {
         ("DA3", answers.tertiaryAttributes ?? "-"),
         ("order", diagnosis.decision.order.rawValue), ("reason", diagnosis.decision.reason.rawValue),
         ("switch", diagnosis.decision.bidiSwitch.map(\.rawValue) ?? "-"),
+        ("pins", diagnosis.decision.pinsLetters ? "yes" : "-"),
         ("kept", Preferences.order(for: diagnosis.name)?.rawValue ?? "-"),
         ("hint", diagnosis.decision.hint.map(\.rawValue) ?? "-"),
       ]

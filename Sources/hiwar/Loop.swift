@@ -19,16 +19,21 @@ extension Program {
     var state = State(record: record, interfaces: interfaces, size: terminal.size, settings: settings)
     if let hint = terminal.decision.hint { state.say(hint.words(interface)) }
     terminal.show(view(state))
+    var indexing: Indexing?
     while !terminal.isGone {
-      guard var event = terminal.next() else { continue }
+      var event = terminal.next()
       // Keys that came together are shown as one.
-      while true {
-        for effect in update(&state, event) {
-          guard perform(effect, terminal, &state) else { return }
+      while let happened = event {
+        for effect in update(&state, happened) {
+          if effect == .buildIndex {
+            indexing = Indexing(record, waker: terminal.waker)
+          } else if !perform(effect, terminal, &state) {
+            return
+          }
         }
-        guard let next = terminal.next(timeoutMilliseconds: 0) else { break }
-        event = next
+        event = terminal.next(timeoutMilliseconds: 0)
       }
+      for news in indexing?.take() ?? [] { state.receive(news) }
       terminal.show(view(state))
     }
   }
@@ -51,6 +56,7 @@ extension Program {
     case .redraw: terminal.redraw()
     case .copy(let text): terminal.copy(text)
     case .save(let name, let text): save(text, as: name, &state)
+    case .buildIndex: break
     case .order(let order): terminal.order(setting(order))
     }
     return true
@@ -81,7 +87,6 @@ extension BidiHint {
   func words(_ interface: Interface) -> String {
     switch self {
     case .tmuxPassthrough: interface[.hintTmuxPassthrough]
-    case .beforeScreen: interface[.hintBeforeScreen]
     }
   }
 }

@@ -98,7 +98,9 @@ struct Program {
 
   private func screen() throws(Failure) {
     var state = State(record: try record(), interfaces: interfaces, size: arguments.size, settings: settings)
-    for key in arguments.keys { _ = update(&state, .key(key)) }
+    for key in arguments.keys {
+      if update(&state, .key(key)).contains(.buildIndex) { state.receive(.indexed(SearchIndex(state.record))) }
+    }
     let frame = view(state)
     try Output.print(arguments.isLogical ? frame.logicalText : frame.text)
     if arguments.showsStyles { try Output.print(frame.styleRuns) }

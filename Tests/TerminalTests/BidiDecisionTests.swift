@@ -10,20 +10,22 @@ struct BidiDecisionTests {
     #expect(decision.order == terminal.order)
     #expect(decision.bidiSwitch == terminal.bidiSwitch)
     #expect(decision.isPassedThrough == terminal.isPassedThrough)
+    #expect(decision.pinsLetters == terminal.pinsLetters)
     #expect(decision.reason == terminal.reason)
     #expect(decision.hint == terminal.hint)
   }
 
   @Test(arguments: KnownTerminal.all)
-  func whoeverWouldBeSwitchedAndMayNotOrdersByItself(terminal: KnownTerminal) {
+  func whoeverWouldBeSwitchedAndMayNotIsPinnedOrOrdersByItself(terminal: KnownTerminal) {
     let decision = BidiDecision(setting: .auto, switches: false, facts: terminal.facts)
     #expect(decision.bidiSwitch == nil)
-    if terminal.bidiSwitch == nil {
-      #expect(decision.order == terminal.order)
-    } else {
-      #expect(decision.order == .logical)
-      #expect(decision.reason == .switchNotWanted)
+    guard let bidiSwitch = terminal.bidiSwitch else {
+      #expect(decision == BidiDecision(setting: .auto, switches: true, facts: terminal.facts))
+      return
     }
+    #expect(decision.order == (bidiSwitch == .standard ? .visual : .logical))
+    #expect(decision.pinsLetters == (bidiSwitch == .standard))
+    #expect(decision.reason == .switchNotWanted)
   }
 
   @Test(arguments: KnownTerminal.all, [true, false])
@@ -33,13 +35,13 @@ struct BidiDecisionTests {
       #expect(decision.order.rawValue == setting.rawValue)
       #expect(decision.reason == .chosen)
       #expect(decision.bidiSwitch == (setting == .visual && switches ? terminal.bidiSwitch : nil))
+      let needsPins = terminal.pinsLetters || terminal.bidiSwitch == .standard && !switches
+      #expect(decision.pinsLetters == (setting == .visual && needsPins))
     }
   }
 
   @Test func theTerminalIsAskedWhereItMatters() {
-    let asked = BidiSetting.allCases.filter { BidiDecision.needsAnswers(setting: $0, switches: true) }
-    #expect(asked == [.auto, .visual])
-    #expect(BidiSetting.allCases.filter { BidiDecision.needsAnswers(setting: $0, switches: false) } == [.auto])
+    #expect(BidiSetting.allCases.filter(BidiDecision.needsAnswers) == [.auto, .visual])
     #expect(KnownTerminal.all.filter { !$0.facts.mayAsk }.map(\.name) == ["Terminal.app", "Linux console"])
   }
 
@@ -58,10 +60,13 @@ struct BidiDecisionTests {
     #expect(BidiSwitch.standard.leave == bytes("^[[8h"))
     #expect(BidiSwitch.konsole.enter == bytes("^[]50;BidiRenderingEnabled=false\u{07}"))
     #expect(BidiSwitch.mlterm.leave == bytes("^[]5379;use_ctl=true\u{07}"))
-    let through = KnownTerminal.multiplexed[2]
+  }
+
+  @Test func inTmuxTheyArePassedThrough() throws {
+    let through = try #require(KnownTerminal.multiplexed.first { $0.bidiSwitch == .mlterm })
     let decision = BidiDecision(setting: .auto, switches: true, facts: through.facts)
-    #expect(decision.enter == bytes("^[Ptmux;^[^[[8l^[\\"))
-    #expect(decision.leave == bytes("^[Ptmux;^[^[[8h^[\\"))
+    #expect(decision.enter == bytes("^[Ptmux;^[^[]5379;use_ctl=false\u{07}^[\\"))
+    #expect(decision.leave == bytes("^[Ptmux;^[^[]5379;use_ctl=true\u{07}^[\\"))
   }
 }
 

@@ -1,3 +1,4 @@
+import BidiText
 import CNcurses
 import Screen
 import Testing
@@ -10,10 +11,10 @@ struct CellEncoderTests {
   }
 
   /// What curses gets for cells of these texts and widths.
-  private func encoded(_ cells: [(String, Int)]) -> [[UInt32]] {
+  private func encoded(_ cells: [(String, Int)], pinsLetters: Bool = false) -> [[UInt32]] {
     var pairs = ColorPairs(colors: 0, pairs: 0, attributes: [])
     let row = cells.map { Cell(text: $0.0, style: .plain, columns: $0.1) }
-    return CellEncoder.encode(row[...], pairs: &pairs).map { cell in
+    return CellEncoder.encode(row[...], pairs: &pairs, pinsLetters: pinsLetters).map { cell in
       [cell.scalars.0, cell.scalars.1, cell.scalars.2, cell.scalars.3, cell.scalars.4].filter { $0 != 0 }
     }
   }
@@ -40,6 +41,27 @@ struct CellEncoderTests {
     ] as [([(String, Int)], [[UInt32]])])
   func neighboursNeverShift(cells: [(String, Int)], scalars: [[UInt32]]) {
     #expect(encoded(cells) == scalars)
+  }
+
+  @Test func aPinnedLetterCarriesALeftToRightMark() {
+    let mark: UInt32 = 0x200E
+    let cells = [("\u{FEDF}", 1), ("\u{FEB3}\u{651}\u{64E}", 1), ("٣", 1), ("7", 1), ("(", 1), (" ", 1), ("│", 1)]
+    #expect(
+      encoded(cells, pinsLetters: true) == [
+        [0xFEDF, mark], [0xFEB3, 0x651, 0x64E, mark], [0x663, mark], [0x37], [0x28], [0x20], [0x2502],
+      ])
+    let marks = "\u{FEB3}\u{651}\u{64E}\u{670}\u{64B}"
+    #expect(encoded([(marks, 1)], pinsLetters: true) == [[0xFEB3, 0x651, 0x64E, 0x670, mark]], "curses keeps four")
+  }
+
+  /// UAX #9, by which a terminal orders what it gets, in a paragraph from left to right.
+  @Test func whatIsPinnedStaysWhereItIs() {
+    let sample = "شبكة الإنتربول I-24/7 (منذ ٢٠١٧–٢٠١٨)، لا سيما כוביד 19"
+    let line = Paragraph(sample, direction: .rightToLeft).line()
+    let sent = encoded(line.cells.map { ($0.text, 1) }, pinsLetters: true)
+    let text = String(String.UnicodeScalarView(sent.joined().compactMap(Unicode.Scalar.init)))
+    let ordered = Paragraph(text, direction: .leftToRight).line().cells.map(\.range.lowerBound)
+    #expect(ordered == ordered.sorted())
   }
 
   @Test func controlsAreLeftOut() {

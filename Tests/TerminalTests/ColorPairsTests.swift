@@ -41,6 +41,12 @@ struct ColorPairsTests {
     #expect(pairs.look(of: Style.plain.adding([.dim, .italic])) == ColorPairs.Look(pair: 0, attributes: []))
   }
 
+  @Test func reverseVideoIsNeverDim() {
+    var pairs = ColorPairs(colors: 8, pairs: 64, attributes: Self.every)
+    #expect(pairs.look(of: Style.plain.adding([.dim, .reverse, .bold])).attributes == [.reverse, .bold])
+    #expect(pairs.look(of: Style.plain.adding(.dim)).attributes == .dim)
+  }
+
   @Test func coloursThatBecomeOneDoNotHideTheText() {
     var pairs = ColorPairs(colors: 8, pairs: 64, attributes: Self.every)
     let look = pairs.look(of: Style(.indexed(0), on: .indexed(232)))

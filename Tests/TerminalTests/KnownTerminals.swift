@@ -12,6 +12,7 @@ struct KnownTerminal: Sendable, CustomStringConvertible {
   var order: TextOrder
   var bidiSwitch: BidiSwitch?
   var isPassedThrough = false
+  var pinsLetters = false
   var reason: BidiReason
   var hint: BidiHint?
 
@@ -122,7 +123,7 @@ struct KnownTerminal: Sendable, CustomStringConvertible {
 
   static func tmux(
     in name: String, _ version: String, _ type: String, passes: Bool, _ order: TextOrder, _ reason: BidiReason,
-    bidiSwitch: BidiSwitch? = nil, hint: BidiHint? = nil
+    bidiSwitch: BidiSwitch? = nil, pinsLetters: Bool = false, hint: BidiHint? = nil
   ) -> KnownTerminal {
     KnownTerminal(
       name: "tmux in \(name), \(passes ? "open" : "closed")",
@@ -132,25 +133,28 @@ struct KnownTerminal: Sendable, CustomStringConvertible {
       ],
       sends: "^[P>|tmux 3.3a^[\\^[[>84;0;0c^[[?1;2c",
       tmux: TmuxFacts(clientVersion: version, clientType: type, allowsPassthrough: passes), order: order,
-      bidiSwitch: bidiSwitch, isPassedThrough: bidiSwitch != nil, reason: reason, hint: hint)
+      bidiSwitch: bidiSwitch, isPassedThrough: bidiSwitch != nil, pinsLetters: pinsLetters, reason: reason,
+      hint: hint)
   }
 
   static let multiplexed: [KnownTerminal] = [
     tmux(in: "xterm", "XTerm(379)", "xterm-256color", passes: false, .visual, .plain),
     tmux(in: "Alacritty", "", "alacritty", passes: true, .visual, .plain),
-    tmux(in: "VTE", "", "xterm-256color", passes: true, .visual, .tmux, bidiSwitch: .standard),
-    tmux(in: "VTE", "", "xterm-256color", passes: false, .visual, .tmux, hint: .tmuxPassthrough),
-    tmux(in: "newer VTE", "VTE(7600)", "xterm-256color", passes: true, .visual, .tmux, bidiSwitch: .standard),
+    tmux(in: "VTE", "", "xterm-256color", passes: true, .visual, .tmux, pinsLetters: true),
+    tmux(in: "VTE", "", "xterm-256color", passes: false, .visual, .tmux, pinsLetters: true),
+    tmux(in: "newer VTE", "VTE(7600)", "xterm-256color", passes: false, .visual, .tmux, pinsLetters: true),
+    tmux(in: "VTE by another TERM", "", "vte-256color", passes: false, .visual, .tmux, pinsLetters: true),
     tmux(in: "Konsole", "Konsole 22.12.3", "xterm-256color", passes: true, .visual, .tmux, bidiSwitch: .konsole),
     tmux(in: "Konsole", "Konsole 22.12.3", "xterm-256color", passes: false, .visual, .tmux, hint: .tmuxPassthrough),
     tmux(in: "mlterm", "", "mlterm", passes: true, .visual, .tmux, bidiSwitch: .mlterm),
     tmux(in: "kitty", "kitty(0.26.5)", "xterm-kitty", passes: false, .words, .kitty),
     KnownTerminal(
       name: "tmux on the other side of ssh", environment: ["TERM": "tmux-256color"],
-      sends: "^[P>|tmux 3.3a^[\\^[[>84;0;0c^[[?1;2c", order: .visual, reason: .tmux, hint: .tmuxPassthrough),
+      sends: "^[P>|tmux 3.3a^[\\^[[>84;0;0c^[[?1;2c", order: .visual, pinsLetters: true, reason: .tmux,
+      hint: .tmuxPassthrough),
     KnownTerminal(
       name: "GNU Screen", environment: ["TERM": "screen.xterm-256color", "STY": "1.pts", "VTE_VERSION": "7006"],
-      sends: "^[[>83;40900;0c^[[?1;2c", order: .visual, reason: .screen, hint: .beforeScreen),
+      sends: "^[[>83;40900;0c^[[?1;2c", order: .visual, pinsLetters: true, reason: .screen),
   ]
 
   static let all = plain + misleading + multiplexed

@@ -12,7 +12,8 @@ struct CompareArgumentsTests {
     "Years and lines",
     arguments: [
       ("compare", .compare([])), ("compare 2017 2019", .compare([2017, 2019])), ("compare ٢٠١٧", .compare([2017])),
-      ("compare 2019 --by lineage 2017", .compare([2019, 2017])), ("lines", .lines(nil)), ("lines cyber", .lines("cyber")),
+      ("compare 2019 --by lineage 2017", .compare([2019, 2017])), ("lines", .lines(nil)),
+      ("lines cyber", .lines("cyber")),
     ] as [(String, Arguments.Command)])
   func commands(line: String, command: Arguments.Command) throws {
     #expect(try Arguments(words(line)).command == command)
@@ -32,7 +33,8 @@ struct CompareArgumentsTests {
   @Test(
     "What is wrong is named",
     arguments: [
-      ("compare abc", .badYear("abc")), ("compare 20177", .badYear("20177")), ("compare 2017 -- --by", .badYear("--by")),
+      ("compare abc", .badYear("abc")), ("compare 20177", .badYear("20177")),
+      ("compare 2017 -- --by", .badYear("--by")),
       ("compare --bom", .onlyWithCSV), ("compare --format json --bom", .onlyWithCSV),
       ("lines a b", .unexpectedArgument("b")), ("lines --by theme", .optionNotHere("--by")),
       ("sessions --format csv", .optionNotHere("--format")),

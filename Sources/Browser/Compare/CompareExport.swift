@@ -59,7 +59,7 @@ extension State {
   /// The years that the screen compares, and by what; nil on other screens.
   var exportedComparison: (years: [Int], axis: SideBySide.Axis)? {
     switch tab {
-    case .browse, .terms: nil
+    case .browse, .search, .terms: nil
     case .lines: (record.years.map(\.year), .lineage)
     case .compare:
       if let side = comparison.sideBySide {

@@ -26,7 +26,7 @@ extension Drawing {
         ("j k " + arrows, .hintMove), ("Enter", .hintOpen), ("i", .hintReasons), ("Tab", .hintPane),
         ("e", .hintExport),
       ]
-    case .browse, .terms: return nil
+    case .browse, .search, .terms: return nil
     }
   }
 }

@@ -16,7 +16,7 @@ extension State {
     switch tab {
     case .browse: if case .year(let year) = subject { year } else { nil }
     case .compare: comparison.sideBySide.map(\.year) ?? comparison.year
-    case .lines, .terms: nil
+    case .lines, .search, .terms: nil
     }
   }
 
@@ -78,7 +78,7 @@ extension State {
     case .compare where comparison.sideBySide != nil: moveSideBySide(by: step)
     case .compare: moveTheme(by: step)
     case .lines: moveBetweenLines(by: step)
-    case .browse, .terms: return false
+    case .browse, .search, .terms: return false
     }
     return true
   }
@@ -88,7 +88,7 @@ extension State {
     switch tab {
     case .compare where comparison.sideBySide != nil: scrollSideBySide(by: direction * max(1, sideBySideHeight - 1))
     case .compare, .lines: return moveInComparison(by: direction * 10)
-    case .browse, .terms: return false
+    case .browse, .search, .terms: return false
     }
     return true
   }

@@ -126,7 +126,7 @@ extension State {
     switch tab {
     case .compare: selectedStop?.point.flatMap(record.passage)
     case .lines: lines.point.flatMap(record.passage)
-    case .browse, .terms: nil
+    case .browse, .search, .terms: nil
     }
   }
 }

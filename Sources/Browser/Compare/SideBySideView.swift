@@ -50,7 +50,8 @@ extension Drawing {
       [
         span("◆ ", .only), span(interface[.legendOnly] + "   ", .dim), span("◇ ", .only),
         span(interface[.legendDifference] + "   ", .dim), span(interface[.legendChangedWord], .changed),
-        span(" " + interface[.legendChanged] + "   ━━ ", .dim), span(interface[.legendFollows], .dim), span(" ╌╌ ", .dim),
+        span(" " + interface[.legendChanged] + "   ━━ ", .dim), span(interface[.legendFollows], .dim),
+        span(" ╌╌ ", .dim),
         span(interface[.linkInferred], .dim),
       ], column: row.column + 1, row: row.row, width: row.columns - 2)
     return rest

@@ -62,7 +62,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
 
   // Terminals
   case cardTitle, cardHow, cardAsk, cardKept, cardNone, cardNotKept
-  case hintTmuxPassthrough, hintBeforeScreen
+  case hintTmuxPassthrough
 
   // Comparison
   case compareHeading, compareThemes, compareLineages, compareSteps, compareSources
@@ -88,4 +88,11 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
   case hintMark, hintCompare, hintLines, columnExchanged
+
+  // Search
+  case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone
+  case filterArabic, filterEnglish, searchHelp, searchTaken, searchNothing, searchWithoutFilters, searchNear
+  case searchAbsent, throughGlossary, kindOfStatement, kindOfNote, tierExact, tierFolded, tierStem
+  case tierParticle, tierPlural, tierSubstring, tierTypo, tierCommonStem, hintToHits, hintHistory, hintQuery
+  case hintHits
 }

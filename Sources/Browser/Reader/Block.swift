@@ -35,4 +35,6 @@ struct Block: Sendable {
   var anchor: Anchor?
   /// Columns at the leading side that stay free.
   var indent = 0
+  /// Words of its texts that answer the query.
+  var hits: [Language: [Highlight]] = [:]
 }

@@ -8,6 +8,8 @@ struct DocumentBuilder {
   let record: Record
   let interface: Interface
   let settings: Settings
+  /// Marks the words of the query.
+  var marker: Marker?
   private(set) var blocks: [Block] = []
 
   init(record: Record, interface: Interface, settings: Settings) {
@@ -19,6 +21,7 @@ struct DocumentBuilder {
   /// The document of a subject.
   static func blocks(_ subject: Subject, _ state: State, _ interface: Interface) -> [Block] {
     var builder = DocumentBuilder(record: state.record, interface: interface, settings: state.settings)
+    builder.marker = state.search.results?.marker
     builder.add(subject)
     return builder.blocks
   }
@@ -48,7 +51,23 @@ struct DocumentBuilder {
   }
 
   mutating func add(_ content: Block.Content, _ anchor: Anchor? = nil, indent: Int = 0) {
-    blocks.append(Block(content: content, anchor: anchor, indent: indent))
+    blocks.append(Block(content: content, anchor: anchor, indent: indent, hits: hits(in: content)))
+  }
+
+  /// The words of a text of the record, or of a fact, that answer the query.
+  private func hits(in content: Block.Content) -> [Language: [Highlight]] {
+    guard let marker else { return [:] }
+    let texts: [(language: Language, text: String)]
+    switch content {
+    case .parallel(let text, _, _): texts = Language.allCases.map { ($0, text[$0]) }
+    case .fact(_, let shown, _): texts = shown
+    default: return [:]
+    }
+    var hits: [Language: [Highlight]] = [:]
+    for (language, text) in texts {
+      hits[language] = marker.matches(in: text, language).map { Highlight($0.part, style(.hit)) }
+    }
+    return hits
   }
 
   mutating func addBlank() {

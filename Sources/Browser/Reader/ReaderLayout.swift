@@ -67,8 +67,9 @@ struct ReaderLayout: Sendable {
       let line = paragraph(title, direction).line(truncatedTo: width - indent)
       row.pieces = [piece(line, title, direction, indent, line.columns, style(.heading), .leading)]
       rows.append(row)
-    case .parallel(let text, let role, let marks): parallel(text, style(role), marks, indent: indent)
-    case .fact(let label, let texts, let source): fact(label, texts, source, indent: indent)
+    case .parallel(let text, let role, let marks):
+      parallel(text, style(role), marks.merging(block.hits, uniquingKeysWith: +), indent: indent)
+    case .fact(let label, let texts, let source): fact(label, texts, source, block.hits, indent: indent)
     }
   }
 
@@ -154,13 +155,14 @@ struct ReaderLayout: Sendable {
   }
 
   private mutating func fact(
-    _ label: String, _ texts: [(language: Language, text: String)], _ source: [Span], indent: Int
+    _ label: String, _ texts: [(language: Language, text: String)], _ source: [Span], _ hits: [Language: [Highlight]],
+    indent: Int
   ) {
     let start = rows.count
     let margin = width >= 40 ? ReaderLayout.labelWidth : 0
     let direction = settings.language.direction
     if margin == 0 { flow([Span(label, style(.dim), direction: direction)], indent: indent) }
-    parallel(texts, style(.text), [:], indent: indent + margin)
+    parallel(texts, style(.text), hits, indent: indent + margin)
     if margin > 0, rows.indices.contains(start) {
       let line = paragraph(label, direction).line(truncatedTo: margin - 1)
       rows[start].pieces.append(piece(line, label, direction, indent, line.columns, style(.dim), .leading))

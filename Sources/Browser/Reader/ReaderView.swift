@@ -7,6 +7,8 @@ struct LayoutKey: Sendable, Hashable {
   var subject: Subject
   var width: Int
   var settings: Settings
+  /// The query whose words are marked.
+  var marked: String
 }
 
 /// A layout with what it was made from.

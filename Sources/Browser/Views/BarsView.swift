@@ -44,8 +44,9 @@ extension Drawing {
     let moves: (String, Phrase) = ("j k", .hintMove)
     let common: [(String, Phrase)] = [("L", .hintLanguages), ("i", .hintDetails)]
     let end: [(String, Phrase)] = [("?", .hintKeys), ("q", .hintQuit)]
+    if state.tab == .search { return searchHints }
     if let here = comparisonHints { return here + end }
-    guard state.isReading else { 
+    guard state.isReading else {
       let marks: [(String, Phrase)] =
         state.markableYear == nil ? [] : [("Space", .hintMark), ("c", .hintCompare)]
       return [moves, ("Tab", .hintPane), ("Enter", .hintRead)] + marks + end + common
@@ -64,9 +65,22 @@ extension Drawing {
   }
 }
 
+extension Drawing {
+  private var searchHints: [(keys: String, phrase: Phrase)] {
+    if state.search.isTyping {
+      return [("Enter", .hintToHits), ("↑", .hintHistory), ("Esc", .hintBack), ("F1", .hintKeys)]
+    }
+    return [
+      ("j k", .hintMove), ("Enter", .hintRead), ("/", .hintQuery), ("f", .hintFilter), ("n N", .hintHits),
+      ("?", .hintKeys), ("q", .hintQuit),
+    ]
+  }
+}
+
 extension Tab {
   /// The screens in their order, each with its key.
   static let entries: [(tab: Tab, key: String, phrase: Phrase)] = [
-    (.browse, "1", .tabBrowse), (.compare, "c", .tabCompare), (.lines, "d", .tabLines), (.terms, "t", .tabTerms),
+    (.browse, "1", .tabBrowse), (.compare, "c", .tabCompare), (.search, "/", .tabSearch), (.lines, "d", .tabLines),
+    (.terms, "t", .tabTerms),
   ]
 }

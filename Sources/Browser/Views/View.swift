@@ -18,6 +18,7 @@ public func view(_ state: State) -> Frame {
   drawing.header()
   switch state.tab {
   case .browse: drawing.browse()
+  case .search: drawing.search()
   case .compare: drawing.comparison()
   case .lines: drawing.lines()
   case .terms: drawing.terms()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Browser
 
-/// The screens of comparison as they were looked at and found good. `RECORD_SCREENS=1 swift test` records them anew.
+/// The screens of comparison as they were looked at and found good. `HIWAR_RECORD_SCREENS=1 swift test` records them anew.
 @Suite("Screens of comparison as recorded")
 struct CompareScreenTests {
   private static let screens: [(name: String, keys: String)] = [
@@ -26,9 +26,9 @@ struct CompareScreenTests {
     let frame = try Run(size, Settings(language: language), keys: meant).frame
     let cursor = try #require(frame.cursor)
     let shown = frame.text + "\ncursor \(cursor.row) \(cursor.column)\n"
-    let name = "compare-\(screen)-\(size.columns)x\(size.rows)-\(language.rawValue).txt"
-    let path = Repository.root + "/Tests/BrowserTests/Screens/" + name
-    if ProcessInfo.processInfo.environment["RECORD_SCREENS"] != nil {
+    let name = "\(screen)-\(size.columns)x\(size.rows)-\(language.rawValue).txt"
+    let path = Repository.root + "/Tests/BrowserTests/Compare/Screens/" + name
+    if ProcessInfo.processInfo.environment["HIWAR_RECORD_SCREENS"] != nil {
       try shown.write(toFile: path, atomically: true, encoding: .utf8)
     }
     let recorded = try String(contentsOfFile: path, encoding: .utf8)

@@ -100,7 +100,9 @@ struct FilterGate {
   /// Whether a document is of a year that was chosen.
   func admitsYear(of document: Int) -> Bool {
     let year = Int(index.documents.years[document])
-    if !query.filters.years.isEmpty, !query.filters.years.contains(where: { $0.contains(year) && year != 0 }) { return false }
+    if !query.filters.years.isEmpty, !query.filters.years.contains(where: { $0.contains(year) && year != 0 }) {
+      return false
+    }
     return !query.excluded.years.contains { $0.contains(year) && year != 0 }
   }
 }

@@ -22,7 +22,9 @@ struct GlossaryNames: Sendable {
     names = terms.enumerated().flatMap { number, term in
       let own = Language.allCases.map { GlossaryNames.parenthesized(term.text[$0]) }
       let quoted = term.note.map(GlossaryNames.quoted) ?? []
-      return own.flatMap { GlossaryNames.variants(of: $0.outside) }.map { Name(term: number, words: $0, isSought: true) }
+      return own.flatMap { GlossaryNames.variants(of: $0.outside) }.map {
+        Name(term: number, words: $0, isSought: true)
+      }
         + (own.flatMap(\.inside).map(GlossaryNames.contentWords) + quoted).filter(GlossaryNames.isName)
         .map { Name(term: number, words: $0, isSought: false) }
     }

@@ -48,7 +48,8 @@ extension ArabicWord {
   /// The ways to read the beginning of a word, the likeliest first: without the article and what is joined to it, or as it
   /// stands; then what else it may be.
   private static func readings(of word: [UInt8]) -> [[UInt8]] {
-    for cluster in clusters where word.begins(with: cluster.letters) && word.count - cluster.letters.utf8CodeUnitCount >= 2 {
+    for cluster in clusters
+    where word.begins(with: cluster.letters) && word.count - cluster.letters.utf8CodeUnitCount >= 2 {
       let rest = Array(word.dropFirst(cluster.letters.utf8CodeUnitCount))
       // The letters may be the word's own: التزام, والدة, بالغ, لجنة behind its preposition.
       let withoutParticles = Array(word.dropFirst(cluster.particles))
@@ -69,7 +70,9 @@ extension ArabicWord {
     guard word.count >= 4, let first = word.first, particles.withUTF8Buffer({ $0.contains(first) }) else { return nil }
     let next = word[1]
     if next == UInt8(ascii: "A"), word.count < 6 { return nil }
-    if first == UInt8(ascii: "s"), !(next == UInt8(ascii: "y") || next == UInt8(ascii: "t") || next == UInt8(ascii: "n")) {
+    if first == UInt8(ascii: "s"),
+      !(next == UInt8(ascii: "y") || next == UInt8(ascii: "t") || next == UInt8(ascii: "n"))
+    {
       return nil
     }
     return Array(word.dropFirst())
