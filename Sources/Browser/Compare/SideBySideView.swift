@@ -17,7 +17,7 @@ extension Drawing {
       column: inside.column, row: inside.endRow - state.sideBySideFoot, columns: inside.columns,
       rows: state.sideBySideFoot)
     let rest = foot.rows > 1 ? legend(in: foot) : foot
-    _ = cautionRows(layout.side.caution, in: rest, atMost: rest.rows)
+    caution(layout.side.caution, in: rest.inset(columns: 1))
     let text = Rect(
       column: inside.column, row: inside.row + 1, columns: inside.columns, rows: state.sideBySideHeight)
     rows(layout, side, in: text)

@@ -87,6 +87,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case noEarlierDifference, noOtherYear, legendOnly, legendDifference, legendChangedWord, legendChanged
   case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
+  case hintMark, hintCompare, hintLines, columnExchanged
 
   // Search
   case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone
