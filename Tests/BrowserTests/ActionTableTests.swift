@@ -34,7 +34,7 @@ struct ActionTableTests {
 
   @Test("Help lists every action with its keys")
   func help() throws {
-    var run = try Run(Size(columns: 120, rows: 60), keys: "?")
+    var run = try Run(Size(columns: 120, rows: 100), keys: "?")
     #expect(run.listedActions == Action.allCases)
     let interface = try Bundled.interface(.english)
     let text = run.frame.text
