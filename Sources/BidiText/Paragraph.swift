@@ -15,8 +15,6 @@ public struct Paragraph: Sendable {
   let cells: [LogicalCell]
   /// The paragraph level; 0 where the terminal does the ordering.
   let baseLevel: UInt8
-  /// Whether runs of Arabic letters are turned round for a terminal that will turn them back.
-  let turnsWords: Bool
 
   /// Lays out a text of any content; direction is that of the language it is in.
   public init(_ text: String, direction: BaseDirection, options: TextOptions = TextOptions()) {
@@ -47,7 +45,6 @@ public struct Paragraph: Sendable {
     cells = builder.cells
     columns = cells.reduce(0) { $0 + $1.columns }
     baseLevel = analysis.map { UInt8($0.baseLevel) } ?? 0
-    turnsWords = options.order == .words && analysis != nil
   }
 
   /// The text on one line, blanks at its end included, as a field one types in needs it.
@@ -76,7 +73,6 @@ public struct Paragraph: Sendable {
   /// Puts a stretch of cells in the order they stand on the terminal.
   func line(of cells: ArraySlice<LogicalCell>, range: Range<Int>) -> TextLine {
     let ordered = visualOrder(of: cells, baseLevel: baseLevel).filter { $0.columns > 0 }
-    let line = TextLine(cells: ordered.map { options.textCell($0, of: scalars) }, range: range)
-    return turnsWords ? line.wordsTurned() : line
+    return TextLine(cells: ordered.map { options.textCell($0, of: scalars) }, range: range)
   }
 }

@@ -29,23 +29,24 @@ public struct Highlight: Sendable, Hashable {
 /// What views draw on. Columns are logical: column 0 is where the interface is read from, so that a view
 /// never asks whether the interface is mirrored. Text keeps its own direction.
 public struct Canvas: Sendable {
-  /// What has been drawn, at physical places.
-  public private(set) var frame: Frame
+  /// What has been drawn, at physical places, as the terminal is to get it.
+  public var frame: Frame { options.order == .words ? drawn.wordsTurned() : drawn }
   /// Whether column 0 is at the right.
   public let isMirrored: Bool
   /// How text becomes cells.
   public let options: TextOptions
+  private var drawn: Frame
   private var nextRun: Int32 = 0
 
   /// A blank canvas.
   public init(size: Size, isMirrored: Bool = false, options: TextOptions = TextOptions()) {
-    self.frame = Frame(size: size)
+    self.drawn = Frame(size: size)
     self.isMirrored = isMirrored
     self.options = options
   }
 
   /// The size of the screen.
-  public var size: Size { frame.size }
+  public var size: Size { drawn.size }
 
   /// The physical place of the first column of something that takes `columns` columns.
   private func physical(_ column: Int, columns: Int = 1) -> Int {
@@ -60,9 +61,9 @@ public struct Canvas: Sendable {
   /// Puts the hardware cursor on a logical place.
   public mutating func setCursor(column: Int, row: Int, isEditing: Bool = false) {
     guard size.columns > 0, size.rows > 0 else { return }
-    frame.cursor = Position(
+    drawn.cursor = Position(
       column: min(max(0, physical(column)), size.columns - 1), row: min(max(0, row), size.rows - 1))
-    frame.isEditing = isEditing
+    drawn.isEditing = isEditing
   }
 
   /// Puts the hardware cursor where the next letter of a line goes. The line stands at the leading side of a field that begins
@@ -89,7 +90,7 @@ public struct Canvas: Sendable {
         let place = physical(column)
         guard (0..<size.columns).contains(place) else { continue }
         let index = row * size.columns + place
-        frame.cells[index].style = frame.cells[index].style.overlaid(with: style)
+        drawn.cells[index].style = drawn.cells[index].style.overlaid(with: style)
       }
     }
   }
@@ -120,7 +121,7 @@ public struct Canvas: Sendable {
     let run = nextRun
     if isReordered { nextRun += 1 }
     for (index, cell) in line.cells.enumerated() {
-      var look = cell.isSetApart ? style.adding(.bold) : style
+      var look = style
       for highlight in highlights where highlight.range.overlaps(cell.range) {
         look = look.overlaid(with: highlight.style)
       }
@@ -145,10 +146,10 @@ public struct Canvas: Sendable {
     }
     let first = row * size.columns + column
     let last = first + cell.columns - 1
-    if frame.cells[first].columns == 0 { frame.cells[first - 1].clear() }
-    if frame.cells[last].columns == 2 { frame.cells[last + 1].clear() }
-    frame.cells[first] = cell
-    if last > first { frame.cells[last] = Cell(text: "", style: cell.style, columns: 0) }
+    if drawn.cells[first].columns == 0 { drawn.cells[first - 1].clear() }
+    if drawn.cells[last].columns == 2 { drawn.cells[last + 1].clear() }
+    drawn.cells[first] = cell
+    if last > first { drawn.cells[last] = Cell(text: "", style: cell.style, columns: 0) }
   }
 }
 

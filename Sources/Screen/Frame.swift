@@ -52,6 +52,14 @@ public struct Frame: Sendable, Hashable {
     self.cells = Array(repeating: .blank, count: size.columns * size.rows)
   }
 
+  /// Takes rows from another frame of the same size; nothing where it has another. Rows below the frame are left out.
+  public mutating func replace(_ rows: Range<Int>, from other: Frame) {
+    guard other.size == size else { return }
+    let rows = rows.clamped(to: 0..<size.rows)
+    let range = rows.lowerBound * size.columns..<rows.upperBound * size.columns
+    cells.replaceSubrange(range, with: other.cells[range])
+  }
+
   /// The cells of a row, from left to right.
   public func row(_ number: Int) -> ArraySlice<Cell> {
     cells[number * size.columns..<(number + 1) * size.columns]

@@ -28,6 +28,8 @@ extension Program {
   /// The order whose number the user presses; nil where none reads right.
   private func ask(_ terminal: Terminal) -> TextOrder? {
     var size = terminal.size
+    var settings = settings
+    settings.layout.order = terminal.decision.order
     terminal.show(BidiCard.frame(size: size, interface: interface, settings: settings))
     while !terminal.isGone {
       switch terminal.next() {

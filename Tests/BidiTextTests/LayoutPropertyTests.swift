@@ -160,7 +160,7 @@ struct LayoutPropertyTests {
     }
   }
 
-  @Test("logical order is logical, and words order stands where visual order does")
+  @Test("logical order is logical, and words order is visual order without marks")
   func orders() {
     for sample in Self.samples(1000, seed: 8) {
       func line(_ order: TextOrder) -> TextLine {
@@ -169,8 +169,7 @@ struct LayoutPropertyTests {
       }
       let starts = line(.logical).cells.map(\.range.lowerBound)
       #expect(starts == starts.sorted())
-      #expect(line(.words).cells.map(\.range) == line(.visual).cells.map(\.range))
-      #expect(line(.words).cells.map(\.text).sorted() == line(.visual).cells.map(\.text).sorted())
+      #expect(line(.words) == line(.visual))
     }
   }
 
