@@ -1,3 +1,4 @@
+import BidiText
 import DialogueRecord
 import Screen
 import TestSupport
@@ -23,6 +24,17 @@ struct ActionTableTests {
     let titles = Action.allCases.map { interface[$0.title] }
     #expect(Set(titles).count == Action.allCases.count)
     #expect(Set(Action.allCases.map(\.title)).count == Action.allCases.count)
+  }
+
+  @Test("The names fit into help on a screen of 80 columns", arguments: Language.allCases)
+  func widths(language: Language) throws {
+    let interface = try Bundled.interface(language)
+    for action in Action.allCases {
+      let title = interface[action.title]
+      #expect(Paragraph(title, direction: interface.direction).columns <= 51, "\(title)")
+      let keys = action.keys.map(\.title).joined(separator: " ")
+      #expect(Paragraph(keys, direction: .leftToRight).columns <= 20, "\(keys)")
+    }
   }
 
   @Test("docs/keys.md is the table")
