@@ -25,7 +25,16 @@ public enum HitKind: String, CaseIterable, Sendable, Hashable, Comparable {
     left.order < right.order
   }
 
-  private var order: Int {
-    HitKind.allCases.firstIndex(of: self) ?? 0
+  /// The place among all kinds.
+  var order: Int {
+    switch self {
+    case .statements: 0
+    case .about: 1
+    case .sessions: 2
+    case .members: 3
+    case .groups: 4
+    case .glossary: 5
+    case .notes: 6
+    }
   }
 }

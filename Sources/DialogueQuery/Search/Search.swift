@@ -8,9 +8,11 @@ extension SearchIndex {
     guard !plan.clauses.isEmpty || !query.filters.isEmpty || !query.excluded.isEmpty else { return blank(query) }
     var routes = [Route(plan, evaluate(plan, languages: query.filters.languages))]
     var corrections: [SearchResults.Correction] = []
-    if plan.isPositive, !routes[0].reaches(documents, \.isRecord) {
+    var absent: [Bilingual] = []
+    if plan.isPositive, routes[0].evaluation.tiers.isEmpty(upTo: documents.recordCount) {
+      absent = self.absent(query)
       routes += detours(query, plan, planner)
-      if !routes.contains(where: { $0.reaches(documents) { _ in true } }) {
+      if routes.allSatisfy({ $0.evaluation.tiers.isEmpty(upTo: documents.count) }) {
         (planner.guesses, corrections) = guesses(for: planner.unanswered(query))
         plan = planner.plan(query)
         routes = [Route(plan, evaluate(plan, languages: query.filters.languages))]
@@ -19,7 +21,7 @@ extension SearchIndex {
     let ranking = Ranking(self, query, routes, limit: limit)
     var results = SearchResults(
       query: query, hits: [], count: ranking.count, countByKind: ranking.countByKind, years: ranking.years,
-      corrections: corrections,
+      corrections: corrections, absent: absent,
       marker: Marker(self, routes.map(\.plan), languages: query.filters.languages))
     results.hits = ranking.best.map { hit($0, results.marker) }
     if ranking.count == 0 { results.nothing = nothing(for: query, routes, planner) }
@@ -38,18 +40,13 @@ extension SearchIndex {
       self.term = term
     }
 
-    /// Whether any document of some kinds answers.
-    func reaches(_ documents: Documents, _ isKind: (HitKind) -> Bool) -> Bool {
-      evaluation.tiers.indices.contains {
-        evaluation.tiers[$0] != WordMatches.none && isKind(documents.kinds[$0])
-      }
-    }
   }
 
   private func blank(_ query: Query) -> SearchResults {
     SearchResults(
       query: query, hits: [], count: 0, countByKind: [:],
       years: years.map { SearchResults.YearCount(year: $0.year, points: $0.isGap ? nil : 0) }, corrections: [],
+      absent: [],
       marker: Marker(self, [], languages: []))
   }
 
@@ -57,9 +54,7 @@ extension SearchIndex {
   private func detours(_ query: Query, _ plan: Plan, _ planner: Planner) -> [Route] {
     glossaryRoutes(query, plan, planner).map { route in
       var evaluation = evaluate(route.plan, languages: query.filters.languages)
-      for document in 0..<documents.count where !documents.kinds[document].isRecord {
-        evaluation.tiers[document] = WordMatches.none
-      }
+      for document in documents.recordCount..<documents.count { evaluation.tiers.remove(document) }
       return Route(route.plan, evaluation, route.term)
     }
   }
@@ -87,7 +82,9 @@ extension SearchIndex {
   func commonest(_ surfaces: [UInt32], _ limit: Int) -> [String] {
     var seen: Set<UInt32> = []
     return surfaces.sorted { postings[$0].count > postings[$1].count }
-      .filter { seen.insert(vocabulary.foldedOfSurface[Int($0)]).inserted }.prefix(limit).map { vocabulary.surfaces[$0] }
+      .filter { seen.insert(vocabulary.foldedOfSurface[Int($0)]).inserted }.prefix(limit).map {
+        vocabulary.surfaces[$0]
+      }
   }
 
   private func hit(_ ranked: Ranking.Ranked, _ marker: Marker) -> Hit {

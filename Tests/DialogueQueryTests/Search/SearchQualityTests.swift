@@ -69,7 +69,8 @@ import Testing
       }
     }
     let listed = pairs.count { IrregularArabic.singulars[Buckwalter.plain(of: $0.plural)] != nil }
-    print("Broken plurals: \(pairs.count - missed.count) of \(pairs.count) pairs found, \(listed) of them by the list of")
+    print(
+      "Broken plurals: \(pairs.count - missed.count) of \(pairs.count) pairs found, \(listed) of them by the list of")
     print("  irregular ones; missed: \(missed.map { "\($0.singular)/\($0.plural)" }); false pairs: \(wrong)")
     #expect(pairs.count - missed.count >= 80)
     #expect(wrong.count <= 4)

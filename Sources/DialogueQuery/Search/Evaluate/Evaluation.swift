@@ -2,40 +2,41 @@ import DialogueRecord
 
 /// How well each document answers a plan.
 struct Evaluation {
-  /// For each document the raw value of the tier, or `WordMatches.none`.
-  var tiers: [UInt8]
-  /// For each document how many of the words that need not be found it lacks.
-  var lacking: [UInt8]
+  /// The tier of each document.
+  var tiers: TierColumn
+  /// What each document has of the words that need not be found, word by word.
+  var optional: [TierColumn] = []
 }
 
 extension SearchIndex {
   /// How well each document answers a plan. Only texts in some languages count; an empty set is all of them.
   func evaluate(_ plan: Plan, languages: Set<Language>) -> Evaluation {
-    var evaluation = Evaluation(
-      tiers: [UInt8](repeating: Tier.exact.rawValue, count: documents.count),
-      lacking: [UInt8](repeating: 0, count: documents.count))
-    let none = WordMatches.none
-    for clause in plan.clauses {
-      let found = tiers(of: clause, languages: languages)
-      for document in 0..<documents.count {
-        if clause.isNegated {
-          if found[document] != none { evaluation.tiers[document] = none }
-        } else if clause.isOptional {
-          if found[document] == none { evaluation.lacking[document] += 1 }
-        } else {
-          evaluation.tiers[document] = max(evaluation.tiers[document], found[document])
-        }
+    var required: TierColumn?
+    var optional: [TierColumn] = []
+    for clause in plan.clauses where !clause.isNegated {
+      let found = tiers(of: clause, languages)
+      if clause.isOptional {
+        optional.append(found)
+      } else if required == nil {
+        required = found
+      } else {
+        required?.require(found)
       }
     }
-    return evaluation
+    var tiers = required ?? TierColumn(best: documents.count)
+    for clause in plan.clauses where clause.isNegated { tiers.exclude(self.tiers(of: clause, languages)) }
+    return Evaluation(tiers: tiers, optional: optional)
   }
 
   /// For each document the best tier at which it has any of the rows of a clause.
-  private func tiers(of clause: PlannedClause, languages: Set<Language>) -> [UInt8] {
-    var found = [UInt8](repeating: WordMatches.none, count: documents.count)
+  private func tiers(of clause: PlannedClause, _ languages: Set<Language>) -> TierColumn {
+    var found = TierColumn(none: documents.count)
     for row in clause.alternatives {
       if let word = row.first, row.count == 1 {
-        look(for: word, languages, &found)
+        for surface in word.matches.surfaces {
+          guard let tier = word.tier(of: surface) else { continue }
+          found.improve(postings[surface], to: tier, languages: bits(of: languages))
+        }
       } else {
         look(for: row, languages, &found)
       }
@@ -43,36 +44,22 @@ extension SearchIndex {
     return found
   }
 
-  private func look(for word: PlannedWord, _ languages: Set<Language>, _ found: inout [UInt8]) {
-    for surface in word.matches.surfaces {
-      guard let tier = word.tier(of: surface)?.rawValue else { continue }
-      for posting in postings[surface] where has(languages, posting) {
-        let document = Int(posting >> 1)
-        if tier < found[document] { found[document] = tier }
-      }
-    }
-  }
-
-  private func has(_ languages: Set<Language>, _ posting: UInt32) -> Bool {
-    languages.isEmpty || languages.contains(posting & 1 == 0 ? .arabic : .english)
+  /// Languages as bits: the lower one is Arabic. An empty set is both.
+  private func bits(of languages: Set<Language>) -> UInt32 {
+    languages.isEmpty ? 3 : (languages.contains(.arabic) ? 1 : 0) | (languages.contains(.english) ? 2 : 0)
   }
 
   /// Words in a row: first the documents that have all of them, then their texts.
-  private func look(for row: [PlannedWord], _ languages: Set<Language>, _ found: inout [UInt8]) {
-    var has = [UInt8](repeating: 0, count: documents.count)
-    for (index, word) in row.enumerated() {
-      for surface in word.matches.surfaces {
-        for posting in postings[surface] where self.has(languages, posting) {
-          if has[Int(posting >> 1)] == UInt8(index) { has[Int(posting >> 1)] += 1 }
-        }
-      }
+  private func look(for row: [PlannedWord], _ languages: Set<Language>, _ found: inout TierColumn) {
+    var candidates: TierColumn?
+    for word in row {
+      let single = tiers(of: PlannedClause(alternatives: [[word]]), languages)
+      if candidates == nil { candidates = single } else { candidates?.require(single) }
     }
-    for document in 0..<documents.count where has[document] == UInt8(row.count) {
+    candidates?.forEach { document, _ in
       for text in documents.texts(of: document) {
         for language in Language.allCases where languages.isEmpty || languages.contains(language) {
-          for (_, tier) in places(of: row, in: words(ofText: text, language)) {
-            found[document] = min(found[document], tier.rawValue)
-          }
+          for (_, tier) in places(of: row, in: words(ofText: text, language)) { found.improve(document, to: tier) }
         }
       }
     }

@@ -14,8 +14,7 @@ extension SearchIndex {
   func glossaryRoutes(_ query: Query, _ plan: Plan, _ planner: Planner) -> [GlossaryRoute] {
     var ranges: [Int: Range<Int>] = [:]
     for name in glossary.names where ranges[name.term] == nil {
-      let words = name.words.filter { !CommonWords.contains(FoldedText($0.unicodeScalars).string) }
-      ranges[name.term] = clauses(of: query, plan, naming: words.compactMap(vocabulary.surfaces.find))
+      ranges[name.term] = clauses(of: query, plan, naming: name.surfaces)
     }
     guard ranges.count <= SearchIndex.routeLimit else { return [] }
     return ranges.sorted { $0.key < $1.key }.map { term, range in

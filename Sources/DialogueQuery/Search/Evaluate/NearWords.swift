@@ -7,10 +7,10 @@ extension Vocabulary {
     for number in near(letters, bits: LetterSet.bits(of: word.folded.utf8)) {
       for surface in surfacesOfFolded[number] { addForms(of: surface, .typo, to: &matches) }
     }
-    let stem = Array(word.keys.stem.unicodeScalars)
+    let stem = word.keys.stem
     guard stem.count >= 5, matches.isEmpty else { return matches }
     for key in 0..<UInt32(keys.count) where !stems[key].isEmpty {
-      if stem.isOneErrorAway(from: Array(keys[key].unicodeScalars)) { matches.add(stems[key], .typo) }
+      if stem[...].isOneErrorAway(from: keys.bytes(key)) { matches.add(stems[key], .typo) }
     }
     return matches
   }
@@ -19,7 +19,7 @@ extension Vocabulary {
   func commonStems(of word: WordAnalysis) -> WordMatches {
     var matches = WordMatches(vocabulary: count)
     guard word.script != .digit else { return matches }
-    let stem = Array(word.keys.stem.utf8)
+    let stem = word.keys.stem
     let mark = word.script == .arabic ? 1 : 0
     var longest = max(4, (stem.count - mark + 1) / 2) + mark
     var best: [UInt32] = []
@@ -39,7 +39,7 @@ extension Vocabulary {
   private func near(_ word: [Unicode.Scalar], bits: UInt64) -> [UInt32] {
     (0..<UInt32(folded.count)).filter { number in
       (letters[Int(number)] ^ bits).nonzeroBitCount <= 2
-        && word.isOneErrorAway(from: Array(folded[number].unicodeScalars))
+        && word[...].isOneErrorAway(from: Array(folded[number].unicodeScalars)[...])
     }
   }
 
@@ -49,21 +49,18 @@ extension Vocabulary {
   }
 }
 
-extension [Unicode.Scalar] {
-  /// Whether two words differ by one letter more, less, other, or by two neighbours exchanged (Damerau).
-  func isOneErrorAway(from other: [Unicode.Scalar]) -> Bool {
+extension ArraySlice where Element: Equatable {
+  /// Whether two words differ by one letter more, less, other, or by two neighbours exchanged (Damerau), or not at all.
+  func isOneErrorAway(from other: ArraySlice) -> Bool {
     guard abs(count - other.count) <= 1 else { return false }
-    var start = 0
-    while start < count, start < other.count, self[start] == other[start] { start += 1 }
-    func isSame(from left: Int, _ right: Int) -> Bool {
-      left <= count && right <= other.count && self[left...].elementsEqual(other[right...])
-    }
-    if count > other.count { return isSame(from: start + 1, start) }
-    if count < other.count { return isSame(from: start, start + 1) }
-    if start == count { return true }
-    let isExchange =
-      start + 1 < count && self[start] == other[start + 1] && self[start + 1] == other[start]
-      && isSame(from: start + 2, start + 2)
-    return isExchange || isSame(from: start + 1, start + 1)
+    var same = 0
+    while same < count, same < other.count, self[startIndex + same] == other[other.startIndex + same] { same += 1 }
+    let left = dropFirst(same)
+    let right = other.dropFirst(same)
+    if left.count > right.count { return left.dropFirst().elementsEqual(right) }
+    if left.count < right.count { return left.elementsEqual(right.dropFirst()) }
+    if left.dropFirst().elementsEqual(right.dropFirst()) { return true }
+    return left.count >= 2 && left[left.startIndex] == right[right.startIndex + 1]
+      && left[left.startIndex + 1] == right[right.startIndex] && left.dropFirst(2).elementsEqual(right.dropFirst(2))
   }
 }

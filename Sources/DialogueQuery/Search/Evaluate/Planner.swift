@@ -33,7 +33,8 @@ struct Planner {
   private func rows(of phrase: Query.Phrase, isNegated: Bool) -> [[PlannedWord]] {
     let words = phrase.words.enumerated().map { index, word in
       planned(
-        word, isExact: phrase.isExact, isPrefix: phrase.isPrefix && index == phrase.words.count - 1, isNegated: isNegated)
+        word, isExact: phrase.isExact, isPrefix: phrase.isPrefix && index == phrase.words.count - 1,
+        isNegated: isNegated)
     }
     guard !phrase.isExact, !phrase.isPrefix else { return [words] }
     var rows = [words]
@@ -89,13 +90,13 @@ extension Planner {
   /// A word of English as two, wherever the vocabulary has both: frontline, counterterrorism.
   private func split(_ word: String) -> [[PlannedWord]] {
     guard isLatin(word) else { return [] }
-    let letters = FoldedText(word.unicodeScalars).string
+    let letters = word.folded()
     guard letters.utf8.count >= 6, letters.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
     return (3...(letters.utf8.count - 3)).compactMap { place in
       let halves = [String(letters.prefix(place)), String(letters.dropFirst(place))].map(analyzer.analysis)
       guard halves.allSatisfy({ vocabulary.keys.find($0.keys.stem) != nil }) else { return nil }
       let words = halves.map {
-        PlannedWord(text: $0.spelling, folded: $0.folded, matches: vocabulary.matches(of: $0), best: .stem)
+        PlannedWord(text: $0.text, folded: $0.folded, matches: vocabulary.matches(of: $0), best: .stem)
       }
       return words.allSatisfy { !$0.matches.isEmpty } ? words : nil
     }
@@ -123,7 +124,7 @@ extension Planner {
   /// Words that only bind need not be found, unless the query has no other.
   private func markOptional(in plan: inout Plan, _ query: Query) {
     let binding = plan.clauses.indices.filter { index in
-      singleWord(query.clauses[index]).map { CommonWords.contains(FoldedText($0.unicodeScalars).string) } == true
+      singleWord(query.clauses[index]).map { CommonWords.contains($0.folded()) } == true
     }
     guard plan.clauses.indices.contains(where: { !plan.clauses[$0].isNegated && !binding.contains($0) }) else { return }
     for index in binding { plan.clauses[index].isOptional = true }

@@ -14,47 +14,55 @@ struct Ranking {
   private(set) var countByKind: [HitKind: Int] = [:]
   private(set) var years: [SearchResults.YearCount] = []
 
+  private let index: SearchIndex
+  private let routes: [SearchIndex.Route]
+  private let limit: Int
+  /// Documents by their standing, best first, and of each as many as may be wanted.
+  private var standings: [[UInt32]]
+
   /// Of how many documents of equal standing the nearness of words is measured: beyond them the order of the record decides.
   private static let nearnessLimit = 4096
 
   init(_ index: SearchIndex, _ query: Query, _ routes: [SearchIndex.Route], limit: Int) {
+    self.index = index
+    self.routes = routes
+    self.limit = limit
+    let lacks = (routes.map(\.evaluation.optional.count).max() ?? 0) + 1
+    standings = Array(repeating: [], count: 2 * Tier.allCases.count * lacks)
     let gate = FilterGate(index, query)
-    let documents = index.documents
     var kinds = [Int](repeating: 0, count: HitKind.allCases.count)
-    var points: [Int32: Int] = [:]
-    var classes: [Int: [Int]] = [:]
-    for document in 0..<documents.count {
-      guard let route = routes.indices.first(where: { routes[$0].evaluation.tiers[document] != WordMatches.none }),
-        gate.admits(document)
-      else { continue }
-      if documents.kinds[document] == .statements { points[documents.years[document], default: 0] += 1 }
-      guard gate.admitsYear(of: document) else { continue }
-      count += 1
-      kinds[Ranking.number(of: documents.kinds[document])] += 1
-      let evaluation = routes[route].evaluation
-      let standing = (min(route, 1) << 4 | Int(evaluation.tiers[document])) << 8 | Int(evaluation.lacking[document])
-      classes[standing, default: []].append(document)
+    var points = [Int](repeating: 0, count: index.years.count)
+    let firstYear = index.years.first?.year ?? 0
+    let wanted = max(limit, Ranking.nearnessLimit)
+    for (number, route) in routes.enumerated() {
+      route.evaluation.tiers.forEach { document, tier in
+        let kind = index.documents.kinds[document]
+        guard gate.admits(document, kind), number == 0 || !isFound(document, before: number) else { return }
+        let year = Int(index.documents.years[document])
+        if kind == .statements, points.indices.contains(year - firstYear) { points[year - firstYear] += 1 }
+        guard gate.admits(year: year) else { return }
+        count += 1
+        kinds[kind.order] += 1
+        let lacking = route.evaluation.optional.count { $0[document] == nil }
+        let standing = (min(number, 1) * Tier.allCases.count + Int(tier)) * lacks + lacking
+        if standings[standing].count < wanted { standings[standing].append(UInt32(document)) }
+      }
     }
-    countByKind = Dictionary(
-      uniqueKeysWithValues: HitKind.allCases.map { ($0, kinds[Ranking.number(of: $0)]) }.filter { $0.1 > 0 })
-    years = index.years.map {
-      SearchResults.YearCount(year: $0.year, points: $0.isGap ? nil : points[Int32($0.year)] ?? 0)
-    }
-    pick(from: classes, index, routes, limit)
+    for kind in HitKind.allCases where kinds[kind.order] > 0 { countByKind[kind] = kinds[kind.order] }
+    years = zip(index.years, points).map { SearchResults.YearCount(year: $0.year, points: $0.isGap ? nil : $1) }
+    pick()
   }
 
-  private static func number(of kind: HitKind) -> Int {
-    HitKind.allCases.firstIndex(of: kind) ?? 0
+  /// Whether a route before another has a document: each counts once.
+  private func isFound(_ document: Int, before number: Int) -> Bool {
+    routes[..<number].contains { $0.evaluation.tiers[document] != nil }
   }
 
-  private mutating func pick(
-    from classes: [Int: [Int]], _ index: SearchIndex, _ routes: [SearchIndex.Route], _ limit: Int
-  ) {
-    for (_, documents) in classes.sorted(by: { $0.key < $1.key }) {
-      guard best.count < limit else { return }
-      for document in near(documents, index, routes).prefix(limit - best.count) {
-        guard let route = routes.first(where: { $0.evaluation.tiers[document] != WordMatches.none }),
-          let tier = Tier(rawValue: route.evaluation.tiers[document])
+  private mutating func pick() {
+    for documents in standings where best.count < limit {
+      for document in near(documents).prefix(limit - best.count) {
+        guard let route = routes.first(where: { $0.evaluation.tiers[document] != nil }),
+          let tier = route.evaluation.tiers[document]
         else { continue }
         best.append(Ranked(document: document, tier: tier, term: route.term))
       }
@@ -62,10 +70,10 @@ struct Ranking {
   }
 
   /// Documents of equal standing, those first in which the words stand nearest to each other.
-  private func near(_ documents: [Int], _ index: SearchIndex, _ routes: [SearchIndex.Route]) -> [Int] {
-    guard routes.count == 1, documents.count > 1 else { return documents }
+  private func near(_ documents: [UInt32]) -> [Int] {
+    let documents = documents.map(Int.init)
     let clauses = routes[0].plan.clauses.filter { !$0.isNegated && !$0.isOptional }
-    guard clauses.count > 1 else { return documents }
+    guard routes.count == 1, clauses.count > 1, documents.count > 1 else { return documents }
     let measured = documents.prefix(Ranking.nearnessLimit).map { (document: $0, span: index.span(of: clauses, in: $0)) }
     return measured.sorted { ($0.span, $0.document) < ($1.span, $1.document) }.map(\.document)
       + documents.dropFirst(Ranking.nearnessLimit)
@@ -74,34 +82,33 @@ struct Ranking {
 
 /// Which documents the filters of a query let through.
 struct FilterGate {
-  private let index: SearchIndex
   private let query: Query
-  /// For each document whether a theme that is wanted, or one that is not, is its own; nil where no theme is named.
+  /// For each kind whether it passes.
+  private let kinds: [Bool]
+  /// For each document whether it has a theme that is wanted, or one that is not; nil where no theme is named.
   private let wanted: [Bool]?
   private let unwanted: [Bool]?
 
   init(_ index: SearchIndex, _ query: Query) {
-    self.index = index
     self.query = query
+    kinds = HitKind.allCases.map {
+      (query.filters.kinds.isEmpty || query.filters.kinds.contains($0)) && !query.excluded.kinds.contains($0)
+    }
     wanted = index.documents(ofThemes: query.filters.themes)
     unwanted = index.documents(ofThemes: query.excluded.themes)
   }
 
   /// Whether a document passes all filters but those of years.
-  func admits(_ document: Int) -> Bool {
-    let kind = index.documents.kinds[document]
-    if !query.filters.kinds.isEmpty, !query.filters.kinds.contains(kind) { return false }
-    if query.excluded.kinds.contains(kind) { return false }
-    if let wanted, !wanted[document] { return false }
-    if let unwanted, unwanted[document] { return false }
-    return true
+  func admits(_ document: Int, _ kind: HitKind) -> Bool {
+    kinds[kind.order] && wanted?[document] != false && unwanted?[document] != true
   }
 
-  /// Whether a document is of a year that was chosen.
-  func admitsYear(of document: Int) -> Bool {
-    let year = Int(index.documents.years[document])
-    if !query.filters.years.isEmpty, !query.filters.years.contains(where: { $0.contains(year) && year != 0 }) { return false }
-    return !query.excluded.years.contains { $0.contains(year) && year != 0 }
+  /// Whether a year was chosen; 0 is none.
+  func admits(year: Int) -> Bool {
+    if !query.filters.years.isEmpty, year == 0 || !query.filters.years.contains(where: { $0.contains(year) }) {
+      return false
+    }
+    return year == 0 || !query.excluded.years.contains { $0.contains(year) }
   }
 }
 
@@ -154,7 +161,7 @@ extension Theme {
   fileprivate func isCalled(_ name: String) -> Bool {
     if [code, id].contains(where: { $0.lowercased() == name.lowercased() }) { return true }
     let analyzer = WordAnalyzer()
-    func stems(_ text: String) -> Set<String> { Set(text.words.map { analyzer.analysis(of: $0).keys.stem }) }
+    func stems(_ text: String) -> Set<[UInt8]> { Set(text.words.map { analyzer.analysis(of: $0).keys.stem }) }
     let wanted = stems(name)
     return !wanted.isEmpty && Language.allCases.contains { wanted.isSubset(of: stems(self.name[$0])) }
   }

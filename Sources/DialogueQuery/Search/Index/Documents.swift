@@ -37,6 +37,8 @@ struct Documents: Sendable {
   private(set) var parts: [TextPart] = []
   /// For each text the document that it belongs to.
   private(set) var owners: [UInt32] = []
+  /// How many documents are the record itself. They come first.
+  private(set) var recordCount = 0
 
   /// How many documents there are.
   var count: Int { kinds.count }
@@ -49,6 +51,7 @@ struct Documents: Sendable {
   /// Begins a document. Its texts are added next.
   mutating func begin(_ kind: HitKind, id: String, place: String, year: Int?) {
     kinds.append(kind)
+    if kind.isRecord { recordCount += 1 }
     ids.append(id)
     places.append(place)
     years.append(Int32(truncatingIfNeeded: year ?? 0))

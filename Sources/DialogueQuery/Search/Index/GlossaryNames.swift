@@ -8,6 +8,8 @@ struct GlossaryNames: Sendable {
     var term: Int
     /// The words as they are written, without those at either end that only bind.
     var words: [String]
+    /// The same in the vocabulary, without any that only bind: what a query has to say to mean the term.
+    var surfaces: [UInt32]
     /// Whether texts are searched for it. What stands in parentheses or is quoted in a note leads to the term and not back.
     var isSought: Bool
   }
@@ -16,15 +18,19 @@ struct GlossaryNames: Sendable {
   let names: [Name]
 
   /// The names of some terms: their texts, taken apart at semicolons, commas and slashes, what stands in parentheses there, and
-  /// what their notes quote.
-  init(_ terms: [Term]) {
+  /// what their notes quote. All these texts are in the vocabulary.
+  init(_ terms: [Term], _ vocabulary: Vocabulary) {
     self.terms = terms
     names = terms.enumerated().flatMap { number, term in
+      func name(_ words: [String], isSought: Bool) -> Name {
+        let surfaces = words.filter { !GlossaryNames.binds($0) }.compactMap { vocabulary.surfaces.find($0) }
+        return Name(term: number, words: words, surfaces: surfaces, isSought: isSought)
+      }
       let own = Language.allCases.map { GlossaryNames.parenthesized(term.text[$0]) }
       let quoted = term.note.map(GlossaryNames.quoted) ?? []
-      return own.flatMap { GlossaryNames.variants(of: $0.outside) }.map { Name(term: number, words: $0, isSought: true) }
+      return own.flatMap { GlossaryNames.variants(of: $0.outside) }.map { name($0, isSought: true) }
         + (own.flatMap(\.inside).map(GlossaryNames.contentWords) + quoted).filter(GlossaryNames.isName)
-        .map { Name(term: number, words: $0, isSought: false) }
+        .map { name($0, isSought: false) }
     }
   }
 
@@ -64,9 +70,12 @@ struct GlossaryNames: Sendable {
     words.contains { word in word.unicodeScalars.count > 1 && !word.allSatisfy(\.isNumber) }
   }
 
-  /// What a note quotes stands in it in both languages: another name of the thing, such as السيبرانية or SPOC.
+  /// What a note quotes stands in it in both languages: another name of the thing, such as السيبرانية or SPOC. What a note
+  /// warns of, as in not “tour”, is none.
   private static func quoted(_ note: Bilingual) -> [[String]] {
-    let english = Set(note.en.words)
+    let sentences = note.en.split { ".;:".contains($0) }.map { String($0).words }
+    let affirmed = sentences.filter { words in !words.contains { ["not", "never", "nor"].contains($0.lowercased()) } }
+    let english = Set(affirmed.joined())
     var seen: Set<String> = []
     return note.ar.words.filter { word in
       english.contains(word) && word.unicodeScalars.count >= 3 && seen.insert(word).inserted
@@ -74,7 +83,7 @@ struct GlossaryNames: Sendable {
   }
 
   private static func binds(_ word: String) -> Bool {
-    CommonWords.contains(FoldedText(word.unicodeScalars).string)
+    CommonWords.contains(word.folded())
   }
 
   /// The words of a name without those at either end that only bind.

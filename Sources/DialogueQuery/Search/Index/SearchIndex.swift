@@ -18,7 +18,7 @@ public final class SearchIndex: Sendable {
   /// The terms and the words by which they are called.
   let glossary: GlossaryNames
   /// Terms that a reader may look for and the record does not contain.
-  let absentTerms: [Bilingual]
+  let absentTerms: [AbsentTerm]
   /// Every year from the first session to the last, with those that had none.
   let years: [Year]
 
@@ -57,8 +57,8 @@ public final class SearchIndex: Sendable {
     themeDocuments = NumberLists(builder.themes, count: record.themes.count)
     self.words = words
     themes = record.themes
-    glossary = GlossaryNames(record.terms)
-    absentTerms = record.absentTerms
+    glossary = GlossaryNames(record.terms, vocabulary)
+    absentTerms = record.absentTerms.map(AbsentTerm.init)
     years = SearchIndex.years(of: record)
   }
 

@@ -39,20 +39,19 @@ extension Vocabulary {
   func matches(of word: WordAnalysis, isExact: Bool = false) -> WordMatches {
     var matches = WordMatches(vocabulary: count)
     let same = folded.find(word.folded).map { surfacesOfFolded[$0] } ?? []
-    for surface in same where FoldedText(surfaces[surface].unicodeScalars, to: .spelling).string == word.spelling {
-      matches.add(surface, .exact)
-    }
+    let spelling = word.text.folded(to: .spelling)
+    for surface in same where surfaces[surface].folded(to: .spelling) == spelling { matches.add(surface, .exact) }
     if isExact { return matches }
     matches.add(same, .folded)
     let stem = keys.find(word.keys.stem)
-    let others = word.keys.otherStems.compactMap(keys.find)
+    let others = word.keys.otherStems.compactMap { keys.find($0) }
     if let stem {
       matches.add(stems[stem], .stem)
       matches.add(otherStems[stem], .particle)
     }
     for other in others { matches.add(stems[other], .particle) }
     if let stem { matches.add(singulars[stem], .plural) }
-    for singular in word.keys.singulars.compactMap(keys.find) {
+    for singular in word.keys.singulars.compactMap({ keys.find($0) }) {
       matches.add(stems[singular], .plural)
       matches.add(otherStems[singular], .plural)
     }

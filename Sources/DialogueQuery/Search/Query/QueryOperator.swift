@@ -17,15 +17,15 @@ enum QueryOperator: CaseIterable {
 
   /// By its name, in small or capital letters.
   init?(_ name: Substring) {
-    let name = FoldedText(name.unicodeScalars).string
-    guard let found = Self.allCases.first(where: { $0.names.contains { FoldedText($0.unicodeScalars).string == name } })
+    let name = String(name).folded()
+    guard let found = Self.allCases.first(where: { $0.names.contains { $0.folded() == name } })
     else { return nil }
     self = found
   }
 
   /// What a value chooses; nil where the value says nothing.
   func filter(_ value: String) -> SearchFilters? {
-    let folded = FoldedText(value.unicodeScalars).string
+    let folded = value.folded()
     let parts = folded.split(whereSeparator: { $0 == "," || $0 == "،" })
     guard !parts.isEmpty else { return nil }
     switch self {
@@ -45,7 +45,9 @@ enum QueryOperator: CaseIterable {
   /// 2019, 2017..2020, 2017-2020, 2017.., ..2020.
   private func years(_ text: Substring) -> ClosedRange<Int>? {
     let ends = text.split(omittingEmptySubsequences: false) { !("0"..."9").contains($0) }
-    guard let first = ends.first, let last = ends.last, text.contains(where: { ("0"..."9").contains($0) }) else { return nil }
+    guard let first = ends.first, let last = ends.last, text.contains(where: { ("0"..."9").contains($0) }) else {
+      return nil
+    }
     let separator = text.dropFirst(first.count).dropLast(ends.count > 1 ? last.count : 0)
     guard ["", "..", "...", "…", "-", "–"].contains(separator) else { return nil }
     guard let low = first.isEmpty ? 0 : Int(first), let high = last.isEmpty ? 9999 : Int(last) else { return nil }

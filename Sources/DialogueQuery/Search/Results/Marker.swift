@@ -42,7 +42,7 @@ public struct Marker: Sendable {
   /// The letters looked for within a longer word.
   private func part(of row: [PlannedWord], _ tier: Tier, _ word: UInt32, _ range: Range<Int>) -> Range<Int> {
     guard tier == .substring, row.count == 1 else { return range }
-    let letters = FoldedText(index.vocabulary.surfaces[word].unicodeScalars)
+    let letters = FoldedText(index.vocabulary.surfaces[word])
     let wanted = Array(row[0].folded.unicodeScalars)
     guard letters.scalars.count >= wanted.count,
       let start = (0...(letters.scalars.count - wanted.count)).first(where: {

@@ -7,28 +7,37 @@ extension SearchIndex {
       var single = Query("")
       single.clauses = [clause]
       let found = evaluate(planner.plan(single), languages: query.filters.languages)
-      return NothingFound.Sought(
-        text: clause.text, count: found.tiers.count { $0 != WordMatches.none })
+      return NothingFound.Sought(text: clause.text, count: found.tiers.count)
     }
     let analyzer = WordAnalyzer()
     let words = planner.unanswered(query).map(analyzer.analysis)
     var suggestions: [String] = []
     for word in words { suggestions += commonest(vocabulary.near(word), 5).filter { !suggestions.contains($0) } }
     return NothingFound(
-      lookedFor: sought, suggestions: suggestions, absent: absent(query, analyzer),
-      countWithoutFilters: documents.kinds.indices.count { document in
-        routes.contains { $0.evaluation.tiers[document] != WordMatches.none }
-      })
+      lookedFor: sought, suggestions: suggestions,
+      countWithoutFilters: routes.map(\.evaluation.tiers.count).max() ?? 0)
   }
 
   /// The terms known to be absent that all words of the query stand in, in any form.
-  private func absent(_ query: Query, _ analyzer: WordAnalyzer) -> [Bilingual] {
-    func stems(_ words: [String]) -> Set<String> { Set(words.map { analyzer.analysis(of: $0).keys.stem }) }
-    let wanted = stems(query.clauses.filter { !$0.isNegated }.flatMap(\.alternatives).flatMap(\.words))
+  func absent(_ query: Query) -> [Bilingual] {
+    let analyzer = WordAnalyzer()
+    let words = query.clauses.filter { !$0.isNegated }.flatMap(\.alternatives).flatMap(\.words)
+    let wanted = Set(words.map { analyzer.analysis(of: $0).keys.stem })
     guard !wanted.isEmpty else { return [] }
-    return absentTerms.filter { term in
-      Language.allCases.contains { wanted.isSubset(of: stems(term[$0].words)) }
-    }
+    return absentTerms.filter { $0.stems.contains(where: wanted.isSubset) }.map(\.text)
+  }
+}
+
+/// A term that the record does not contain.
+struct AbsentTerm: Sendable {
+  let text: Bilingual
+  /// The stems of its words, language by language.
+  let stems: [Set<[UInt8]>]
+
+  init(_ text: Bilingual) {
+    let analyzer = WordAnalyzer()
+    self.text = text
+    stems = Language.allCases.map { Set(text[$0].words.map { analyzer.analysis(of: $0).keys.stem }) }
   }
 }
 
@@ -49,22 +58,22 @@ extension Vocabulary {
     var found: [UInt32] = []
     for number in 0..<UInt32(folded.count) where (self.letters[Int(number)] ^ bits).nonzeroBitCount <= 2 * allowed {
       let other = Array(folded[number].unicodeScalars)
-      let isNear = letters.isOneErrorAway(from: other) || (allowed > 1 && letters.isTwoErrorsAway(from: other))
+      let isNear =
+        allowed == 1 ? letters[...].isOneErrorAway(from: other[...]) : letters[...].isTwoErrorsAway(from: other[...])
       if isNear { found += surfacesOfFolded[number] }
     }
     return found
   }
 }
 
-extension [Unicode.Scalar] {
+extension ArraySlice where Element: Equatable {
   /// Whether one error at the first difference leaves at most one more.
-  fileprivate func isTwoErrorsAway(from other: [Unicode.Scalar]) -> Bool {
-    guard let place = zip(self, other).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
-      return abs(count - other.count) <= 2
-    }
-    let left = Array(self[(place + 1)...])
-    let right = Array(other[(place + 1)...])
-    return left.isOneErrorAway(from: right) || left.isOneErrorAway(from: Array(other[place...]))
-      || Array(self[place...]).isOneErrorAway(from: right)
+  fileprivate func isTwoErrorsAway(from other: ArraySlice) -> Bool {
+    guard abs(count - other.count) <= 2 else { return false }
+    let same = zip(self, other).prefix { $0 == $1 }.count
+    let left = dropFirst(same)
+    let right = other.dropFirst(same)
+    return left.isOneErrorAway(from: right) || left.dropFirst().isOneErrorAway(from: right.dropFirst())
+      || left.dropFirst().isOneErrorAway(from: right) || left.isOneErrorAway(from: right.dropFirst())
   }
 }

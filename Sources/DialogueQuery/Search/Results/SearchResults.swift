@@ -15,10 +15,17 @@ public struct SearchResults: Sendable {
   public var years: [YearCount]
   /// Words that nothing answers, with what was taken for them.
   public var corrections: [Correction]
+  /// Terms known to be absent from the record that hold what was looked for; empty where the record itself says it.
+  public var absent: [Bilingual]
   /// What to say where nothing was found.
   public var nothing: NothingFound?
   /// Marks the words in any text.
   public var marker: Marker
+
+  /// The hits of each kind, in the order of the kinds; each kind has its best first.
+  public var groups: [(kind: HitKind, hits: [Hit])] {
+    HitKind.allCases.map { kind in (kind, hits.filter { $0.kind == kind }) }.filter { !$0.hits.isEmpty }
+  }
 
   /// A year and how many points were found in it.
   public struct YearCount: Sendable, Hashable {
@@ -79,8 +86,6 @@ public struct NothingFound: Sendable, Hashable {
   public var lookedFor: [Sought]
   /// Words of the record that are near to what was typed, nearest first.
   public var suggestions: [String]
-  /// Terms known to be absent from the record that hold what was looked for.
-  public var absent: [Bilingual]
   /// How many hits there are without the filters.
   public var countWithoutFilters: Int
 

@@ -3,6 +3,7 @@
 struct WordSplitter {
   private var position = 0
   private var scalars = 0
+  private let scripts = WordSplitter.scripts
 
   /// A word of the text.
   struct Word {
@@ -46,9 +47,14 @@ struct WordSplitter {
     scalars += 1
     if first < 0x80 {
       position += 1
-      return WordSplitter.ascii[Int(first)]
+      return scripts[Int(first)]
     }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    if first < 0xE0 {
+      let scalar = Int(first & 0x1F) << 6 | Int(text[position + 1] & 0x3F)
+      position += 2
+      return scripts[scalar]
+    }
+    let length = first < 0xF0 ? 3 : 4
     var scalar = UInt32(first) & (0x7F >> UInt32(length))
     for index in 1..<length { scalar = scalar << 6 | UInt32(text[position + index] & 0x3F) }
     position += length
@@ -59,13 +65,14 @@ struct WordSplitter {
   private func isPossessive(_ word: Range<Int>, _ text: Span<UInt8>) -> Bool {
     guard word.count == 1, text[word.lowerBound] | 0x20 == 0x73, word.lowerBound >= 2 else { return false }
     let before = text[word.lowerBound - 1]
-    if before == 0x27 { return WordSplitter.ascii[Int(text[word.lowerBound - 2] & 0x7F)] == .latin }
+    if before == 0x27 { return scripts[Int(text[word.lowerBound - 2] & 0x7F)] == .latin }
     guard before == 0x99, word.lowerBound >= 4 else { return false }
     return text[word.lowerBound - 2] == 0x80 && text[word.lowerBound - 3] == 0xE2
-      && WordSplitter.ascii[Int(text[word.lowerBound - 4] & 0x7F)] == .latin
+      && scripts[Int(text[word.lowerBound - 4] & 0x7F)] == .latin
   }
 
-  private static let ascii = (0..<128).map { Script(UInt32($0)) }
+  /// Of every scalar of one or two bytes, which are nearly all.
+  private static let scripts = (0..<0x800).map { Script(UInt32($0)) }
 }
 
 extension String {

@@ -2,23 +2,32 @@
 /// make a match, so a pattern may be generous where no common word falls into it by chance.
 enum ArabicPlural {
   /// The stems of possible singulars of a reading.
-  static func singulars(of reading: [UInt8]) -> [[UInt8]] {
+  static func singulars(of reading: ArabicWord.Letters) -> [[UInt8]] {
     let bare = ArabicWord.withoutPronoun(reading)
     var found = singulars(ofWord: bare)
     // Tanwin, which plurals like قضايا only seem to have.
-    if bare.count >= 4, bare.ends(with: "A") { found += singulars(ofWord: Array(bare.dropLast())) }
+    if bare.count >= 4, bare.ends(with: "A") { found += singulars(ofWord: bare.dropLast()) }
     return found
   }
 
-  private static func singulars(ofWord word: [UInt8]) -> [[UInt8]] {
-    let plain = word.map { $0 == UInt8(ascii: "Y") ? $0 : Buckwalter.plain($0) }
-    if let known = IrregularArabic.singulars[plain.map(Buckwalter.plain)] { return known.map(ArabicWord.stem) }
-    var stems: [[UInt8]] = []
-    for rule in rules where rule.plural.count == plain.count {
-      guard let radicals = radicals(of: plain, in: rule) else { continue }
-      for singular in rule.singulars { stems.append(ArabicWord.stem(filled(singular, radicals))) }
+  private static func singulars(ofWord word: ArabicWord.Letters) -> [[UInt8]] {
+    guard word.count >= 3, word.count < rulesByLength.count else { return [] }
+    if let known = IrregularArabic.singulars[word.map(Buckwalter.plain)] {
+      return known.map { ArabicWord.stem($0[...]) }
     }
-    return stems.filter { $0.count >= 2 && !CommonWords.arabicStems.contains($0) }
+    // The ending of قتلى is not that of a relation.
+    let plain = word.map { $0 == UInt8(ascii: "Y") ? $0 : Buckwalter.plain($0) }
+    // إنصاف is no plural of نصف: the plurals in alef have their hamza above it.
+    let isMasdar = word.first == UInt8(ascii: "<")
+    var stems: [[UInt8]] = []
+    for rule in rulesByLength[word.count] where !(isMasdar && rule.plural.first == UInt8(ascii: "A")) {
+      guard let radicals = radicals(of: plain, in: rule) else { continue }
+      for singular in rule.singulars {
+        let stem = ArabicWord.stem(filled(singular, radicals)[...])
+        if stem.count >= 2, !CommonWords.arabicStems.contains(stem) { stems.append(stem) }
+      }
+    }
+    return stems
   }
 
   /// A pattern and its singulars. In both a digit is a letter of the word, the same digit the same letter; other letters are
@@ -26,20 +35,24 @@ enum ArabicPlural {
   private struct Rule {
     var plural: [UInt8]
     var singulars: [[UInt8]]
-    /// Whether م as first letter speaks against the pattern: then the word is a participle or a noun of place.
-    var notAfterM: Bool
+    /// First letters that speak against the pattern: with م the word is a participle or a noun of place.
+    var notAfter: [UInt8]
+    /// Whether the second and third letters have to differ, because the doubled root has a pattern of its own.
+    var isUndoubled: Bool
 
-    init(_ plural: String, _ singulars: String, notAfterM: Bool = false) {
+    init(_ plural: String, _ singulars: String, notAfter: String = "", isUndoubled: Bool = false) {
       self.plural = Array(plural.utf8)
       self.singulars = singulars.split(separator: " ").map { Array($0.utf8) }
-      self.notAfterM = notAfterM
+      self.notAfter = Array(notAfter.utf8)
+      self.isUndoubled = isUndoubled
     }
   }
 
   /// The letters that the digits of a pattern stand for in a word, or nil where it is of another pattern.
-  private static func radicals(of word: [UInt8], in rule: Rule) -> [UInt8]? {
-    var radicals: [UInt8] = [0, 0, 0, 0]
-    for (letter, expected) in zip(word, rule.plural) {
+  private static func radicals(of word: [UInt8], in rule: Rule) -> SIMD4<UInt8>? {
+    var radicals = SIMD4<UInt8>()
+    for place in word.indices {
+      let (letter, expected) = (word[place], rule.plural[place])
       guard (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(expected) else {
         guard letter == expected || (expected == UInt8(ascii: "y") && letter == UInt8(ascii: "Y")) else { return nil }
         continue
@@ -48,11 +61,12 @@ enum ArabicPlural {
       guard radicals[radical] == 0 || radicals[radical] == letter else { return nil }
       radicals[radical] = letter
     }
-    return rule.notAfterM && radicals[0] == UInt8(ascii: "m") ? nil : radicals
+    if rule.notAfter.contains(radicals[0]) || (rule.isUndoubled && radicals[1] == radicals[2]) { return nil }
+    return radicals
   }
 
   /// A pattern filled with letters. Two alefs in a row are one, as in آخر.
-  private static func filled(_ pattern: [UInt8], _ radicals: [UInt8]) -> [UInt8] {
+  private static func filled(_ pattern: [UInt8], _ radicals: SIMD4<UInt8>) -> [UInt8] {
     var word: [UInt8] = []
     for letter in pattern {
       let isDigit = (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(letter)
@@ -63,14 +77,16 @@ enum ArabicPlural {
     return word
   }
 
+  private static let rulesByLength = (0...7).map { length in rules.filter { $0.plural.count == length } }
+
   private static let rules: [Rule] = [
-    // أفعال: قلم, شريف, صاحب; باب; سر; عضو, حي, ابن, أب.
-    Rule("A12A3", "123 12y3 1A23"), Rule("A1wA3", "1A3"), Rule("A1yA3", "1A3"), Rule("A12A2", "12"),
-    Rule("A12A'", "12w 12y 12> 12 A12"), Rule("A1A'", "A1"), Rule("A1A2", "A12"),
-    // فعول: حق, شأن and the sound فعل.
-    Rule("12w3", "123"), Rule("12w2", "12"), Rule("1'w3", "1A3"),
-    // فعال, in which م is no radical but the beginning of مفعل: مطار.
-    Rule("12A3", "123", notAfterM: true), Rule("12A2", "12", notAfterM: true),
+    // أفعال: قلم, شريف; باب; سر; عضو, حي, ابن, أب.
+    Rule("A12A3", "123 12y3"), Rule("A1wA3", "1A3"), Rule("A1yA3", "1A3"), Rule("A12A2", "12"),
+    Rule("A12A'", "12w 12y 12> A12"), Rule("A1A'", "A1"), Rule("A1A2", "A12"),
+    // فعول: فرع; حق; شأن.
+    Rule("12w3", "123", isUndoubled: true), Rule("12w2", "12"), Rule("1'w3", "1A3"),
+    // فعال, in which م is no radical but the beginning of مفعل, as in مطار.
+    Rule("12A3", "123", notAfter: "m", isUndoubled: true), Rule("12A2", "12", notAfter: "m"),
     // فعل of a doubled root: خطة.
     Rule("122", "12p"),
     // فعائل: جريمة, رسالة, دليل, شمال. فعالى of a weak root: قضية, زاوية, نية, خطيئة.
@@ -82,13 +98,13 @@ enum ArabicPlural {
     // فعاليل: صندوق, سلطان, تقرير; حديث; دكان, سكين, دبوس.
     Rule("12A3y4", "123w4 123A4 123y4"), Rule("A1A2y3", "12y3"), Rule("12A2y3", "12A3 12w3 12y3"),
     // فعاللة: أستاذ, تلميذ, مغربي.
-    Rule("12A34h", "1234 123A4 123y4 123w4", notAfterM: true),
+    Rule("12A34h", "1234 123A4 123y4 123w4", notAfter: "m"),
     // أفعلة: سلاح, رغيف, عمود; دواء, نادي; دليل, زمام.
     Rule("A123h", "12A3 12y3 12w3"), Rule("A12yh", "12A' 1A2y"), Rule("A12h", "12y2 12A2"),
     // فعلاء and أفعلاء: سفير, عالم; صديق, طبيب, قوي.
     Rule("123A'", "12y3 1A23"), Rule("A123A'", "12y3"), Rule("A12A'", "12y2"), Rule("A12yA'", "12y"),
     // فعلان: بلد, قضيب, غلام, فارس; جار.
-    Rule("123An", "123 12y3 12A3 1A23"), Rule("1y2An", "1A2"),
+    Rule("123An", "123 12y3 12A3 1A23", notAfter: "A"), Rule("1y2An", "1A2", notAfter: "m"),
     // فعاة: قاضي. فعالي: كرسي, فتوى, صحراء. فعلى: قتيل.
     Rule("12Ah", "1A2y"), Rule("12A3y", "123y 123A'"), Rule("123Y", "12y3"),
   ]

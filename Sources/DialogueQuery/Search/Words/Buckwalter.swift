@@ -1,26 +1,31 @@
 /// Arabic letters in Tim Buckwalter's transliteration, one ASCII letter each: rules of words are read and compared in it, from left
 /// to right.
 enum Buckwalter {
-  private static let arabic: [Unicode.Scalar] = Array("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٱ".unicodeScalars)
-  private static let latin: [UInt8] = Array("'|>&<}AbptvjHxd*rzs$SDTZEgfqklmnhwYy{".utf8)
+  /// From U+0621 to U+064A, with 0 where there is no letter of Arabic.
+  private static let letters: [UInt8] = Array("'|>&<}AbptvjHxd*rzs$SDTZEg\0\0\0\0\0\0fqklmnhwYy".utf8)
 
-  private static let letters = Dictionary(uniqueKeysWithValues: zip(arabic, latin))
-
-  /// A word of letters that still have their seats and dots; nil where it holds a letter that is not in Arabic itself.
-  static func word(_ scalars: [Unicode.Scalar]) -> [UInt8]? {
+  /// A word, its letters with their seats and dots; nil where it holds a letter that is not in Arabic itself.
+  static func word(_ text: String) -> [UInt8]? {
     var word: [UInt8] = []
-    word.reserveCapacity(scalars.count)
-    for scalar in scalars {
-      guard let letter = letters[scalar] else { return nil }
-      word.append(letter)
+    word.reserveCapacity(text.utf8.count / 2)
+    var isArabic = true
+    for scalar in text.unicodeScalars {
+      Folding.fold(scalar, to: .letters) { letter in
+        let value = letter.value == 0x671 ? 0x627 : letter.value
+        guard (0x621...0x64A).contains(value), letters[Int(value) - 0x621] != 0 else {
+          isArabic = false
+          return
+        }
+        word.append(letters[Int(value) - 0x621])
+      }
     }
-    return word
+    return isArabic ? word : nil
   }
 
   /// A letter in its plain form: alef without hamza, hamza without seat, ي for ى and ه for ة.
   static func plain(_ letter: UInt8) -> UInt8 {
     switch letter {
-    case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "{"): UInt8(ascii: "A")
+    case UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "<"): UInt8(ascii: "A")
     case UInt8(ascii: "&"), UInt8(ascii: "}"): UInt8(ascii: "'")
     case UInt8(ascii: "Y"): UInt8(ascii: "y")
     case UInt8(ascii: "p"): UInt8(ascii: "h")
@@ -29,15 +34,15 @@ enum Buckwalter {
   }
 }
 
-extension [UInt8] {
-  /// Whether a word in Buckwalter's letters begins with some of them.
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// Whether a word begins with some letters.
   func begins(with letters: StaticString) -> Bool {
-    count >= letters.utf8CodeUnitCount && matches(letters, at: 0)
+    count >= letters.utf8CodeUnitCount && matches(letters, at: startIndex)
   }
 
   /// Whether it ends with some letters.
   func ends(with letters: StaticString) -> Bool {
-    count >= letters.utf8CodeUnitCount && matches(letters, at: count - letters.utf8CodeUnitCount)
+    count >= letters.utf8CodeUnitCount && matches(letters, at: endIndex - letters.utf8CodeUnitCount)
   }
 
   private func matches(_ letters: StaticString, at start: Int) -> Bool {

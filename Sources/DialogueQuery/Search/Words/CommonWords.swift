@@ -7,7 +7,7 @@ enum CommonWords {
   }
 
   /// The Arabic ones in Buckwalter's plain letters: no noun whose broken plural anything is.
-  static let arabicStems: Set<[UInt8]> = Set(arabic.compactMap { Buckwalter.word(Array($0.unicodeScalars)) })
+  static let arabicStems: Set<[UInt8]> = Set(arabic.compactMap(Buckwalter.word))
 
   private static let arabic = words(
     """

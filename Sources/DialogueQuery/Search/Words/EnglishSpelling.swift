@@ -1,21 +1,22 @@
 /// British and American spellings in one form. The forms are made for comparing and need not be anybody's spelling: whatever
 /// befalls one form of a word befalls all of them.
 enum EnglishSpelling {
-  /// A folded word, levelled.
-  static func levelled(_ word: String) -> String {
-    if let whole = words[word] { return whole }
-    var letters = Array(word.utf8)
-    guard letters.count >= 5 else { return word }
+  /// The letters of a folded word, levelled.
+  static func levelled(_ word: String) -> [UInt8] {
+    var letters = Array((words[word] ?? word).utf8)
+    guard letters.count >= 5 else { return letters }
     levelIse(&letters)
     levelOur(&letters)
     levelTre(&letters)
-    return String(decoding: letters, as: UTF8.self)
+    return letters
   }
 
   /// Words that no rule covers.
   private static let words: [String: String] = [
-    "programme": "program", "programmes": "programs", "defence": "defense", "defences": "defenses", "offence": "offense",
-    "offences": "offenses", "licence": "license", "licences": "licenses", "practise": "practice", "practised": "practiced",
+    "programme": "program", "programmes": "programs", "defence": "defense", "defences": "defenses",
+    "offence": "offense",
+    "offences": "offenses", "licence": "license", "licences": "licenses", "practise": "practice",
+    "practised": "practiced",
     "practises": "practices", "practising": "practicing", "grey": "gray", "cheque": "check", "cheques": "checks",
     "sceptic": "skeptic", "sceptics": "skeptics", "sceptical": "skeptical", "catalogue": "catalog",
     "catalogues": "catalogs", "judgement": "judgment", "judgements": "judgments", "acknowledgement": "acknowledgment",
@@ -33,7 +34,8 @@ enum EnglishSpelling {
   }
 
   private static let iseEndings: [StaticString] = [
-    "isational", "isations", "isation", "isers", "iser", "ising", "ised", "ises", "ise", "ysers", "yser", "ysing", "ysed",
+    "isational", "isations", "isation", "isers", "iser", "ising", "ised", "ises", "ise", "ysers", "yser", "ysing",
+    "ysed",
     "yse",
   ]
 

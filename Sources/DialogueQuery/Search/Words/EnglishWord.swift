@@ -16,15 +16,19 @@ final class EnglishStemmer {
 
   /// The keys of a folded word.
   func keys(_ word: String) -> WordKeys {
+    if isAcronymPlural(word) { return WordKeys(stem: Array(word.utf8.dropLast())) }
     let plain = IrregularEnglish.base[word] ?? word
     return WordKeys(stem: stem(EnglishSpelling.levelled(plain)))
   }
 
+  /// Letters without a vowel and an s: FTFs, NCBs. Snowball leaves them alone.
+  private func isAcronymPlural(_ word: String) -> Bool {
+    word.utf8.count >= 3 && word.utf8.last == UInt8(ascii: "s") && !word.utf8.contains { "aeiouy".utf8.contains($0) }
+  }
+
   /// Snowball's stem; the word itself where the library gives none.
-  private func stem(_ word: String) -> String {
-    let letters = Array(word.utf8)
-    guard let found = sb_stemmer_stem(stemmer, letters, Int32(letters.count)) else { return word }
-    let length = Int(sb_stemmer_length(stemmer))
-    return String(decoding: UnsafeBufferPointer(start: found, count: length), as: UTF8.self)
+  private func stem(_ word: [UInt8]) -> [UInt8] {
+    guard let found = sb_stemmer_stem(stemmer, word, Int32(word.count)) else { return word }
+    return Array(UnsafeBufferPointer(start: found, count: Int(sb_stemmer_length(stemmer))))
   }
 }

@@ -5,7 +5,7 @@ enum IrregularArabic {
   static let singulars: [[UInt8]: [[UInt8]]] = {
     var singulars: [[UInt8]: [[UInt8]]] = [:]
     for line in pairs.split(separator: "،") {
-      let words = line.split(whereSeparator: \.isWhitespace).compactMap { Buckwalter.word(Array($0.unicodeScalars)) }
+      let words = line.split(whereSeparator: \.isWhitespace).compactMap { Buckwalter.word(String($0)) }
       guard let singular = words.first else { continue }
       for plural in words.dropFirst() { singulars[plural.map(Buckwalter.plain), default: []].append(singular) }
     }
@@ -24,6 +24,6 @@ enum IrregularArabic {
     راكب ركاب، ثائر ثوار، ضابط ضباط، قارئ قراء، قاتل قتلة، وارث ورثة، كاتب كتبة، صانع صناع، مهاجر مهاجرة،
     كبير كبار، صغير صغار، طويل طوال، قصير قصار، كريم كرام، شديد شداد، ثقيل ثقال، ضعيف ضعاف،
     ثوب ثياب، دار ديار، عين أعين، شهر أشهر، سهم أسهم، وجه أوجه، حرف أحرف، سطر أسطر، نفس أنفس، ذراع أذرع،
-    لسان ألسن، ضلع أضلع، نهر أنهر، كف أكف، فتى فتيان فتية، صبي صبيان صبية، غزال غزلان
+    لسان ألسن، ضلع أضلع، نهر أنهر، كف أكف، صاحب أصحاب، ناصر أنصار، طاهر أطهار، حي أحياء، إناء آنية، فتى فتيان فتية، صبي صبيان صبية، غزال غزلان
     """
 }

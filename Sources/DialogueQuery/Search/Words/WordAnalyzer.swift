@@ -1,8 +1,8 @@
 /// What a search knows of a word by itself.
 struct WordAnalysis {
-  /// The same spelling has the same.
-  var spelling: String
-  /// The letters as they are compared.
+  /// The word as it is written.
+  var text: String
+  /// Its letters as they are compared.
   var folded: String
   /// Whose letters they are.
   var script: Script
@@ -16,15 +16,25 @@ struct WordAnalyzer {
 
   /// Of a word of one script.
   func analysis(of word: String) -> WordAnalysis {
-    let spelling = FoldedText(word.unicodeScalars, to: .spelling)
-    let folded = FoldedText(word.unicodeScalars).string
-    let script = spelling.scalars.lazy.map { Script($0.value) }.first { $0 != .mark } ?? .none
+    let folded = word.folded()
+    let script = word.script
     let keys =
       switch script {
       case .latin: english.keys(folded)
-      case .arabic: ArabicWord.keys(FoldedText(word.unicodeScalars, to: .letters).scalars, folded: folded)
-      default: WordKeys(stem: folded)
+      case .arabic: ArabicWord.keys(word, folded: folded)
+      default: WordKeys(stem: Array(folded.utf8))
       }
-    return WordAnalysis(spelling: spelling.string, folded: folded, script: script, keys: keys)
+    return WordAnalysis(text: word, folded: folded, script: script, keys: keys)
+  }
+}
+
+extension String {
+  /// Whose letters a word is made of.
+  var script: Script {
+    for scalar in unicodeScalars {
+      let script = Script(scalar.value)
+      if script != .mark { return script }
+    }
+    return .none
   }
 }

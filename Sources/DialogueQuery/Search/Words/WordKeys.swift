@@ -1,11 +1,11 @@
-/// By what a word meets other words of its language. Keys are compared and never shown; those of different languages never
-/// agree, since Arabic ones are upper-case and marked (Buckwalter's letters).
+/// By what a word meets other words of its language. Keys are compared and never shown. Those of different languages never
+/// agree: Arabic ones are in Buckwalter's letters behind a tilde.
 struct WordKeys: Sendable, Hashable {
   /// The stem of the likeliest reading.
-  var stem: String
+  var stem: [UInt8]
   /// Stems of other readings, such as without a letter that may be a particle. They meet stems of likeliest readings only:
   /// two guesses do not make a match (بلد and ولد share a guess).
-  var otherStems: [String] = []
+  var otherStems: [[UInt8]] = []
   /// Stems of the singulars that this word may be the plural of, by its pattern.
-  var singulars: [String] = []
+  var singulars: [[UInt8]] = []
 }

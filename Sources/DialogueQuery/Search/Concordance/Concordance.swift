@@ -1,0 +1,110 @@
+import DialogueRecord
+
+/// Every place of a keyword with what stands before and after it.
+public struct Concordance: Sendable {
+  /// What was looked for.
+  public var query: Query
+  /// The places in the order asked for.
+  public var lines: [Line]
+  /// Words that nothing answers, with what was taken for them.
+  public var corrections: [SearchResults.Correction]
+
+  /// How lines are ordered. Lines that are equal in it stand in the order of the record.
+  public enum Order: String, CaseIterable, Sendable, Hashable {
+    /// By year, what has none last.
+    case year
+    /// By the words before, beginning with the nearest.
+    case before
+    /// By the words after, beginning with the nearest.
+    case after
+  }
+
+  /// A place of the keyword.
+  public struct Line: Sendable, Hashable {
+    /// Where in the record it stands.
+    public var kind: HitKind
+    /// Id of what holds the text.
+    public var id: String
+    /// Id of what a reader opens.
+    public var place: String
+    /// Which of its texts it is.
+    public var part: TextPart
+    /// The year, where it has one.
+    public var year: Int?
+    /// The language of the text.
+    public var language: Language
+    /// The whole text, in logical order.
+    public var text: String
+    /// Where the keyword stands in it, in Unicode scalars.
+    public var keyword: Range<Int>
+    /// How the keyword answers the query.
+    public var tier: Tier
+    /// By which detour it was found.
+    public var through: Through?
+
+    /// The text before the keyword, in logical order: of Arabic what stands at its right.
+    public var before: String { text.scalars(0..<keyword.lowerBound) }
+    /// The keyword as it is written there.
+    public var word: String { text.scalars(keyword) }
+    /// The text after the keyword, in logical order.
+    public var after: String { text.scalars(keyword.upperBound..<text.unicodeScalars.count) }
+  }
+}
+
+extension SearchIndex {
+  /// Every place of what a query looks for, of at most so many hits.
+  public func concordance(
+    of query: Query, by order: Concordance.Order = .year, hits limit: Int = 10_000
+  ) -> Concordance {
+    let results = search(query, limit: limit)
+    let lines = results.hits.flatMap { hit in
+      hit.texts.flatMap { text in
+        Language.allCases.flatMap { language in
+          text.matches[language].map { match in
+            Concordance.Line(
+              kind: hit.kind, id: hit.id, place: hit.place, part: text.part, year: hit.year, language: language,
+              text: text.text[language], keyword: match.range, tier: match.tier, through: hit.through)
+          }
+        }
+      }
+    }
+    return Concordance(query: query, lines: sorted(lines, by: order), corrections: results.corrections)
+  }
+
+  private func sorted(_ lines: [Concordance.Line], by order: Concordance.Order) -> [Concordance.Line] {
+    let places = Dictionary(zip(documents.ids, documents.ids.indices), uniquingKeysWith: { first, _ in first })
+    let keyed = lines.map { line in
+      (line: line, key: line.key(order), place: places[line.id] ?? 0)
+    }
+    return keyed.sorted {
+      if $0.key != $1.key { return $0.key.lexicographicallyPrecedes($1.key) }
+      return ($0.place, $0.line.language.order, $0.line.keyword.lowerBound)
+        < ($1.place, $1.line.language.order, $1.line.keyword.lowerBound)
+    }.map(\.line)
+  }
+}
+
+extension Concordance.Line {
+  fileprivate func key(_ order: Concordance.Order) -> [String] {
+    switch order {
+    case .year: [year.map { String($0 + 100_000) } ?? "~"]
+    case .before: before.words.reversed().map(folded)
+    case .after: after.words.map(folded)
+    }
+  }
+
+  private func folded(_ word: String) -> String {
+    word.folded()
+  }
+}
+
+extension Language {
+  fileprivate var order: Int { self == .arabic ? 0 : 1 }
+}
+
+extension String {
+  /// A stretch counted in Unicode scalars; what lies outside is left out.
+  func scalars(_ range: Range<Int>) -> String {
+    String(unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
+  }
+}

@@ -1,0 +1,38 @@
+import DialogueRecord
+
+extension Concordance {
+  /// The lines as programs take them.
+  public var json: JSON {
+    var fields: [JSON.Field] = [
+      .init("query", .string(query.text)), .init("count", .int(lines.count)), .init("lines", .array(lines.map(\.json))),
+    ]
+    if !corrections.isEmpty { fields.append(.init("corrections", .array(corrections.map(\.json)))) }
+    return .object(fields)
+  }
+
+  /// One record for each line, its text in three columns in logical order.
+  public var csv: CSV {
+    CSV(
+      header: ["id", "in", "year", "part", "language", "tier", "through", "before", "word", "after"],
+      rows: lines.map { line in
+        [
+          .text(line.id), .text(line.kind.rawValue), CSV.Field(line.year), .text(line.part.label),
+          .text(line.language.rawValue), .text(line.tier.name), .text(line.through?.id ?? ""), .text(line.before),
+          .text(line.word), .text(line.after),
+        ]
+      })
+  }
+}
+
+extension Concordance.Line {
+  fileprivate var json: JSON {
+    var fields: [JSON.Field] = [
+      .init("id", .string(id)), .init("in", .string(kind.rawValue)), .init("year", year.map(JSON.int) ?? .null),
+      .init("part", .string(part.label)), .init("language", .string(language.rawValue)),
+      .init("tier", .string(tier.name)), .init("before", .string(before)), .init("word", .string(word)),
+      .init("after", .string(after)), .init("range", [.int(keyword.lowerBound), .int(keyword.upperBound)]),
+    ]
+    if let through { fields.append(.init("through", through.json)) }
+    return .object(fields)
+  }
+}
