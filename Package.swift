@@ -27,13 +27,16 @@ let package = Package(
       dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "Terminal", "BidiText"],
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
-    .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord"]),
-    .testTarget(name: "DialogueQueryTests", dependencies: ["DialogueQuery", "DialogueRecord"]),
+    .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport"),
+    .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
+    .testTarget(name: "DialogueQueryTests", dependencies: ["DialogueQuery", "DialogueRecord", "TestSupport"]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses"]),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "BidiText"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["hiwar"]),
+      dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "BidiText", "TestSupport"]),
+    .testTarget(name: "hiwarTests", dependencies: ["hiwar", "Browser", "DialogueRecord", "Screen", "Terminal"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["hiwar", "TestSupport"]),
   ]
 )

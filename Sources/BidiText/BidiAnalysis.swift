@@ -7,6 +7,8 @@ struct BidiAnalysis {
   private(set) var levels: [FriBidiLevel]
   /// The scalars as they are drawn: Arabic presentation forms, and mirrored brackets at odd levels (L4).
   private(set) var forms: [FriBidiChar]
+  /// Whether L1 gives a scalar the paragraph's level at the end of a line: white space, and what is not seen.
+  private(set) var areWhiteSpace: [Bool]
   /// The paragraph level.
   let baseLevel: FriBidiLevel
 
@@ -28,6 +30,8 @@ struct BidiAnalysis {
     guard fribidi_get_par_embedding_levels_ex(types, brackets, count, &base, &levels) != 0 else { return nil }
     baseLevel = base == FRIBIDI_PAR_RTL ? 1 : 0
 
+    areWhiteSpace = types.map(Self.isWhiteSpace)
+
     var joining = [FriBidiArabicProp](repeating: 0, count: scalars.count)
     forms = scalars
     fribidi_get_joining_types(scalars, count, &joining)
@@ -35,5 +39,15 @@ struct BidiAnalysis {
     // Lam-alef is left to us (FRIBIDI_FLAG_SHAPE_ARAB_LIGA): FriBidi joins only letters without a mark between them.
     let flags = FriBidiFlags(FRIBIDI_FLAG_SHAPE_ARAB_PRES | FRIBIDI_FLAG_SHAPE_MIRRORING)
     fribidi_shape(flags, levels, count, &joining, &forms)
+  }
+
+  private static func isWhiteSpace(_ type: FriBidiCharType) -> Bool {
+    switch type {
+    case FRIBIDI_TYPE_WS, FRIBIDI_TYPE_BN, FRIBIDI_TYPE_SS, FRIBIDI_TYPE_BS,
+      FRIBIDI_TYPE_LRE, FRIBIDI_TYPE_RLE, FRIBIDI_TYPE_LRO, FRIBIDI_TYPE_RLO, FRIBIDI_TYPE_PDF,
+      FRIBIDI_TYPE_LRI, FRIBIDI_TYPE_RLI, FRIBIDI_TYPE_FSI, FRIBIDI_TYPE_PDI:
+      true
+    default: false
+    }
   }
 }

@@ -11,12 +11,8 @@ struct CellBuilder {
   /// The clusters that count in line breaking, each with the cell it begins with, if it has one.
   private var classes: [LineBreakClass] = []
   private var firstCells: [Int?] = []
-  /// Whether the cluster at hand has a base to put marks on, and how many it bears.
+  /// Whether the last cell holds a base of the cluster at hand, to put marks on.
   private var hasBase = false
-  private var marks = 0
-
-  /// The most marks that reach a terminal through ncurses: CCHARW_MAX is 5, base included.
-  static let mostMarks = 4
 
   init(_ scalars: [Unicode.Scalar], analysis: BidiAnalysis?, options: TextOptions) {
     self.scalars = scalars
@@ -29,18 +25,17 @@ struct CellBuilder {
 
   /// Adds the next grapheme cluster, a stretch of the scalars.
   mutating func addCluster(_ cluster: Range<Int>) {
-    let first = cells.count
+    let start = cells.count
     hasBase = false
-    marks = 0
-    for index in cluster { add(index, isFirst: cells.count == first) }
+    for index in cluster { add(index) }
 
     let lineBreakClass = LineBreakClass(scalars[cluster.lowerBound])
-    if cells.count > first {
-      let isBlank = marks == 0 && (lineBreakClass == .space || lineBreakClass == .mandatory)
-      cells[first].isBlank = isBlank
-      cells[first].isWhiteSpace = isBlank || scalars[cluster.lowerBound] == "\u{2007}"
+    if let first = cells[start...].firstIndex(where: { $0.columns > 0 }) {
       // A mark on a blank makes a letter of it (LB10).
-      classes.append(marks > 0 && lineBreakClass == .space ? .letter : lineBreakClass)
+      let isLetter = lineBreakClass == .space && cells[first].hasMarks
+      cells[first].startsCluster = true
+      cells[first].isBlank = !isLetter && (lineBreakClass == .space || lineBreakClass == .mandatory)
+      classes.append(isLetter ? .letter : lineBreakClass)
       firstCells.append(first)
     } else if lineBreakClass == .wordJoiner || lineBreakClass == .zeroWidthSpace {
       classes.append(lineBreakClass)
@@ -55,17 +50,15 @@ struct CellBuilder {
     }
   }
 
-  private mutating func add(_ index: Int, isFirst: Bool) {
-    let scalar = scalars[index]
-    switch ScalarKind(scalar) {
-    case .base(let columns): addBase(form(of: index), columns: columns, at: index, isFirst: isFirst)
-    case .blank: addBase(" ", columns: 1, at: index, isFirst: isFirst)
-    case .unassigned: addBase("\u{FFFD}", columns: 1, at: index, isFirst: isFirst)
-    case .modifier where !hasBase: addBase(scalar, columns: 2, at: index, isFirst: isFirst)
-    case .mark: addMark(scalar, at: index, isFirst: isFirst)
-    case .haraka where options.sendsHarakat: addMark(scalar, at: index, isFirst: isFirst)
-    case .joiner where options.order == .logical && hasBase: addMark(scalar, at: index, isFirst: isFirst)
-    case .haraka, .joiner, .modifier, .dropped: extendCell(over: index)
+  private mutating func add(_ index: Int) {
+    let kind = ScalarKind(scalars[index])
+    switch kind {
+    case .base(let columns): addBase(form(of: index), columns: columns, at: index)
+    case .blank: addBase(" ", columns: 1, at: index)
+    case .unassigned: addBase("\u{FFFD}", columns: 1, at: index)
+    case .modifier where !hasBase: addBase(scalars[index], columns: 2, at: index)
+    case .mark, .haraka, .joiner: addMark(kind, at: index)
+    case .modifier, .dropped: addUnseen(at: index)
     }
   }
 
@@ -74,40 +67,51 @@ struct CellBuilder {
     analysis.flatMap { Unicode.Scalar($0.forms[index]) } ?? scalars[index]
   }
 
-  private mutating func addBase(_ base: Unicode.Scalar, columns: Int, at index: Int, isFirst: Bool) {
-    hasBase = true
-    let level = analysis.map { UInt8($0.levels[index]) } ?? 0
-    if joinLamAlef(base, level: level, at: index) { return }
-    marks = 0
-    let cell = TextCell(text: String(base), columns: columns, range: index..<index + 1)
-    cells.append(LogicalCell(cell: cell, level: level, startsCluster: isFirst))
+  private func level(of index: Int) -> UInt8 {
+    analysis.map { UInt8($0.levels[index]) } ?? 0
   }
 
-  /// Makes the lam at hand a lam-alef if the base is its alef: both letters and their marks are one cell.
-  private mutating func joinLamAlef(_ alef: Unicode.Scalar, level: UInt8, at index: Int) -> Bool {
-    guard let last = cells.last, last.level == level, level % 2 == 1, last.cell.range.upperBound == index,
-      let lam = last.cell.text.unicodeScalars.first, let ligature = LamAlef.ligature(lam, alef)
-    else { return false }
-    let lamMarks = last.cell.text.unicodeScalars.dropFirst()
-    var text = String(ligature)
-    text.unicodeScalars.append(contentsOf: lamMarks)
-    cells[cells.count - 1].cell.text = text
-    marks = lamMarks.count
+  private mutating func addBase(_ base: Unicode.Scalar, columns: Int, at index: Int) {
+    hasBase = true
+    if joinLamAlef(base, at: index) { return }
+    cells.append(
+      LogicalCell(
+        base: base, columns: columns, range: index..<index + 1, level: level(of: index),
+        isWhiteSpace: analysis?.areWhiteSpace[index] ?? false))
+  }
+
+  /// Makes the lam before it a lam-alef if the base is its alef: both letters and their marks are one cell. Whatever
+  /// would keep them apart has either kept FriBidi from joining them or left a cell between them.
+  private mutating func joinLamAlef(_ alef: Unicode.Scalar, at index: Int) -> Bool {
+    guard analysis != nil, let lam = cells.last?.base, let ligature = LamAlef.ligature(lam, alef) else { return false }
+    cells[cells.count - 1].base = ligature
     extendCell(over: index)
     return true
   }
 
-  /// A mark without a base stands on a dotted circle (U+25CC), as the code charts show it.
-  private mutating func addMark(_ mark: Unicode.Scalar, at index: Int, isFirst: Bool) {
-    if !hasBase { addBase("\u{25CC}", columns: 1, at: index, isFirst: isFirst) }
-    if marks < Self.mostMarks { cells[cells.count - 1].cell.text.unicodeScalars.append(mark) }
-    marks += 1
+  /// A mark without a base stands on a dotted circle, as the code charts show it.
+  private mutating func addMark(_ kind: ScalarKind, at index: Int) {
+    let base = hasBase ? cells.last?.base : nil
+    guard options.sends(kind, on: base ?? TextOptions.baseOfLoneMark) else { return addUnseen(at: index) }
+    if base == nil { addBase(TextOptions.baseOfLoneMark, columns: 1, at: index) }
+    cells[cells.count - 1].hasMarks = true
+    cells[cells.count - 1].isWhiteSpace = false
     extendCell(over: index)
   }
 
+  /// What is not sent belongs to the base before it; without one it counts for the order of the line alone.
+  private mutating func addUnseen(at index: Int) {
+    if hasBase {
+      extendCell(over: index)
+    } else if let analysis {
+      cells.append(
+        LogicalCell(
+          base: " ", columns: 0, range: index..<index + 1, level: level(of: index), isBlank: true,
+          isWhiteSpace: analysis.areWhiteSpace[index]))
+    }
+  }
+
   private mutating func extendCell(over index: Int) {
-    guard hasBase else { return }
-    let range = cells[cells.count - 1].cell.range
-    cells[cells.count - 1].cell.range = range.lowerBound..<index + 1
+    cells[cells.count - 1].range = cells[cells.count - 1].range.lowerBound..<index + 1
   }
 }

@@ -57,13 +57,20 @@ enum LineBreak {
     let before = classes[index - 1]
     let after = classes[index]
     return switch (before, after) {
-    case (.zeroWidthSpace, _): true  // LB8
-    case (.glue, _), (_, .glue), (.wordJoiner, _): false  // LB11, LB12
-    case (.quote, _), (.initialQuote, _), (.finalQuote, _), (_, .quote), (_, .initialQuote), (_, .finalQuote): false  // LB19
-    case (.opening, _), (_, .hyphen): false  // LB14, LB21
+    // LB8
+    case (.zeroWidthSpace, _): true
+    // LB11, LB12
+    case (.glue, _), (_, .glue), (.wordJoiner, _): false
+    // LB19
+    case (.quote, _), (.initialQuote, _), (.finalQuote, _): false
+    case (_, .quote), (_, .initialQuote), (_, .finalQuote): false
+    // LB14, LB21
+    case (.opening, _), (_, .hyphen): false
+    // Stricter than LB21 and LB25.
     case (.hyphen, .letter): index > 1 && classes[index - 2] == .letter
-    case (.slash, .letter), (.slash, .ideograph): true  // LB31
-    case (.ideograph, _), (_, .ideograph): before != .hyphen  // LB31
+    case (.hyphen, _): false
+    // LB31
+    case (.slash, .letter), (.ideograph, _), (_, .ideograph): true
     default: false
     }
   }

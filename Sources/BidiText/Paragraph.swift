@@ -7,14 +7,14 @@ public struct Paragraph: Sendable {
   public let text: String
   /// Columns of the unwrapped line.
   public let columns: Int
+  /// The Unicode scalars of `text`.
+  let scalars: [Unicode.Scalar]
+  /// How the text is laid out.
+  let options: TextOptions
   /// The cells in logical order.
   let cells: [LogicalCell]
   /// The paragraph level; 0 where the terminal does the ordering.
   let baseLevel: UInt8
-  /// Whether runs of Arabic letters are turned round for a terminal that will turn them back.
-  let turnsWords: Bool
-  /// The number of Unicode scalars in `text`.
-  let scalarCount: Int
 
   /// Lays out a text of any content; direction is that of the language it is in.
   public init(_ text: String, direction: BaseDirection, options: TextOptions = TextOptions()) {
@@ -24,12 +24,11 @@ public struct Paragraph: Sendable {
   /// Lays out a text whose paragraph level is forced, or found in the text (P2, P3) where `direction` is nil.
   init(_ text: String, forcing direction: BaseDirection?, options: TextOptions = TextOptions()) {
     let scalars = Array(text.unicodeScalars)
-    let isASCII = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    let isOrdered = options.order == .logical || isASCII && direction == .leftToRight
+    let needsNoAnalysis = options.order == .logical || direction == .leftToRight && scalars.allSatisfy(Self.isEuropean)
     // Without memory for the analysis the text is still readable in logical order.
-    let analysis = isOrdered ? nil : BidiAnalysis(scalars.map(\.value), direction: direction)
+    let analysis = needsNoAnalysis ? nil : BidiAnalysis(scalars.map(\.value), direction: direction)
     var builder = CellBuilder(scalars, analysis: analysis, options: options)
-    if isASCII {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
       for index in scalars.indices { builder.addCluster(index..<index + 1) }
     } else {
       var start = 0
@@ -41,16 +40,16 @@ public struct Paragraph: Sendable {
     }
     builder.findLineBreaks()
     self.text = text
+    self.scalars = scalars
+    self.options = options
     cells = builder.cells
-    columns = cells.reduce(0) { $0 + $1.cell.columns }
+    columns = cells.reduce(0) { $0 + $1.columns }
     baseLevel = analysis.map { UInt8($0.baseLevel) } ?? 0
-    turnsWords = options.order == .words && analysis != nil
-    scalarCount = scalars.count
   }
 
   /// The text on one line, blanks at its end included, as a field one types in needs it.
   public func line() -> TextLine {
-    line(of: cells[...], range: 0..<scalarCount)
+    line(of: cells[...], range: 0..<scalars.count)
   }
 
   /// The text on one line of at most `width` columns. What does not fit is cut off at the logical end, between clusters,
@@ -58,17 +57,22 @@ public struct Paragraph: Sendable {
   public func line(truncatedTo width: Int) -> TextLine {
     if columns <= width { return line() }
     guard width > 0 else { return TextLine(cells: [], range: 0..<0) }
-    var end = fittingEnd(from: 0, columns: width - 1)
-    let cut = cells[end].cell.range.lowerBound
+    var end = clusterBoundary(before: fittingEnd(of: cells, from: 0, columns: width - 1), from: 0)
+    let cut = cells[end].range.lowerBound
     while end > 0, cells[end - 1].isBlank { end -= 1 }
-    let ellipsis = LogicalCell(
-      cell: TextCell(text: "…", range: cut..<scalarCount), level: baseLevel, startsCluster: true)
-    return line(of: cells[..<end] + [ellipsis], range: 0..<scalarCount)
+    let ellipsis = LogicalCell(base: "…", columns: 1, range: cut..<scalars.count, level: baseLevel)
+    return line(of: cells[..<end] + [ellipsis], range: 0..<scalars.count)
+  }
+
+  /// Whether the scalar leaves a paragraph at level 0: it stands before the first right-to-left block, or is one of the
+  /// dashes, quotation marks and dots of English.
+  private static func isEuropean(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x0590 || (0x2010...0x2027).contains(scalar.value)
   }
 
   /// Puts a stretch of cells in the order they stand on the terminal.
   func line(of cells: ArraySlice<LogicalCell>, range: Range<Int>) -> TextLine {
-    let line = TextLine(cells: visualOrder(of: cells, baseLevel: baseLevel), range: range)
-    return turnsWords ? line.wordsTurned() : line
+    let ordered = visualOrder(of: cells, baseLevel: baseLevel).filter { $0.columns > 0 }
+    return TextLine(cells: ordered.map { options.textCell($0, of: scalars) }, range: range)
   }
 }

@@ -6,17 +6,13 @@ public struct TextCell: Sendable, Hashable {
   public var columns: Int
   /// The stretch of the paragraph a reader sees here, as offsets of Unicode scalars in logical order. A lam-alef stands
   /// for both letters and their marks, an ellipsis for all that was cut off. Controls belong to the cell before them in
-  /// their grapheme cluster or to no cell. In `words` order `text` is what the terminal must be sent for its own
-  /// turning, and `range` still says what the reader then sees at this place.
+  /// their grapheme cluster or to no cell.
   public var range: Range<Int>
-  /// In `words` order only: to be drawn in another face (bold), or the terminal draws it as part of the Arabic word.
-  public var isSetApart: Bool
 
   /// A cell of its parts.
-  public init(text: String, columns: Int = 1, range: Range<Int>, isSetApart: Bool = false) {
+  public init(text: String, columns: Int = 1, range: Range<Int>) {
     self.text = text
     self.columns = columns
     self.range = range
-    self.isSetApart = isSetApart
   }
 }

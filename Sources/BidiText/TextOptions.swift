@@ -11,7 +11,8 @@ public enum BaseDirection: Sendable {
 public enum TextOrder: String, CaseIterable, Sendable {
   /// Cells in visual order with Arabic presentation forms, for terminals that leave every cell where it was put.
   case visual
-  /// Visual order, but each run of Arabic letters turned round, for a terminal that draws such runs backwards (kitty).
+  /// Visual order without vowel marks, of which the finished screen has each run of Arabic letters turned round, for a
+  /// terminal that draws such runs backwards (kitty).
   case words
   /// Cells in logical order, letters as they are, for terminals that order and join by themselves.
   case logical
@@ -29,7 +30,4 @@ public struct TextOptions: Sendable, Hashable {
     self.order = order
     self.keepsMarks = keepsMarks
   }
-
-  /// Whether vowel marks reach the cells: a terminal in need of `words` order would set them on the wrong letter.
-  var sendsHarakat: Bool { keepsMarks && order != .words }
 }

@@ -1,22 +1,22 @@
-/// The cells of one line from left to right: L1 for the white space at its end, then L2.
-func visualOrder(of line: ArraySlice<LogicalCell>, baseLevel: UInt8) -> [TextCell] {
-  var cells = line.map(\.cell)
-  var levels = line.map(\.level)
-  for index in line.indices.reversed() {
-    guard line[index].isWhiteSpace else { break }
-    levels[index - line.startIndex] = baseLevel
+/// Puts the cells of one line in the order they stand from left to right: L1 for the white space at its end, then L2.
+func visualOrder(of line: ArraySlice<LogicalCell>, baseLevel: UInt8) -> [LogicalCell] {
+  var cells = Array(line)
+  for index in cells.indices.reversed() {
+    guard cells[index].isWhiteSpace else { break }
+    cells[index].level = baseLevel
   }
-  guard var level = levels.max(), let lowestOdd = levels.lazy.filter({ $0 % 2 == 1 }).min() else { return cells }
+  guard let highest = cells.lazy.map(\.level).max(), highest > 0 else { return cells }
+  let lowestOdd = cells.lazy.map(\.level).filter { $0 % 2 == 1 }.min() ?? highest + 1
+  var level = highest
   while level >= lowestOdd {
     var start = 0
     while start < cells.count {
-      guard levels[start] >= level else {
+      guard cells[start].level >= level else {
         start += 1
         continue
       }
-      let end = levels[start...].firstIndex { $0 < level } ?? cells.count
+      let end = cells[start...].firstIndex { $0.level < level } ?? cells.count
       cells[start..<end].reverse()
-      levels[start..<end].reverse()
       start = end
     }
     level -= 1

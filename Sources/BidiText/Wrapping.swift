@@ -4,16 +4,16 @@ extension Paragraph {
   /// on lines of one.
   public func lines(width: Int) -> [TextLine] {
     let width = max(1, width)
+    let cells = width == 1 ? self.cells.map(\.narrowed) : self.cells
     var lines: [TextLine] = []
     var start = 0
     var offset = 0
     repeat {
-      let next = lineEnd(from: start, width: width)
+      let next = lineEnd(of: cells, from: start, width: width)
       var end = next
       while end > start, cells[end - 1].isBlank { end -= 1 }
-      let nextOffset = next < cells.count ? cells[next].cell.range.lowerBound : scalarCount
-      let stretch = width == 1 ? replacingWide(cells[start..<end]) : cells[start..<end]
-      lines.append(line(of: stretch, range: offset..<nextOffset))
+      let nextOffset = next < cells.count ? cells[next].range.lowerBound : scalars.count
+      lines.append(line(of: cells[start..<end], range: offset..<nextOffset))
       start = next
       offset = nextOffset
     } while start < cells.count
@@ -21,7 +21,7 @@ extension Paragraph {
   }
 
   /// Where the line that begins with the cell `start` ends: the index of the next line's first cell.
-  private func lineEnd(from start: Int, width: Int) -> Int {
+  private func lineEnd(of cells: [LogicalCell], from start: Int, width: Int) -> Int {
     var columns = 0
     var lastBreak: Int?
     for index in start..<cells.count {
@@ -33,35 +33,47 @@ extension Paragraph {
         case .prohibited: break
         }
       }
-      columns += cell.cell.columns
+      columns += cell.columns
       // Blanks hang over the end; only what is seen must fit.
-      if columns > width, !cell.isBlank { return lastBreak ?? fittingEnd(from: start, columns: width, atLeast: 1) }
+      if columns > width, !cell.isBlank {
+        if let lastBreak { return lastBreak }
+        var end = fittingEnd(of: cells, from: start, columns: width)
+        while cells[end].isBlank { end += 1 }
+        let boundary = clusterBoundary(before: end, from: start)
+        // A cluster wider than the line is parted too.
+        return cells[start..<boundary].contains { $0.columns > 0 } ? boundary : end
+      }
     }
     return cells.count
   }
 
-  /// The end of the longest stretch from `start` that fits `columns` and parts no cluster; if not even `atLeast` cells
-  /// do, a cluster is parted, and at the worst those cells stand out.
-  func fittingEnd(from start: Int, columns: Int, atLeast: Int = 0) -> Int {
+  /// The end of the longest stretch of cells that fits.
+  func fittingEnd(of cells: [LogicalCell], from start: Int, columns: Int) -> Int {
     var end = start
     var used = 0
-    while end < cells.count, used + cells[end].cell.columns <= columns {
-      used += cells[end].cell.columns
+    while end < cells.count, used + cells[end].columns <= columns {
+      used += cells[end].columns
       end += 1
     }
-    var whole = end
-    while whole > start, whole < cells.count, !cells[whole].startsCluster { whole -= 1 }
-    return whole - start >= atLeast ? whole : max(end, start + atLeast)
+    return end
   }
 
-  private func replacingWide(_ cells: ArraySlice<LogicalCell>) -> ArraySlice<LogicalCell> {
-    ArraySlice(
-      cells.map { cell in
-        guard cell.cell.columns > 1 else { return cell }
-        var narrow = cell
-        narrow.cell.text = "\u{FFFD}"
-        narrow.cell.columns = 1
-        return narrow
-      })
+  /// The last place from `start` to a cell that parts no cluster; `start` if there is none.
+  func clusterBoundary(before index: Int, from start: Int) -> Int {
+    var boundary = index
+    while boundary > start, boundary < cells.count, !cells[boundary].startsCluster { boundary -= 1 }
+    return boundary
+  }
+}
+
+extension LogicalCell {
+  /// The cell for a line of one column.
+  fileprivate var narrowed: LogicalCell {
+    guard columns > 1 else { return self }
+    var narrow = self
+    narrow.base = "\u{FFFD}"
+    narrow.columns = 1
+    narrow.hasMarks = false
+    return narrow
   }
 }

@@ -4,8 +4,10 @@ import Screen
 public enum Action: String, CaseIterable, Sendable, Hashable {
   case moveDown, moveUp, pageDown, pageUp, first, last
   case open, stepBack, goBack, goForward, toEarlier, toLater
-  case nextPane, previousPane, sessionsPane, membersPane, groupsPane, readerPane, termsTab
+  case towardsReader, towardsList, nextPane, previousPane, sessionsPane, membersPane, groupsPane, readerPane, termsTab
   case languages, sourceReadings, details, copy
+  case searchTab, compareTab, linesTab, mark, sideBySide, axis, laterColumn, earlierColumn
+  case sort, filter, nextMark, previousMark, export
   case interfaceLanguage, bidiOrder, help, palette, redraw, suspend, quit
 
   /// The keys that do it, the one to be shown first.
@@ -23,6 +25,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .goForward: [.character(">")]
     case .toEarlier: [.character("[")]
     case .toLater: [.character("]")]
+    case .towardsReader: [.right]
+    case .towardsList: [.left]
     case .nextPane: [.tab]
     case .previousPane: [.backTab]
     case .sessionsPane: [.character("1")]
@@ -30,10 +34,24 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .groupsPane: [.character("3")]
     case .readerPane: [.character("4")]
     case .termsTab: [.character("t")]
-    case .languages: [.character("L")]
+    // A capital L types a stroke on the Arabic layout.
+    case .languages: [.character("L"), .character("v")]
     case .sourceReadings: [.character("r")]
     case .details: [.character("i")]
     case .copy: [.character("y")]
+    case .compareTab: [.character("c")]
+    case .linesTab: [.character("d")]
+    case .mark: [.character(" ")]
+    case .sideBySide: [.character("x")]
+    case .axis: [.character("m")]
+    case .laterColumn: [.character("+")]
+    case .earlierColumn: [.character("-")]
+    case .sort: [.character("s")]
+    case .filter: [.character("f")]
+    case .searchTab: [.character("/")]
+    case .nextMark: [.character("n")]
+    case .previousMark: [.character("N")]
+    case .export: [.character("e")]
     case .interfaceLanguage: [.character("A")]
     case .bidiOrder: [.character("B")]
     case .help: [.character("?"), .function(1)]
@@ -59,6 +77,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .goForward: .actionGoForward
     case .toEarlier: .actionToEarlier
     case .toLater: .actionToLater
+    case .towardsReader: .actionTowardsReader
+    case .towardsList: .actionTowardsList
     case .nextPane: .actionNextPane
     case .previousPane: .actionPreviousPane
     case .sessionsPane: .actionSessionsPane
@@ -70,6 +90,19 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .sourceReadings: .actionSourceReadings
     case .details: .actionDetails
     case .copy: .actionCopy
+    case .compareTab: .actionCompareTab
+    case .linesTab: .actionLinesTab
+    case .mark: .actionMark
+    case .sideBySide: .actionSideBySide
+    case .axis: .actionAxis
+    case .laterColumn: .actionLaterColumn
+    case .earlierColumn: .actionEarlierColumn
+    case .sort: .actionSort
+    case .filter: .actionFilter
+    case .searchTab: .actionSearchTab
+    case .nextMark: .actionNextMark
+    case .previousMark: .actionPreviousMark
+    case .export: .actionExport
     case .interfaceLanguage: .actionInterfaceLanguage
     case .bidiOrder: .actionBidiOrder
     case .help: .actionHelp
@@ -99,6 +132,13 @@ extension Action {
     case .toLater:
       state.selectedPassage.map { !state.record.successors(of: $0.id).isEmpty } == true ? nil : .disabledNoLater
     case .copy: state.selectedPassage == nil ? .disabledNoPassage : nil
+    case .mark: state.markableYear == nil ? .disabledNoYear : nil
+    case .axis, .laterColumn, .earlierColumn: state.isSideBySide ? nil : .disabledNotSideBySide
+    case .nextMark, .previousMark:
+      state.isSideBySide || state.search.results?.hits.isEmpty == false ? nil : .disabledNoMarks
+    case .filter: state.isMatrix || state.search.results != nil && state.tab == .search ? nil : .disabledNotMatrix
+    case .sort: state.isMatrix ? nil : .disabledNotMatrix
+    case .export: state.exportedComparison == nil ? .disabledNoComparison : nil
     default: nil
     }
   }

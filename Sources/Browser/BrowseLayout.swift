@@ -11,7 +11,8 @@ struct BrowseLayout {
   /// The panes that are shown, with their frames.
   let panes: [Pane: Rect]
 
-  init(_ size: Size, focus: Pane, counts: [Pane: Int]) {
+  /// `list` is the list that stands for all of them where there is room for one.
+  init(_ size: Size, focus: Pane, list: Pane, counts: [Pane: Int]) {
     let whole = Rect(size)
     header = whole.splitRows(1).first
     footer = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
@@ -21,7 +22,7 @@ struct BrowseLayout {
       return
     }
     let (left, reader) = body.splitColumns(BrowseLayout.leftWidth(size.columns))
-    let heights = BrowseLayout.heights(body.rows, focus: focus, counts)
+    let heights = BrowseLayout.heights(body.rows, list: list, counts)
     var panes: [Pane: Rect] = [.reader: reader]
     var row = left.row
     for (pane, height) in zip(Pane.lists, heights) where height > 0 {
@@ -38,10 +39,9 @@ struct BrowseLayout {
 
   /// Rows of the three lists: as many as they have entries where there is room, else shared out, and on low screens
   /// the list with the focus alone.
-  private static func heights(_ rows: Int, focus: Pane, _ counts: [Pane: Int]) -> [Int] {
+  private static func heights(_ rows: Int, list: Pane, _ counts: [Pane: Int]) -> [Int] {
     if rows < 15 {
-      let shown = focus == .reader ? .sessions : focus
-      return Pane.lists.map { $0 == shown ? rows : 0 }
+      return Pane.lists.map { $0 == list ? rows : 0 }
     }
     let wanted = Pane.lists.map { (counts[$0] ?? 0) + 2 }
     let total = wanted.reduce(0, +)

@@ -9,56 +9,75 @@ public enum Role: String, CaseIterable, Sendable {
 
 /// A colour scheme: a style for every role. Monochrome is one more column of the table.
 public enum Palette: String, CaseIterable, Sendable, Hashable {
-  /// The terminal's own colours and few accents; reads on dark and on light backgrounds.
-  case color
+  /// Middle tones of the 256 colours, which read on dark and on light backgrounds alike.
+  case accents
+  /// The terminal's own first colours.
+  case basic
   /// Attributes alone, for NO_COLOR and terminals without colours.
   case mono
 
-  /// The style of a role.
-  public func style(_ role: Role) -> Style {
-    self == .color ? Palette.colored(role) : Palette.monochrome(role)
+  /// The richest scheme that a number of colours allows.
+  public init(colors: Int) {
+    self = colors >= 256 ? .accents : colors >= 8 ? .basic : .mono
   }
 
-  private static func colored(_ role: Role) -> Style {
-    switch role {
-    case .text, .tab: .plain
-    case .dim, .border, .mention: Style(.standard, .dim)
-    case .title, .heading: Style(.standard, .bold)
-    case .borderFocused, .marker: Style(.indexed(6))
-    case .tabActive: Style(.indexed(6), [.bold, .underline])
-    case .key: Style(.indexed(6), .bold)
-    case .selection: Style(.standard, .reverse)
-    case .selectionUnfocused: Style(.standard, .bold)
-    case .theme: Style(.indexed(6))
-    case .stated: Style(.indexed(2))
-    case .elsewhere: Style(.indexed(4))
-    case .inferred: Style(.indexed(5))
-    case .emended, .caution: Style(.indexed(3))
-    case .link: Style(.indexed(4), .underline)
-    case .hit: Style(.indexed(0), on: .indexed(3))
-    case .changed: Style(.indexed(3), .underline)
-    case .only: Style(.standard, .bold)
-    case .shade: Style(.indexed(6))
+  /// The style of a role.
+  public func style(_ role: Role) -> Style {
+    let (hue, attributes) = Palette.look(role)
+    switch self {
+    case .accents: return Style(hue.map { .indexed($0.accent) } ?? .standard, attributes)
+    case .basic: return Style(hue.map { .indexed($0.basic) } ?? .standard, attributes)
+    case .mono: return Style(.standard, Palette.monochrome(role) ?? attributes)
     }
   }
 
-  private static func monochrome(_ role: Role) -> Style {
+  /// An accent: its middle tone, and the nearest of the first colours.
+  private struct Hue {
+    var accent: UInt8
+    var basic: UInt8
+
+    static let teal = Hue(accent: 31, basic: 6)
+    static let green = Hue(accent: 28, basic: 2)
+    static let blue = Hue(accent: 32, basic: 6)
+    static let purple = Hue(accent: 133, basic: 5)
+    static let ochre = Hue(accent: 130, basic: 3)
+  }
+
+  private static func look(_ role: Role) -> (Hue?, Attributes) {
     switch role {
-    case .text, .tab, .stated, .theme, .marker, .shade: .plain
-    case .dim, .border, .mention, .elsewhere: Style(.standard, .dim)
-    case .title, .heading, .key, .caution, .selectionUnfocused, .only, .borderFocused: Style(.standard, .bold)
-    case .tabActive: Style(.standard, [.bold, .underline])
-    case .selection: Style(.standard, .reverse)
-    case .inferred: Style(.standard, .italic)
-    case .emended, .link, .changed: Style(.standard, .underline)
-    case .hit: Style(.standard, [.bold, .underline])
+    case .text, .tab: (nil, [])
+    case .dim, .border, .mention: (nil, .dim)
+    case .title, .heading, .selectionUnfocused, .only: (nil, .bold)
+    case .selection: (nil, .reverse)
+    case .borderFocused, .marker, .theme, .shade: (.teal, [])
+    case .tabActive: (.teal, [.bold, .underline])
+    case .key: (.teal, .bold)
+    case .stated: (.green, [])
+    case .elsewhere: (.blue, [])
+    case .inferred: (.purple, [])
+    case .emended, .caution: (.ochre, [])
+    case .link: (.blue, .underline)
+    case .hit: (.ochre, [.reverse])
+    case .changed: (.ochre, [.bold, .underline])
+    }
+  }
+
+  /// Attributes that stand for a colour where there is none; nil where those of the colour scheme do.
+  private static func monochrome(_ role: Role) -> Attributes? {
+    switch role {
+    case .elsewhere: .dim
+    case .inferred: .italic
+    case .emended: .underline
+    case .caution, .borderFocused: .bold
+    case .hit: [.bold, .underline]
+    default: nil
     }
   }
 }
 
 extension Style {
   /// A style with the terminal's own background.
-  init(_ foreground: Color, _ attributes: Attributes) {
+  fileprivate init(_ foreground: Color, _ attributes: Attributes) {
     self.init(foreground, on: .standard, attributes)
   }
 }

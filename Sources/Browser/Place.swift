@@ -10,6 +10,10 @@ public enum Subject: Sendable, Hashable {
   case group(String)
   case theme(String)
   case term(String)
+  /// The points of a theme in a year.
+  case cell(theme: String, year: Int)
+  /// A point of a line of descent.
+  case node(line: String, point: String)
 }
 
 /// A pane of the browse screen.
@@ -22,7 +26,7 @@ public enum Pane: Int, CaseIterable, Sendable, Hashable {
 
 /// A view of the whole screen.
 public enum Tab: String, CaseIterable, Sendable, Hashable {
-  case browse, terms
+  case browse, compare, search, lines, terms
 }
 
 /// Where the reader stands in what it shows.
@@ -39,4 +43,6 @@ public struct Place: Sendable, Hashable {
   var focus: Pane
   var subject: Subject
   var position: ReaderPosition
+  var comparison: CompareState
+  var lines: LinesState
 }

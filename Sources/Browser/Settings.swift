@@ -27,7 +27,7 @@ public enum TextChoice: String, CaseIterable, Sendable, Hashable {
 }
 
 /// What the user chooses, apart from places.
-public struct Settings: Sendable {
+public struct Settings: Sendable, Hashable {
   /// The language of the interface.
   public var language: Language
   /// The digits of the interface.
@@ -46,7 +46,7 @@ public struct Settings: Sendable {
   /// Settings to start with.
   public init(
     language: Language = .english, digits: Digits = .latin, texts: TextChoice = .both,
-    layout: TextOptions = TextOptions(), palette: Palette = .color
+    layout: TextOptions = TextOptions(), palette: Palette = .accents
   ) {
     self.language = language
     self.digits = digits

@@ -21,6 +21,12 @@ public struct State: Sendable {
   var terms: ListState
   /// Whether keys on the terms screen go to the reader.
   var termsReads = false
+  /// The screens of comparison.
+  var comparison = CompareState()
+  /// The search screen.
+  var search = SearchState()
+  /// The screen of the lines of descent.
+  var lines = LinesState()
   /// What the reader shows on the browse screen.
   var subject: Subject
   /// Where the reader stands in each thing that was shown.
@@ -33,6 +39,11 @@ public struct State: Sendable {
   var overlay: Overlay?
   /// A line for the user, gone at the next key.
   var message: String?
+
+  /// The last document that was laid out: what `reader` would compute, kept.
+  var laidOut: LaidOut?
+  /// The years side by side as they were last laid out, kept likewise.
+  var laidOutYears: SideBySideLayout?
 
   /// The state at the start.
   public init(record: Record, interfaces: [Language: Interface], size: Size, settings: Settings) {
@@ -48,6 +59,7 @@ public struct State: Sendable {
       .groups: ListState(selection: record.groups.first.map { .group($0.id) }),
     ]
     terms = ListState(selection: record.themes.first.map { .theme($0.code) })
+    layOut()
   }
 
   /// Says something to the user, until the next key.
@@ -74,7 +86,7 @@ enum Overlay: Sendable, Hashable {
 
 /// The list of actions, filtered by what was typed.
 struct HelpState: Sendable, Hashable {
-  var filter = ""
+  var filter = TextField()
   var selected = 0
 }
 
@@ -92,5 +104,7 @@ struct ChooserState: Sendable, Hashable {
   enum Outcome: Sendable, Hashable {
     case go(passage: String)
     case copy(String)
+    case save(CompareFormat)
+    case query(String)
   }
 }

@@ -2,9 +2,12 @@ import Screen
 
 /// The one place that changes the state. Returns what is to be done in the world.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  defer { state.layOut() }
   switch event {
   case .resize(let size):
     state.size = size
+    state.layOut()
+    state.showSelected()
     return []
   case .resumed:
     return [.redraw]
@@ -26,7 +29,9 @@ extension State {
     case .chooser(let chooser): return actInChooser(chooser, key)
     case nil: break
     }
-    guard let action = Action.of(key) else { return [] }
+    if tab == .search, search.isTyping { return actInSearchField(key) }
+    if isFilteringThemes { return actInThemeFilter(key) }
+    guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else { return [] }
     return perform(action)
   }
 
@@ -47,6 +52,8 @@ extension State {
     case .pageUp: movePage(by: -1)
     case .first: moveToEnd(last: false)
     case .last: moveToEnd(last: true)
+    case .towardsReader: moveAcross(by: 1)
+    case .towardsList: moveAcross(by: -1)
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .sessionsPane: focus(on: .sessions)
@@ -54,6 +61,19 @@ extension State {
     case .groupsPane: focus(on: .groups)
     case .readerPane: focusReader()
     case .termsTab: showTerms()
+    case .compareTab: showComparison()
+    case .linesTab: showLines()
+    case .mark: markYear()
+    case .sideBySide: showSideBySide()
+    case .axis: turnAxis()
+    case .laterColumn: exchangeColumn(by: 1)
+    case .earlierColumn: exchangeColumn(by: -1)
+    case .sort: sortThemes()
+    case .filter: if tab == .search { offerFilters() } else { comparison.isFiltering = true }
+    case .searchTab: return showSearch()
+    case .nextMark: if isSideBySide { goToDifference(by: 1) } else { goToHit(by: 1) }
+    case .previousMark: if isSideBySide { goToDifference(by: -1) } else { goToHit(by: -1) }
+    case .export: offerExports()
     case .open: open()
     case .stepBack: stepBack()
     case .goBack: goBack()
@@ -77,6 +97,19 @@ extension State {
       return [.order(settings.layout.order)]
     }
     return []
+  }
+}
+
+extension Key {
+  /// The key on a screen that is mirrored: the arrows change sides.
+  var mirrored: Key {
+    switch self {
+    case .left: .right
+    case .right: .left
+    case .wordLeft: .wordRight
+    case .wordRight: .wordLeft
+    default: self
+    }
   }
 }
 

@@ -6,18 +6,21 @@ import Screen
 
 extension State {
   mutating func move(by step: Int) {
-    if isReading { moveInReader(by: step) } else { moveInList(by: step) }
+    if tab == .search { return moveInHits(by: step) }
+    if isReading { moveInReader(by: step) } else if !moveInComparison(by: step) { moveInList(by: step) }
   }
 
   mutating func movePage(by direction: Int) {
+    if tab == .search { return moveInHits(by: direction * max(2, (size.rows - 8) / hitRows)) }
     if isReading {
       scrollReader(by: direction * max(1, readerFrame.rows - 4))
-    } else {
+    } else if !moveInComparison(byPage: direction) {
       moveInList(by: direction * max(1, listHeight - 1))
     }
   }
 
   mutating func moveToEnd(last: Bool) {
+    if tab == .search { return moveInHits(by: last ? Int.max / 2 : -Int.max / 2) }
     if isReading, let reader {
       let anchors = reader.layout.anchors
       setPosition(
@@ -25,7 +28,7 @@ extension State {
           anchor: (last ? anchors.last : anchors.first)?.anchor.id,
           offset: (last
             ? reader.lastTop - (anchors.last?.rows.lowerBound ?? 0) : -(anchors.first?.rows.lowerBound ?? 0))))
-    } else {
+    } else if !moveInComparison(by: last ? Int.max / 2 : -Int.max / 2) {
       moveInList(by: last ? Int.max / 2 : -Int.max / 2)
     }
   }
@@ -77,7 +80,14 @@ extension State {
       scrollReader(by: step * reader.height)
       return
     }
-    showAnchor(next, in: reader)
+    // What stands between the screen and the next anchor is read first.
+    let target = reader.layout.anchors[next].rows
+    let between = step > 0 ? target.lowerBound - (reader.top + reader.height) : reader.top - target.upperBound
+    if between > 0 {
+      scrollReader(by: step * min(between, max(1, reader.height / 2)))
+    } else {
+      showAnchor(next, in: reader)
+    }
   }
 
   /// Selects an anchor and scrolls as little as shows it.
@@ -93,6 +103,14 @@ extension State {
 
   private mutating func showAnchor(_ index: Int, in reader: Reader) {
     setPosition(position(showing: index, in: reader))
+  }
+
+  /// Scrolls as little as shows the selected anchor, where a change of size has left it beside the screen.
+  mutating func showSelected() {
+    guard let reader, positions[shownSubject] != nil, let selected = reader.selected,
+      reader.selectedRows?.overlaps(reader.top..<reader.top + reader.height) == false
+    else { return }
+    showAnchor(selected, in: reader)
   }
 
   /// Scrolls by rows; the selection stays on the screen.

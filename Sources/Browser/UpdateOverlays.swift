@@ -18,7 +18,7 @@ extension State {
 
   mutating func actInHelp(_ help: HelpState, _ key: Key) -> [Effect] {
     var help = help
-    let entries = helpEntries(help.filter)
+    let entries = helpEntries(help.filter.text)
     switch key {
     case .escape: overlay = nil
     case .enter:
@@ -28,12 +28,13 @@ extension State {
     case .up, .backTab: help.selected = max(0, help.selected - 1)
     case .pageDown: help.selected = min(help.selected + 10, max(0, entries.count - 1))
     case .pageUp: help.selected = max(0, help.selected - 10)
-    case .backspace where help.filter.isEmpty: overlay = nil
-    case .backspace: help = HelpState(filter: String(help.filter.dropLast()))
-    case .character("?") where help.filter.isEmpty: overlay = nil
-    case .character(let letter): help = HelpState(filter: help.filter + String(letter))
+    case .backspace where help.filter.text.isEmpty: overlay = nil
+    case .character("?") where help.filter.text.isEmpty: overlay = nil
     case .control("c"): return [.quit]
-    default: break
+    default:
+      let before = help.filter.text
+      _ = help.filter.take(key, settings.language.direction)
+      if help.filter.text != before { help.selected = 0 }
     }
     if overlay != nil { overlay = .help(help) }
     return []
@@ -66,9 +67,14 @@ extension State {
     case .go(let passage):
       go(toPassage: passage)
       return []
+    case .query(let text):
+      search.field = TextField(text)
+      runSearch()
+      return []
     case .copy(let text):
       message = interface?[.copied]
       return [.copy(text)]
+    case .save(let format): return save(as: format)
     }
   }
 
@@ -88,10 +94,14 @@ extension State {
         ]))
   }
 
+  /// Pasted text goes into the field that is open, and nowhere where none is.
   mutating func paste(_ text: String) {
-    guard case .help(let help) = overlay else { return }
-    let line = text.prefix(200).filter { !$0.isNewline && !$0.unicodeScalars.contains { $0.value < 0x20 } }
-    overlay = .help(HelpState(filter: help.filter + line))
+    if overlay == nil, isFilteringThemes { return filterThemes(with: text) }
+    if overlay == nil, tab == .search, search.isTyping { return pasteIntoSearch(text) }
+    guard case .help(var help) = overlay else { return }
+    help.filter.insert(text)
+    help.selected = 0
+    overlay = .help(help)
   }
 
   mutating func act(on mouse: MouseEvent) -> [Effect] {
@@ -111,7 +121,11 @@ extension State {
 
   private mutating func wheel(_ step: Int, at position: Position) {
     guard overlay == nil else { return }
-    if readerFrame.contains(logical(position)) || isReading { scrollReader(by: step) } else { move(by: step.signum()) }
+    if (showsReader && readerFrame.contains(logical(position))) || isReading {
+      scrollReader(by: step)
+    } else {
+      move(by: step.signum())
+    }
   }
 
   private mutating func click(_ mouse: MouseEvent) {
@@ -120,6 +134,7 @@ extension State {
       return
     }
     let position = logical(mouse.position)
+    if tab == .compare || tab == .lines, clickInComparison(at: position, opens: mouse.kind == .doubleClick) { return }
     let frames = tab == .terms ? TermsLayout(size, reads: termsReads).frames : layout.panes
     guard let (pane, frame) = frames.first(where: { $0.value.contains(position) }) else { return }
     let row = position.row - frame.row - 1

@@ -6,16 +6,26 @@ import Screen
 extension State {
   /// Where the user is.
   var place: Place {
-    Place(tab: tab, focus: focus, subject: shownSubject, position: positions[shownSubject] ?? ReaderPosition())
+    Place(
+      tab: tab, focus: tab == .terms ? (termsReads ? .reader : .sessions) : focus, subject: shownSubject,
+      position: positions[shownSubject] ?? ReaderPosition(),
+      comparison: comparison, lines: lines)
   }
 
   private mutating func restore(_ place: Place) {
     tab = place.tab
     positions[place.subject] = place.position
-    if place.tab == .terms {
+    switch place.tab {
+    case .terms:
       terms.selection = place.subject
       termsReads = place.focus == .reader
-    } else {
+    case .compare:
+      let marked = comparison.marked
+      comparison = place.comparison
+      comparison.marked = marked
+    case .lines: lines = place.lines
+    case .search: search.isTyping = search.hit == nil
+    case .browse:
       focus = place.focus
       subject = place.subject
       if let pane = pane(of: place.subject) { lists[pane, default: ListState()].selection = place.subject }
@@ -47,7 +57,13 @@ extension State {
   }
 
   mutating func focusReader() {
-    if tab == .terms { termsReads = true } else { focus = .reader }
+    switch tab {
+    case .browse: focus = .reader
+    case .terms: termsReads = true
+    case .compare: if comparison.showsPoints { comparison.reads = true }
+    case .lines: lines.reads = true
+    case .search: break
+    }
   }
 
   mutating func showTerms() {
@@ -57,9 +73,12 @@ extension State {
   }
 
   mutating func cycleFocus(by step: Int) {
-    guard tab == .browse else {
-      termsReads.toggle()
-      return
+    switch tab {
+    case .browse: break
+    case .terms: return termsReads.toggle()
+    case .compare: return comparison.reads = comparison.showsPoints && !comparison.reads
+    case .lines: return lines.reads.toggle()
+    case .search: return search.isTyping = true
     }
     let count = Pane.allCases.count
     let next = Pane(rawValue: (focus.rawValue + step + count) % count) ?? .sessions
@@ -68,15 +87,21 @@ extension State {
 
   /// One step out: from the reader to its list, from another screen to the browse screen. Never out of the program.
   mutating func stepBack() {
-    if isReading {
-      if tab == .terms { termsReads = false } else { focus(on: pane(of: subject) ?? .sessions) }
-    } else if tab != .browse {
-      tab = .browse
+    // What was opened from the hits leads back to them.
+    if isReading, back.last?.tab == .search { return goBack() }
+    switch tab {
+    case .browse: if isReading { focus(on: pane(of: subject) ?? .sessions) }
+    case .terms: if termsReads { termsReads = false } else { tab = .browse }
+    case .compare: if !comparison.stepBack() { tab = .browse }
+    case .lines: if lines.reads { lines.reads = false } else { tab = .browse }
+    case .search: search.isTyping = true
     }
   }
 
   /// Opens what is selected: the reader for an entry of a list, the target for an entry of the reader.
   mutating func open() {
+    if tab == .compare || tab == .lines, openCompared() { return }
+    if tab == .search { return openHit() }
     guard isReading else {
       focusReader()
       return

@@ -66,7 +66,7 @@ static void notify(int number) {
 }
 
 // What the parent had the program ignore, as nohup does, stays ignored.
-static void catch(int number, const struct sigaction *action) {
+static void install(int number, const struct sigaction *action) {
   sigaction(number, action, &former[number]);
   if (former[number].sa_handler == SIG_IGN) sigaction(number, &former[number], NULL);
 }
@@ -86,10 +86,10 @@ bool guard_open(int terminalDescriptor, int wakeDescriptor) {
   // Everything is blocked meanwhile, SIGTTOU too: it would stop a background process in tcsetattr.
   struct sigaction ending = {.sa_sigaction = end, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigfillset(&ending.sa_mask);
-  for (int i = 0; i < FATAL; i++) catch (fatal[i], &ending);
+  for (int i = 0; i < FATAL; i++) install(fatal[i], &ending);
   struct sigaction notifying = {.sa_handler = notify, .sa_flags = SA_RESTART | SA_ONSTACK};
   sigfillset(&notifying.sa_mask);
-  for (int i = 0; i < NOTIFIED; i++) catch (notified[i], &notifying);
+  for (int i = 0; i < NOTIFIED; i++) install(notified[i], &notifying);
 
   if (!registered) registered = atexit(guard_restore) == 0;
   return true;

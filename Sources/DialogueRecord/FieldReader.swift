@@ -76,7 +76,12 @@ struct FieldReader {
 
   /// A required whole number.
   mutating func number(_ name: String, in range: ClosedRange<Int>) -> Int {
-    required(name).map { number(of: $0, in: range) } ?? range.lowerBound
+    readableNumber(name, in: range) ?? range.lowerBound
+  }
+
+  /// A required whole number on which other checks depend; nil where there is a fault, so that no other follows from it.
+  mutating func readableNumber(_ name: String, in range: ClosedRange<Int>) -> Int? {
+    required(name).flatMap { readableNumber(of: $0, in: range) }
   }
 
   /// A required truth value.
@@ -110,7 +115,7 @@ struct FieldReader {
     if let scalar = text.unicodeScalars.first(where: { $0.isForbiddenInText }) {
       file.fault(.forbiddenCharacter(scalar.value), at: tree.offset)
     }
-    if text.isEmpty || text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+    if text.isEmpty || text.unicodeScalars.first?.isBlank == true || text.unicodeScalars.last?.isBlank == true {
       file.fault(.untidyText, at: tree.offset)
     }
     return text
@@ -118,13 +123,17 @@ struct FieldReader {
 
   /// Whole number of a value.
   func number(of tree: JSONTree, in range: ClosedRange<Int>) -> Int {
+    readableNumber(of: tree, in: range) ?? range.lowerBound
+  }
+
+  private func readableNumber(of tree: JSONTree, in range: ClosedRange<Int>) -> Int? {
     guard case .number(let digits) = tree.value else {
       file.fault(.wrongType(found: tree.type, expected: .number), at: tree.offset)
-      return range.lowerBound
+      return nil
     }
     guard let number = Int(digits), range.contains(number) else {
       file.fault(.numberOutOfRange(digits, low: range.lowerBound, high: range.upperBound), at: tree.offset)
-      return range.lowerBound
+      return nil
     }
     return number
   }
@@ -173,11 +182,11 @@ struct FieldReader {
 
   // MARK: Ids
 
-  /// A required id that this object gives to a thing.
-  mutating func declaredID(_ kind: EntityKind, _ name: String = "id") -> String {
+  /// A required id that this object gives to a thing; `isReferredTo` where other things name it by that id.
+  mutating func declaredID(_ kind: EntityKind, _ name: String = "id", isReferredTo: Bool = true) -> String {
     guard let tree = required(name) else { return "" }
     let id = text(of: tree)
-    ledger.declare(kind, id, file, at: tree.offset)
+    ledger.declare(isReferredTo ? kind : nil, id, file, at: tree.offset)
     return id
   }
 
@@ -205,6 +214,11 @@ struct FieldReader {
 }
 
 extension Unicode.Scalar {
+  /// Blanks of every width (general category Zs).
+  fileprivate var isBlank: Bool {
+    value < 0x80 ? self == " " : properties.generalCategory == .spaceSeparator
+  }
+
   /// Controls (general category Cc), and the characters that only steer direction (UAX #9: marks, embeddings, overrides,
   /// isolates), which could make a text look like another one.
   var isForbiddenInText: Bool {

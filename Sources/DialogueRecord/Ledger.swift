@@ -14,9 +14,13 @@ final class Ledger {
   private var declared: [String: Place] = [:]
   private var uses: [Use] = []
   private var links: [(later: String, earlier: String, place: Place)] = []
+  private var lines: [(document: String, line: Int, place: Place)] = []
+  /// Whether it could be read which documents the pack holds whole. If not, no line can be held against them.
+  var knowsDocuments = true
 
   /// Notes that a thing has an id. Ids are unique over the whole pack, whatever the kind, since one command shows any of them.
-  func declare(_ kind: EntityKind, _ id: String, _ file: PackFile, at offset: Int) {
+  /// Without a kind nothing refers to the thing by this id.
+  func declare(_ kind: EntityKind?, _ id: String, _ file: PackFile, at offset: Int) {
     guard !id.isEmpty else { return }
     if let first = declared[id] {
       let (line, _) = first.file.place(first.offset)
@@ -24,13 +28,18 @@ final class Ledger {
     } else {
       declared[id] = Place(file: file, offset: offset)
     }
-    kinds[id, default: []].insert(kind)
+    if let kind { kinds[id, default: []].insert(kind) }
   }
 
   /// Notes that something refers to an id.
   func use(_ kind: EntityKind, _ id: String, _ file: PackFile, at offset: Int) {
     guard !id.isEmpty else { return }
     uses.append(Use(kind: kind, id: id, place: Place(file: file, offset: offset)))
+  }
+
+  /// Notes that a fact stands on a line of a document.
+  func use(line: Int, of document: String, _ file: PackFile, at offset: Int) {
+    lines.append((document, line, Place(file: file, offset: offset)))
   }
 
   /// Notes a link of a line of descent.
@@ -47,10 +56,18 @@ final class Ledger {
     }
   }
 
-  /// Faults every reference to something that is not there.
-  func settle() {
-    for use in uses where kinds[use.id]?.contains(use.kind) != true {
+  /// Faults every reference to something that is not there; but not to kinds of things of which a file could not be read.
+  func settleIDs(except unread: Set<EntityKind>) {
+    for use in uses where kinds[use.id]?.contains(use.kind) != true && !unread.contains(use.kind) {
       use.place.file.fault(.unknownID(use.kind, use.id), at: use.place.offset)
+    }
+  }
+
+  /// Faults lines that the documents do not have.
+  func settleLines(_ documents: [SourceDocument]) {
+    for (id, line, place) in lines {
+      guard let document = documents.first(where: { $0.id == id }), line > document.lines else { continue }
+      place.file.fault(.lineOutsideDocument(line, lines: document.lines), at: place.offset)
     }
   }
 }

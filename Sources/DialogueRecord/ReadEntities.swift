@@ -33,11 +33,12 @@ extension FieldReader {
     return (groups, relations, facts(document: document))
   }
 
-  /// themes.json. A theme is known by its id and by its code.
+  /// themes.json. A theme is shown by its id or its code; passages name it by its code.
   mutating func themesHere() -> [Theme] {
     objects("themes") { reader in
       Theme(
-        id: reader.declaredID(.theme), code: reader.declaredID(.theme, "code"), name: reader.bilingual("name"),
+        id: reader.declaredID(.theme, isReferredTo: false), code: reader.declaredID(.theme, "code"),
+        name: reader.bilingual("name"),
         definition: reader.bilingual("definition"))
     }
   }

@@ -28,6 +28,22 @@ extension Record {
 }
 
 extension PackFile {
+  /// The kinds of things that the file may give ids to.
+  fileprivate var kinds: [EntityKind] {
+    switch name {
+    case "pack.json": []
+    case "preamble.json": [.section, .passage]
+    case "organizations.json": [.organization]
+    case "working-groups.json": [.group]
+    case "themes.json": [.theme]
+    case "lineages.json": [.lineage]
+    case "glossary.json": [.term]
+    case "emendations.json": [.emendation]
+    case "references.json": [.reference]
+    default: [.session, .passage, .emendation, .reference]
+    }
+  }
+
   /// A pack of a newer format may differ anywhere: then its format is the only fault worth telling.
   fileprivate var newerFormat: Fault? {
     guard case .object(let fields) = root?.value, let format = fields.first(where: { $0.name == "format" }),
@@ -83,6 +99,8 @@ private struct PackReading {
   /// Reads the main file. The documents come first: other files fill their lines.
   private mutating func head() -> Head? {
     var documents: [DocumentLines] = []
+    var areSound = false
+    let main = main
     let head = read(main.name) { reader in
       documents = reader.objects("documents") { reader in
         DocumentLines(
@@ -90,6 +108,7 @@ private struct PackReading {
             id: reader.usedID(.reference, "id"), lines: reader.number("lines", in: 1...1_000_000),
             sha256: reader.text("sha256"), bullet: reader.bullet()))
       }
+      areSound = main.faults.isEmpty
       let document = documents.first?.document.id
       _ = reader.number("format", in: 1...Record.supportedFormat)
       return Head(
@@ -103,7 +122,9 @@ private struct PackReading {
         extractCaution: reader.bilingual("extractCaution"),
         openQuestions: reader.objects("openQuestions") { $0.bilingualHere() })
     }
-    parts.documents = documents
+    // Half a list would make faults of lines that are none.
+    ledger.knowsDocuments = areSound
+    parts.documents = areSound ? documents : []
     return head
   }
 
@@ -122,9 +143,11 @@ private struct PackReading {
     let lineages = read("lineages.json") { $0.lineagesHere() }
     let glossary = read("glossary.json") { $0.termsHere(documentLines: lineCount) }
     faultUnexpectedFiles()
-    ledger.settle()
     // A file that is not JSON leaves holes everywhere; what follows from them is no fault of its own.
-    if files.allSatisfy({ $0.root != nil }) { parts.documents.forEach { $0.settle(main) } }
+    let unread = files.filter { $0.root == nil }
+    ledger.settleIDs(except: Set(unread.flatMap(\.kinds)))
+    ledger.settleLines(parts.documents.map(\.document))
+    if unread.isEmpty { parts.documents.forEach { $0.settle(main) } }
     guard let head, let preamble, let organizations, let groups, let themes, let lineages, let glossary else {
       return nil
     }
@@ -172,6 +195,9 @@ extension FieldReader {
     guard case .string(let text) = tree.value else {
       file.fault(.wrongType(found: tree.type, expected: .string), at: tree.offset)
       return ""
+    }
+    if let scalar = text.unicodeScalars.first(where: { $0.isForbiddenInText }) {
+      file.fault(.forbiddenCharacter(scalar.value), at: tree.offset)
     }
     return text
   }

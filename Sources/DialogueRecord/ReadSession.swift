@@ -12,10 +12,10 @@ extension FieldReader {
     has("noSession") ? .gap(gapHere(&pack)) : .session(sessionHere(&pack))
   }
 
-  /// The id and the year, which have to be the name of the file.
-  private mutating func idAndYear() -> (id: String, year: Int) {
+  /// The id and the year, which have to be the name of the file. No year where it cannot be read.
+  private mutating func idAndYear() -> (id: String, year: Int?) {
     let id = declaredID(.session)
-    let year = number("year", in: 1900...9999)
+    guard let year = readableNumber("year", in: 1900...9999) else { return (id, nil) }
     if id != String(year), !id.isEmpty { fault(.misplacedID(id, expected: String(year)), at: "id") }
     let expected = "sessions/\(year).json"
     if file.name != expected { file.fault(.misnamedFile(expected: expected)) }
@@ -26,7 +26,7 @@ extension FieldReader {
     let (id, year) = idAndYear()
     pack.references += optionalObjects("references") { $0.referencesHere() }
     return Gap(
-      id: id, year: year, text: bilingual("noSession"),
+      id: id, year: year ?? Int(id) ?? 0, text: bilingual("noSession"),
       evidence: facts("evidence", document: pack.mainDocument?.document.id))
   }
 
@@ -40,13 +40,14 @@ extension FieldReader {
     let facts = facts(document: document)
     require([.place, .host], in: facts)
     let lines = pack.documents.first { $0.document.id == document }
-    let statement = object("statement") { $0.statementHere(year: id, lines) }
+    let statement = object("statement") { $0.statementHere(year: year, lines) }
     let attendance = objects("attendance") { $0.attendanceHere(document: document) }
     let nowhere = Provenance(
       ground: .stated, document: nil, lines: [], references: [], reason: nil, confidence: nil)
     let emptyHeading = Heading(line: nil, text: Bilingual(ar: "", en: ""))
     return Session(
-      id: id, year: year, document: document, edition: edition?.0 ?? 1, editionFrom: edition?.1 ?? nowhere,
+      id: id, year: year ?? Int(id) ?? 0, document: document, edition: edition?.0 ?? 1,
+      editionFrom: edition?.1 ?? nowhere,
       dates: dates ?? Dates(start: .epoch, end: .epoch, from: nowhere), facts: facts,
       statement: statement
         ?? Statement(genre: .jointStatement, extract: .full, heading: emptyHeading, points: []),
@@ -69,15 +70,15 @@ extension FieldReader {
     return day
   }
 
-  private mutating func statementHere(year: String, _ lines: DocumentLines?) -> Statement {
+  private mutating func statementHere(year: Int?, _ lines: DocumentLines?) -> Statement {
     let genre = choice("genre", Statement.Genre.jointStatement)
     let extract = choice("extract", Statement.Extract.full)
     let heading = heading(document: lines)
     var earlier: Set<String> = []
     let points = objects("points") { reader in
       let point = reader.passageHere(document: lines, bullet: lines?.document.bullet ?? "")
-      if !point.id.hasPrefix(year + "."), !point.id.isEmpty {
-        reader.fault(.misplacedID(point.id, expected: year + "."), at: "id")
+      if let year, !point.id.hasPrefix("\(year)."), !point.id.isEmpty {
+        reader.fault(.misplacedID(point.id, expected: "\(year)."), at: "id")
       }
       if let parent = point.parent, !earlier.contains(parent) { reader.fault(.parentNotEarlier(parent), at: "parent") }
       earlier.insert(point.id)

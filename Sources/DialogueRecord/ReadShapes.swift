@@ -24,9 +24,13 @@ extension FieldReader {
 
   private mutating func provenanceHere(document: String?) -> Provenance {
     let ground = choice("ground", Ground.stated)
-    let lines = optionalList("lines") { reader, tree in reader.number(of: tree, in: 1...1_000_000) }
-    let references = optionalUsedIDs(.reference, "references")
     let named = has("document") ? usedID(.reference, "document") : nil
+    let lines = optionalList("lines") { reader, tree in
+      let line = reader.number(of: tree, in: 1...1_000_000)
+      if let document = named ?? document { reader.ledger.use(line: line, of: document, reader.file, at: tree.offset) }
+      return line
+    }
+    let references = optionalUsedIDs(.reference, "references")
     let reason = optionalBilingual("reason")
     let confidence: Confidence? = has("confidence") || ground != .stated ? choice("confidence", .low) : nil
     if !has("confidence") { _ = optional("confidence") }
@@ -70,7 +74,11 @@ extension FieldReader {
 
   /// The line of a heading or passage: required where the pack holds the document, and nowhere else allowed.
   mutating func line(_ document: DocumentLines?) -> Int? {
-    document == nil ? nil : number("line", in: 1...1_000_000)
+    guard ledger.knowsDocuments else {
+      _ = optional("line")
+      return nil
+    }
+    return document == nil ? nil : readableNumber("line", in: 1...1_000_000)
   }
 
   /// References under a name that a file may bring.

@@ -29,23 +29,24 @@ public struct Highlight: Sendable, Hashable {
 /// What views draw on. Columns are logical: column 0 is where the interface is read from, so that a view
 /// never asks whether the interface is mirrored. Text keeps its own direction.
 public struct Canvas: Sendable {
-  /// What has been drawn, at physical places.
-  public private(set) var frame: Frame
+  /// What has been drawn, at physical places, as the terminal is to get it.
+  public var frame: Frame { options.order == .words ? drawn.wordsTurned() : drawn }
   /// Whether column 0 is at the right.
   public let isMirrored: Bool
   /// How text becomes cells.
   public let options: TextOptions
+  private var drawn: Frame
   private var nextRun: Int32 = 0
 
   /// A blank canvas.
   public init(size: Size, isMirrored: Bool = false, options: TextOptions = TextOptions()) {
-    self.frame = Frame(size: size)
+    self.drawn = Frame(size: size)
     self.isMirrored = isMirrored
     self.options = options
   }
 
   /// The size of the screen.
-  public var size: Size { frame.size }
+  public var size: Size { drawn.size }
 
   /// The physical place of the first column of something that takes `columns` columns.
   private func physical(_ column: Int, columns: Int = 1) -> Int {
@@ -60,9 +61,19 @@ public struct Canvas: Sendable {
   /// Puts the hardware cursor on a logical place.
   public mutating func setCursor(column: Int, row: Int, isEditing: Bool = false) {
     guard size.columns > 0, size.rows > 0 else { return }
-    frame.cursor = Position(
+    drawn.cursor = Position(
       column: min(max(0, physical(column)), size.columns - 1), row: min(max(0, row), size.rows - 1))
-    frame.isEditing = isEditing
+    drawn.isEditing = isEditing
+  }
+
+  /// Puts the hardware cursor where the next letter of a line goes. The line stands at the leading side of a field that begins
+  /// in a column. Offsets are Unicode scalars.
+  public mutating func setCaret(
+    _ line: TextLine, before offset: Int, direction: BaseDirection, column: Int, row: Int
+  ) {
+    let base: BaseDirection = options.order == .logical ? .leftToRight : direction
+    let place = physical(column, columns: line.columns) + line.caretColumn(before: offset, direction: base)
+    setCursor(column: physical(place), row: row, isEditing: true)
   }
 
   /// Makes a rectangle blank in a style.
@@ -74,12 +85,12 @@ public struct Canvas: Sendable {
 
   /// Lays a style over what stands in a rectangle.
   public mutating func overlay(_ rect: Rect, _ style: Style) {
-    for row in max(0, rect.row)..<max(0, min(rect.endRow, size.rows)) {
+    for row in rect.row..<rect.endRow where (0..<size.rows).contains(row) {
       for column in rect.column..<rect.endColumn {
         let place = physical(column)
         guard (0..<size.columns).contains(place) else { continue }
         let index = row * size.columns + place
-        frame.cells[index].style = frame.cells[index].style.overlaid(with: style)
+        drawn.cells[index].style = drawn.cells[index].style.overlaid(with: style)
       }
     }
   }
@@ -110,7 +121,7 @@ public struct Canvas: Sendable {
     let run = nextRun
     if isReordered { nextRun += 1 }
     for (index, cell) in line.cells.enumerated() {
-      var look = cell.isSetApart ? style.adding(.bold) : style
+      var look = style
       for highlight in highlights where highlight.range.overlaps(cell.range) {
         look = look.overlaid(with: highlight.style)
       }
@@ -118,22 +129,27 @@ public struct Canvas: Sendable {
         isReordered
         ? Cell.Origin(run: run, place: Int32(cell.range.lowerBound), letters: letters[index]) : nil
       set(Cell(text: cell.text, style: look, columns: cell.columns, origin: origin), place, row)
-      if cell.columns == 2 { set(Cell(text: "", style: look, columns: 0), place + 1, row) }
       place += cell.columns
     }
   }
 
-  /// Sets a cell at a physical place. Half of a wide cell that is overwritten leaves a blank in its other half.
+  /// Sets a cell at a physical place, a wide one with both its columns. Half of a wide cell that is overwritten leaves a blank in
+  /// its other half, and so does one that would stand half beside the screen.
   private mutating func set(_ cell: Cell, _ column: Int, _ row: Int) {
-    guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return }
-    let index = row * size.columns + column
-    if frame.cells[index].columns == 2, cell.columns != 2, column + 1 < size.columns {
-      frame.cells[index + 1] = Cell(text: " ", style: frame.cells[index].style)
+    guard (0..<size.rows).contains(row) else { return }
+    let places = column..<column + cell.columns
+    guard places.clamped(to: 0..<size.columns) == places else {
+      for place in places where (0..<size.columns).contains(place) {
+        set(Cell(text: " ", style: cell.style), place, row)
+      }
+      return
     }
-    if frame.cells[index].columns == 0, cell.columns != 0, column > 0 {
-      frame.cells[index - 1] = Cell(text: " ", style: frame.cells[index - 1].style)
-    }
-    frame.cells[index] = cell
+    let first = row * size.columns + column
+    let last = first + cell.columns - 1
+    if drawn.cells[first].columns == 0 { drawn.cells[first - 1].clear() }
+    if drawn.cells[last].columns == 2 { drawn.cells[last + 1].clear() }
+    drawn.cells[first] = cell
+    if last > first { drawn.cells[last] = Cell(text: "", style: cell.style, columns: 0) }
   }
 }
 

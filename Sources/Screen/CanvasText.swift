@@ -22,6 +22,26 @@ public struct Span: Sendable, Hashable {
   }
 }
 
+extension Span {
+  /// The stretch without the blanks at its ends, and how many there are before and after it.
+  public var separatingBlanks: (before: Int, core: Span, after: Int) {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { $0 != " " }), let last = scalars.lastIndex(where: { $0 != " " })
+    else {
+      return (scalars.count, Span("", style, direction: direction), 0)
+    }
+    let before = scalars.distance(from: scalars.startIndex, to: first)
+    let after = scalars.distance(from: last, to: scalars.endIndex) - 1
+    guard before + after > 0 else { return (0, self, 0) }
+    var core = self
+    core.text = String(scalars[first...last])
+    core.highlights = highlights.map {
+      Highlight(max(0, $0.range.lowerBound - before)..<max(0, $0.range.upperBound - before), $0.style)
+    }
+    return (before, core, after)
+  }
+}
+
 extension Canvas {
   /// Draws one line of text, cut with an ellipsis where it does not fit. Returns the columns it takes.
   @discardableResult
@@ -37,16 +57,26 @@ extension Canvas {
     return line.columns
   }
 
-  /// Draws stretches one after the other from the leading side. Returns the columns they take.
+  /// Draws stretches one after the other from the leading side. Returns the columns they take. Blanks at the ends of a stretch
+  /// are gaps in the order of the interface, whatever the direction of the stretch itself.
   @discardableResult
   public mutating func spans(_ spans: [Span], column: Int, row: Int, width: Int) -> Int {
     var used = 0
     for span in spans {
+      let (before, core, after) = span.separatingBlanks
+      used += gap(before, column: column + used, row: row, width: width - used, span.style)
       used += text(
-        span.text, direction: span.direction, column: column + used, row: row, width: width - used, span.style,
-        highlights: span.highlights)
+        core.text, direction: core.direction, column: column + used, row: row, width: width - used, core.style,
+        highlights: core.highlights)
+      used += gap(after, column: column + used, row: row, width: width - used, span.style)
     }
     return used
+  }
+
+  private mutating func gap(_ blanks: Int, column: Int, row: Int, width: Int, _ style: Style) -> Int {
+    let columns = max(0, min(blanks, width))
+    for offset in 0..<columns { symbol(" ", column: column + offset, row: row, style) }
+    return columns
   }
 
   /// Draws stretches at the trailing side. Returns the columns they take.

@@ -28,6 +28,11 @@ public struct Cell: Sendable, Hashable {
   }
 
   static let blank = Cell(text: " ", style: .plain)
+
+  /// Takes away what stands here; how it looks stays.
+  mutating func clear() {
+    self = Cell(text: " ", style: style)
+  }
 }
 
 /// A screen as a value: every cell, and where the cursor stands.
@@ -45,6 +50,14 @@ public struct Frame: Sendable, Hashable {
   public init(size: Size) {
     self.size = size
     self.cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// Takes rows from another frame of the same size; nothing where it has another. Rows below the frame are left out.
+  public mutating func replace(_ rows: Range<Int>, from other: Frame) {
+    guard other.size == size else { return }
+    let rows = rows.clamped(to: 0..<size.rows)
+    let range = rows.lowerBound * size.columns..<rows.upperBound * size.columns
+    cells.replaceSubrange(range, with: other.cells[range])
   }
 
   /// The cells of a row, from left to right.

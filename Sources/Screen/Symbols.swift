@@ -3,7 +3,8 @@ enum Symbols {
   private static let pairs: [Character: Character] = {
     let oneWay: [(Character, Character)] = [
       ("╭", "╮"), ("╰", "╯"), ("┌", "┐"), ("└", "┘"), ("├", "┤"), ("▸", "◂"), ("▶", "◀"), ("→", "←"), ("›", "‹"),
-      ("▌", "▐"), ("▏", "▕"), ("«", "»"), ("⟶", "⟵"), ("⤳", "⬳"), ("↪", "↩"),
+      ("▌", "▐"), ("▏", "▕"), ("«", "»"), ("⟶", "⟵"), ("⤳", "⬳"), ("↪", "↩"), ("┏", "┓"), ("┗", "┛"),
+      ("┣", "┫"),
     ]
     return Dictionary(uniqueKeysWithValues: oneWay + oneWay.map { ($1, $0) })
   }()

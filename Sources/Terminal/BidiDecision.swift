@@ -43,10 +43,8 @@ public enum BidiReason: String, CaseIterable, Sendable {
 
 /// What the user can do about a terminal whose switch is out of reach.
 public enum BidiHint: String, CaseIterable, Sendable {
-  /// Turn `allow-passthrough` on in tmux, or switch the terminal before tmux starts.
+  /// Turn `allow-passthrough` on in tmux.
   case tmuxPassthrough
-  /// Switch the terminal before GNU Screen starts.
-  case beforeScreen
 }
 
 /// Who orders bidirectional text, and what it takes.
@@ -57,6 +55,8 @@ public struct BidiDecision: Sendable, Hashable {
   public var bidiSwitch: BidiSwitch?
   /// Whether the switch goes through tmux.
   public var isPassedThrough = false
+  /// Whether letters are pinned where they are put, for a terminal that orders them and is not told not to, see `CellEncoder`.
+  public var pinsLetters = false
   /// Why.
   public var reason: BidiReason
   /// What the user can do to make it better.
@@ -67,36 +67,35 @@ public struct BidiDecision: Sendable, Hashable {
 
   init(
     _ order: TextOrder, _ reason: BidiReason, bidiSwitch: BidiSwitch? = nil, isPassedThrough: Bool = false,
-    hint: BidiHint? = nil
+    pinsLetters: Bool = false, hint: BidiHint? = nil
   ) {
     self.order = order
     self.reason = reason
     self.bidiSwitch = bidiSwitch
     self.isPassedThrough = isPassedThrough
+    self.pinsLetters = pinsLetters
     self.hint = hint
   }
 
   /// Decides by what the user wants and what is known of the terminal.
   public init(setting: BidiSetting, switches: Bool, facts: BidiFacts) {
     let found = BidiDecision(facts)
-    if let order = setting.order {
-      self.init(order, .chosen)
-      if order == .visual, switches {
-        bidiSwitch = found.bidiSwitch
-        isPassedThrough = found.isPassedThrough
-        hint = found.hint
-      }
-    } else if found.bidiSwitch != nil, !switches {
-      self.init(.logical, .switchNotWanted)
-    } else {
-      self = found
+    var suitable = found
+    if found.bidiSwitch != nil, !switches {
+      let isPinned = found.bidiSwitch == .standard
+      suitable = BidiDecision(isPinned ? .visual : .logical, .switchNotWanted, pinsLetters: isPinned)
+    }
+    switch setting.order {
+    case nil: self = suitable
+    case .visual? where suitable.order == .visual:
+      self = suitable
+      reason = .chosen
+    case let order?: self.init(order, .chosen)
     }
   }
 
   /// Whether the decision depends on what the terminal answers.
-  static func needsAnswers(setting: BidiSetting, switches: Bool) -> Bool {
-    setting == .auto || setting == .visual && switches
-  }
+  static func needsAnswers(setting: BidiSetting) -> Bool { setting == .auto || setting == .visual }
 
   /// What suits a terminal.
   private init(_ facts: BidiFacts) {
@@ -109,7 +108,7 @@ public struct BidiDecision: Sendable, Hashable {
       if facts.isInTmux {
         self.init(tmux: facts)
       } else if facts.isInScreen {
-        self.init(.visual, .screen, hint: .beforeScreen)
+        self.init(.visual, .screen, pinsLetters: true)
       } else if facts.isKonsole {
         self.init(.visual, .konsole, bidiSwitch: .konsole)
       } else if facts.isMlterm {
@@ -131,7 +130,7 @@ public struct BidiDecision: Sendable, Hashable {
   /// What suits the terminal round tmux, which answers for itself only.
   private init(tmux facts: BidiFacts) {
     guard let tmux = facts.tmux else {
-      self.init(.visual, .tmux, hint: .tmuxPassthrough)
+      self.init(.visual, .tmux, pinsLetters: true, hint: .tmuxPassthrough)
       return
     }
     let needed: BidiSwitch
@@ -141,9 +140,12 @@ public struct BidiDecision: Sendable, Hashable {
     case (let version, let type) where version.hasPrefix("kitty") || type == "xterm-kitty":
       self.init(.words, .kitty)
       return
-    // VTE did not tell its version up to 0.70, and neither do others that go by that TERM.
-    case (let version, let type) where version.hasPrefix("VTE") || type.hasPrefix("vte"): needed = .standard
-    case ("", "xterm-256color"): needed = .standard
+    // VTE did not tell its version up to 0.70, and neither do others that go by that TERM. Its switch would reach
+    // the panes of other programs too; pins do not, and stay when another terminal is attached.
+    case (let version, let type)
+    where version.hasPrefix("VTE") || type.hasPrefix("vte") || (version, type) == ("", "xterm-256color"):
+      self.init(.visual, .tmux, pinsLetters: true)
+      return
     default:
       self.init(.visual, .plain)
       return

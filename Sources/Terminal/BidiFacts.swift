@@ -34,16 +34,12 @@ public struct BidiFacts: Sendable, Hashable {
 
   /// Whether tmux is what answers. A terminal that was started inside tmux inherits TMUX, but is none.
   var isInTmux: Bool {
-    if let version = answers.version { return version.hasPrefix("tmux") }
-    if let kind { return kind == 84 }
-    return !answers.isComplete && environment["TMUX"] != nil
+    kind.map { $0 == 84 } ?? (!answers.isComplete && environment["TMUX"] != nil)
   }
 
   /// Whether GNU Screen is what answers.
   var isInScreen: Bool {
-    if answers.version != nil { return false }
-    if let kind { return kind == 83 }
-    return !answers.isComplete && environment["STY"] != nil
+    kind.map { $0 == 83 } ?? (!answers.isComplete && environment["STY"] != nil)
   }
 
   var isKonsole: Bool {

@@ -6,9 +6,13 @@ import Screen
 enum CellEncoder {
   private static let space: UInt32 = 0x20
   private static let replacement: UInt32 = 0xFFFD
+  private static let leftToRightMark: UInt32 = 0x200E
 
   /// The cells as curses gets them: a wide one takes two columns there and has no second cell.
-  static func encode(_ row: ArraySlice<Cell>, pairs: inout ColorPairs) -> [curses_cell] {
+  ///
+  /// Where letters are pinned, each of a right-to-left script carries a LEFT-TO-RIGHT MARK. By UAX #9 it is then a run of
+  /// its own between runs from left to right, so a terminal that orders text leaves every cell where it is.
+  static func encode(_ row: ArraySlice<Cell>, pairs: inout ColorPairs, pinsLetters: Bool = false) -> [curses_cell] {
     var encoded: [curses_cell] = []
     encoded.reserveCapacity(row.count)
     var index = row.startIndex
@@ -27,6 +31,7 @@ enum CellEncoder {
           out.scalars = (space, 0, 0, 0, 0)
         }
       }
+      if pinsLetters, isRightToLeft(out.scalars.0) { pin(&out) }
       encoded.append(out)
       index += columns
     }
@@ -52,6 +57,24 @@ enum CellEncoder {
       count += 1
     }
     return count > 0
+  }
+
+  /// Adds the mark after those of the letter; the fourth of these makes way for it.
+  private static func pin(_ cell: inout curses_cell) {
+    switch (cell.scalars.1, cell.scalars.2, cell.scalars.3) {
+    case (0, _, _): cell.scalars.1 = leftToRightMark
+    case (_, 0, _): cell.scalars.2 = leftToRightMark
+    case (_, _, 0): cell.scalars.3 = leftToRightMark
+    default: cell.scalars.4 = leftToRightMark
+    }
+  }
+
+  /// Whether a base stands in a block of right-to-left scripts: their letters, and digits that order what is beside them.
+  private static func isRightToLeft(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
   }
 
   /// Control characters, and the controls of UAX #9, which curses would send or hang on another cell.

@@ -43,6 +43,8 @@ struct ColorPairs {
     } else if style.background != .standard {
       look.attributes.insert(.reverse)
     }
+    // Dim letters on a lit background are a background that is dim in patches.
+    if look.attributes.contains(.reverse) { look.attributes.remove(.dim) }
     look.attributes.formIntersection(attributes)
     looks[style] = look
     return look

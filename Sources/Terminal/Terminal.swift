@@ -13,6 +13,8 @@ public final class Terminal {
   private var modes: TerminalModes
   private var pairs: ColorPairs
   private var isOpen = true
+  /// Whether the program asked to be woken and was not yet.
+  private var isWoken = false
   /// What stands on the screen; nil where that is not known.
   private var shown: Frame?
   private let canShapeCursor: Bool
@@ -63,9 +65,8 @@ public final class Terminal {
   public func show(_ frame: Frame) {
     guard isOpen, frame.size.columns > 0, frame.size.rows > 0 else { return }
     let rows = min(frame.size.rows, size.rows)
-    for number in 0..<rows {
-      if let shown, shown.size == frame.size, shown.looksLike(frame, inRow: number) { continue }
-      let cells = CellEncoder.encode(frame.row(number), pairs: &pairs)
+    for number in frame.rowsThatDiffer(from: shown) where number < rows {
+      let cells = CellEncoder.encode(frame.row(number), pairs: &pairs, pinsLetters: decision.pinsLetters)
       for new in pairs.takeNew() {
         curses_define_pair(new.number, new.pair.foreground, new.pair.background)
       }
@@ -85,15 +86,15 @@ public final class Terminal {
   /// with 0 it tells what has already happened, so that keys that came together can be shown as one.
   public func next(timeoutMilliseconds: Int? = nil) -> Event? {
     let end = timeoutMilliseconds.map { MonotonicClock.milliseconds + $0 }
+    var isOver = false
     while isOpen {
       if let event = reader.nextEvent() { return event }
-      if isGone { return nil }
+      if isGone || isWoken || isOver { break }
       reader.wait(until: end)
-      let wasWoken = handleWakes()
-      if let event = reader.nextEvent() { return event }
-      if wasWoken { return nil }
-      if let end, end <= MonotonicClock.milliseconds { return nil }
+      handleWakes()
+      isOver = end.map { $0 <= MonotonicClock.milliseconds } ?? false
     }
+    isWoken = false
     return nil
   }
 
@@ -125,7 +126,7 @@ public final class Terminal {
     guard isOpen else { return }
     release()
     guard_stop()
-    _ = waker.input.read()
+    isWoken = isWoken || (waker.input.read() ?? []).contains(Waker.byte)
     retake()
   }
 
@@ -163,8 +164,7 @@ extension Terminal {
 
   /// Decides who orders bidirectional text, and asks the terminal if that depends on it and was not done yet.
   private func decide(_ setting: BidiSetting) {
-    if BidiDecision.needsAnswers(setting: setting, switches: switchesBidi), !diagnosis.wasAsked, diagnosis.facts.mayAsk
-    {
+    if BidiDecision.needsAnswers(setting: setting), !diagnosis.wasAsked, diagnosis.facts.mayAsk {
       reader.ask(milliseconds: 300)
       diagnosis.wasAsked = true
       diagnosis.facts.answers = reader.answers
@@ -175,9 +175,10 @@ extension Terminal {
     Terminal.guardReset(modes)
   }
 
-  /// Does what signals ask for. Whether the program itself asked to be woken.
-  private func handleWakes() -> Bool {
+  /// Does what signals ask for.
+  private func handleWakes() {
     let bytes = reader.takeWakes()
+    if bytes.contains(Waker.byte) { isWoken = true }
     if bytes.contains(UInt8(GUARD_RESIZED)) { resize() }
     if bytes.contains(UInt8(GUARD_STOP)) {
       suspend()
@@ -185,7 +186,6 @@ extension Terminal {
       // Stopped by SIGSTOP, and whoever had the terminal meanwhile left it in modes of its own.
       retake()
     }
-    return bytes.contains(Waker.byte)
   }
 
   private func resize() {
@@ -202,9 +202,10 @@ extension Terminal {
   }
 
   private func retake() {
+    // First the modes: in the background that stops the program before it has sent anything.
+    curses_return()
     guard_hold(true)
     Descriptor.output.write(modes.enter)
-    curses_return()
     shown = nil
     resize()
     reader.append(.resumed)
@@ -212,10 +213,19 @@ extension Terminal {
 }
 
 extension Frame {
-  /// Whether a row would be seen as the same in a frame of the same size. Where its text comes from does not count.
-  fileprivate func looksLike(_ other: Frame, inRow number: Int) -> Bool {
-    row(number).elementsEqual(other.row(number)) {
-      $0.style == $1.style && $0.columns == $1.columns && $0.text == $1.text
+  /// The rows that would be seen otherwise in another frame. Where their text comes from does not count.
+  fileprivate func rowsThatDiffer(from other: Frame?) -> [Int] {
+    guard let other, other.size == size else { return Array(0..<size.rows) }
+    // Fields are compared in place: to copy a cell is to count references to its strings.
+    return cells.withUnsafeBufferPointer { new in
+      other.cells.withUnsafeBufferPointer { old in
+        (0..<size.rows).filter { row in
+          (row * size.columns..<(row + 1) * size.columns).contains { index in
+            new[index].style != old[index].style || new[index].columns != old[index].columns
+              || new[index].text != old[index].text
+          }
+        }
+      }
     }
   }
 }

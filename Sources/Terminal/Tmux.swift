@@ -13,11 +13,12 @@ enum Tmux {
     .flatMap { facts(in: String(decoding: $0, as: UTF8.self)) }
   }
 
-  /// Reads the answer. Before 3.3 tmux had no such option, and let control strings through.
+  /// Reads the answer. tmux 3.3 writes the option as a number; older ones had none and let control strings through.
   static func facts(in answer: String) -> TmuxFacts? {
     let line = answer.prefix { $0 != "\n" }
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard fields.count == 3 else { return nil }
-    return TmuxFacts(clientVersion: fields[0], clientType: fields[1], allowsPassthrough: fields[2] != "off")
+    return TmuxFacts(
+      clientVersion: fields[0], clientType: fields[1], allowsPassthrough: !["off", "0"].contains(fields[2]))
   }
 }

@@ -1,5 +1,6 @@
 import BidiText
 import Browser
+import DialogueQuery
 import DialogueRecord
 import Screen
 import Terminal
@@ -11,10 +12,13 @@ struct Arguments: Equatable {
     case browse
     case list(Listing)
     case show(String)
+    case compare([Int])
+    case lines(String?)
     case source
     case check(String?)
     case screen
     case keys
+    case bidiTest
     case diagnose
     case help
     case version
@@ -23,6 +27,9 @@ struct Arguments: Equatable {
   var command: Command = .browse
   var texts: TextChoice = .both
   var isJSON = false
+  var axis = SideBySide.Axis.theme
+  var format: CompareFormat?
+  var hasMark = false
   var pack: String?
   var interface: Language?
   var digits: Digits = .latin
@@ -53,6 +60,8 @@ enum UsageError: Error, Equatable {
   case missingArgument(command: String, Expected)
   case unexpectedArgument(String)
   case badKey(String)
+  case badYear(String)
+  case onlyWithCSV
 
   /// What would have been right.
   enum Expected: Equatable {
@@ -68,11 +77,13 @@ extension Arguments {
     "--help", "--version",
   ]
   private static let ofLists: Set<String> = ["--lang", "--json"]
+  private static let ofCompare: Set<String> = ["--lang", "--json", "--by", "--format", "--bom"]
   private static let ofScreen: Set<String> = ["--size", "--keys", "--styles", "--logical", "--lang"]
   private static let flags: Set<String> = [
-    "--json", "--no-color", "--no-mouse", "--diagnose", "--help", "--version", "--styles", "--logical",
+    "--json", "--bom", "--no-color", "--no-mouse", "--diagnose", "--help", "--version", "--styles", "--logical",
   ]
-  private static let commands = Listing.allCases.map(\.rawValue) + ["show", "source", "check", "screen", "keys"]
+  private static let commands =
+    Listing.allCases.map(\.rawValue) + ["compare", "lines", "show", "source", "check", "screen", "keys", "bidi-test"]
 
   /// Reads the words after the name of the program.
   init(_ words: [String]) throws(UsageError) {
@@ -101,6 +112,7 @@ extension Arguments {
     }
     command = try Arguments.command(plain)
     for (name, value) in options { try take(name, value) }
+    if hasMark, format != .csv { throw .onlyWithCSV }
     // Asked for help, one gets it, whatever else was said.
     for (name, wanted) in [("--diagnose", Command.diagnose), ("--version", .version), ("--help", .help)]
     where options.contains(where: { $0.name == name }) {
@@ -108,7 +120,7 @@ extension Arguments {
     }
   }
 
-  private static let allOptions = everywhere.union(ofLists).union(ofScreen)
+  private static let allOptions = everywhere.union(ofLists).union(ofCompare).union(ofScreen)
 
   /// `--size=80x24` as its two parts; `-h` and `-V` as what they stand for.
   private static func split(_ word: String) -> (String, String?) {
@@ -129,8 +141,15 @@ extension Arguments {
     case "source": command = .source
     case "screen": command = .screen
     case "keys": command = .keys
+    case "bidi-test": command = .bidiTest
     case "check":
       command = .check(words.dropFirst().first)
+      count = 2
+    case "compare":
+      command = .compare(try words.dropFirst().map(year))
+      count = words.count
+    case "lines":
+      command = .lines(words.dropFirst().first)
       count = 2
     case "show":
       guard words.count > 1 else { throw .missingArgument(command: "show", .id) }
@@ -146,10 +165,20 @@ extension Arguments {
     return command
   }
 
+  /// A year as one writes it, in whichever digits.
+  private static func year(_ word: String) throws(UsageError) -> Int {
+    let digits = word.map { $0.wholeNumberValue }
+    guard (1...4).contains(digits.count), digits.allSatisfy({ (0...9).contains($0 ?? -1) }) else {
+      throw .badYear(word)
+    }
+    return digits.reduce(0) { $0 * 10 + ($1 ?? 0) }
+  }
+
   /// The options that a command understands.
   private var ownOptions: Set<String> {
     switch command {
-    case .list, .show: Arguments.ofLists
+    case .list, .show, .lines: Arguments.ofLists
+    case .compare: Arguments.ofCompare
     case .screen: Arguments.ofScreen
     case .browse: ["--lang"]
     default: []
@@ -179,7 +208,12 @@ extension Arguments {
       } catch {
         throw .badKey(error.name)
       }
-    case "--json": isJSON = true
+    case "--by": axis = try choice(name, value)
+    case "--format": format = try choice(name, value)
+    case "--bom": hasMark = true
+    case "--json":
+      isJSON = true
+      format = .json
     case "--no-color": hasColor = false
     case "--no-mouse": hasMouse = false
     case "--styles": showsStyles = true

@@ -11,8 +11,8 @@ extension Program {
     for name in ["TERM", "LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "NO_COLOR", "TMUX", "STY"] {
       lines.append((name, Process.environment(name) ?? "-"))
     }
-    do throws(TerminalError) {
-      let terminal = try Terminal(TerminalOptions(bidi: arguments.bidi, switchesBidi: arguments.switchesBidi, mouse: false))
+    do throws(Failure) {
+      let terminal = try openTerminal()
       let size = terminal.size
       let diagnosis = terminal.diagnosis
       terminal.close()
@@ -25,10 +25,12 @@ extension Program {
         ("DA3", answers.tertiaryAttributes ?? "-"),
         ("order", diagnosis.decision.order.rawValue), ("reason", diagnosis.decision.reason.rawValue),
         ("switch", diagnosis.decision.bidiSwitch.map(\.rawValue) ?? "-"),
+        ("pins", diagnosis.decision.pinsLetters ? "yes" : "-"),
+        ("kept", Preferences.order(for: diagnosis.name)?.rawValue ?? "-"),
         ("hint", diagnosis.decision.hint.map(\.rawValue) ?? "-"),
       ]
     } catch {
-      lines.append(("terminal", Failure.terminal(error).words(interface)))
+      lines.append(("terminal", error.words(interface)))
     }
     let width = lines.map(\.0.count).max() ?? 0
     let text = lines.map { name, value in

@@ -1,3 +1,4 @@
+import BidiText
 import Browser
 import DialogueRecord
 import Terminal
@@ -17,19 +18,21 @@ enum ExitCode: Int32 {
 enum Failure: Error {
   case usage(UsageError)
   case nothingFound(id: String, nearest: String?)
+  case yearsUnknown([Int], known: [Int])
   case noPack(lookedIn: [String])
   case packRefused(path: String, PackFaults)
   case terminal(TerminalError)
   case noSource
   case writeFailed(String)
+  case answerNotKept(order: TextOrder, file: String, reason: String)
 
   var exitCode: ExitCode {
     switch self {
     case .usage: .wrongUsage
-    case .nothingFound, .noSource: .nothingFound
+    case .nothingFound, .yearsUnknown, .noSource: .nothingFound
     case .noPack, .packRefused: .unusablePack
     case .terminal: .noTerminal
-    case .writeFailed: .outputFailed
+    case .writeFailed, .answerNotKept: .outputFailed
     }
   }
 
@@ -40,6 +43,8 @@ enum Failure: Error {
     case .nothingFound(let id, let nearest):
       [interface.text(.nothingFound, ["id": id]), nearest.map { interface.text(.didYouMean, ["name": $0]) }]
         .compactMap { $0 }.joined(separator: " ")
+    case .yearsUnknown(let years, let known):
+      interface.text(.yearsUnknown, ["years": interface.list(years), "known": interface.list(known)])
     case .noPack(let places): interface.text(.packNotFound, ["places": places.joined(separator: ", ")])
     case .packRefused(let path, let refusal):
       ([interface.count(.packRefused, refusal.faults.count, ["pack": path])]
@@ -48,9 +53,16 @@ enum Failure: Error {
     case .terminal(.unknownType(let type)): interface.text(.unknownTerminal, ["type": type])
     case .terminal(.tooDumb(let type)): interface.text(.dumbTerminal, ["type": type])
     case .noSource: interface[.noSource]
+    case .answerNotKept(let order, let file, let reason):
+      interface.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])
     case .writeFailed(let reason): interface.text(.writeFailed, ["reason": reason])
     }
   }
+}
+
+extension Interface {
+  /// Years one after the other.
+  fileprivate func list(_ years: [Int]) -> String { years.map(number).joined(separator: self[.comma] + " ") }
 }
 
 extension UsageError {
@@ -72,6 +84,8 @@ extension UsageError {
       case .missingArgument(let command, let allowed):
         (interface.text(.missingArgument, ["word": command, "allowed": allowed.words(interface)]), nil)
       case .unexpectedArgument(let word): (interface.text(.unexpectedArgument, ["word": word]), nil)
+      case .badYear(let word): (interface.text(.badYear, ["value": word]), nil)
+      case .onlyWithCSV: (interface[.onlyWithCSV], nil)
       case .badKey(let name): (interface.text(.badKey, ["word": name]), nil)
       }
     return [problem, nearest.map { interface.text(.didYouMean, ["name": $0]) }, interface[.seeHelp]]

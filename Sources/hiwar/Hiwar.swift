@@ -25,7 +25,8 @@ enum Hiwar {
         throw .usage(error)
       }
       language = arguments.interface ?? language
-      let words = arguments.digits == .latin ? interfaces : installation.interfaces(digits: arguments.digits) ?? interfaces
+      let words =
+        arguments.digits == .latin ? interfaces : installation.interfaces(digits: arguments.digits) ?? interfaces
       try Program(arguments: arguments, installation: installation, interfaces: words, language: language).run()
     } catch {
       let interface = interfaces[language] ?? interfaces[.english]

@@ -8,45 +8,69 @@ extension Program {
   /// The loop of the browser: event, update, effects, view, show.
   func browse() throws(Failure) {
     let record = try record()
-    let terminal: Terminal
-    do throws(TerminalError) {
-      terminal = try Terminal(
-        TerminalOptions(
-          bidi: arguments.bidi, switchesBidi: arguments.switchesBidi, mouse: arguments.hasMouse))
-    } catch {
-      throw .terminal(error)
-    }
+    let terminal = try openTerminal()
     defer { terminal.close() }
+    if arguments.bidi == .auto, let kept = Preferences.order(for: terminal.diagnosis.name) {
+      terminal.order(setting(kept))
+    }
     var settings = settings
     settings.layout.order = terminal.decision.order
-    if terminal.diagnosis.colors < 8 { settings.palette = .mono }
+    if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
     var state = State(record: record, interfaces: interfaces, size: terminal.size, settings: settings)
     if let hint = terminal.decision.hint { state.say(hint.words(interface)) }
     terminal.show(view(state))
+    var indexing: Indexing?
     while !terminal.isGone {
-      guard var event = terminal.next() else { continue }
+      var event = terminal.next()
       // Keys that came together are shown as one.
-      while true {
-        for effect in update(&state, event) {
-          guard perform(effect, terminal) else { return }
+      while let happened = event {
+        for effect in update(&state, happened) {
+          if effect == .buildIndex {
+            indexing = Indexing(record, waker: terminal.waker)
+          } else if !perform(effect, terminal, &state) {
+            return
+          }
         }
-        guard let next = terminal.next(timeoutMilliseconds: 0) else { break }
-        event = next
+        event = terminal.next(timeoutMilliseconds: 0)
       }
+      for news in indexing?.take() ?? [] { state.receive(news) }
       terminal.show(view(state))
     }
   }
 
+  /// The terminal, as the options want it.
+  func openTerminal() throws(Failure) -> Terminal {
+    do throws(TerminalError) {
+      return try Terminal(
+        TerminalOptions(bidi: arguments.bidi, switchesBidi: arguments.switchesBidi, mouse: arguments.hasMouse))
+    } catch {
+      throw .terminal(error)
+    }
+  }
+
   /// Does in the world what an update asks for. False at the end of the program.
-  private func perform(_ effect: Effect, _ terminal: Terminal) -> Bool {
+  private func perform(_ effect: Effect, _ terminal: Terminal, _ state: inout State) -> Bool {
     switch effect {
     case .quit: return false
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
     case .copy(let text): terminal.copy(text)
+    case .save(let name, let text): save(text, as: name, &state)
+    case .buildIndex: break
     case .order(let order): terminal.order(setting(order))
     }
     return true
+  }
+
+  /// Saves a text and says how that went.
+  private func save(_ text: String, as name: String, _ state: inout State) {
+    guard let interface = state.interface else { return }
+    do throws(Failure) {
+      state.say(interface.text(.saved, ["name": try Output.save(text, as: name)]))
+    } catch {
+      guard case .writeFailed(let reason) = error else { return }
+      state.say(interface.text(.notSaved, ["name": name, "reason": reason]))
+    }
   }
 
   private func setting(_ order: TextOrder) -> BidiSetting {
@@ -63,7 +87,6 @@ extension BidiHint {
   func words(_ interface: Interface) -> String {
     switch self {
     case .tmuxPassthrough: interface[.hintTmuxPassthrough]
-    case .beforeScreen: interface[.hintBeforeScreen]
     }
   }
 }

@@ -34,6 +34,15 @@ enum Process {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// How many columns the terminal has that standard output goes to; nil where it goes elsewhere.
+  static var outputColumns: Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   /// A reader that goes away ends the writing with an error that can be handled, and not with a signal.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)

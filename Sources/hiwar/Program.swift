@@ -27,12 +27,15 @@ struct Program {
     case .help: try Output.print(interface[.usage])
     case .version: try Output.print("hiwar \(Hiwar.version)")
     case .keys: try Output.write(KeyTable.markdown(interfaces))
+    case .bidiTest: try bidiTest()
     case .diagnose: try diagnose()
     case .check(let folder): try check(folder ?? arguments.pack)
     case .browse: try browse()
     case .source: try source()
     case .list(let listing): try list(listing)
     case .show(let id): try show(id)
+    case .compare(let years): try compare(years)
+    case .lines(let id): try lines(id)
     case .screen: try screen()
     }
   }
@@ -42,7 +45,7 @@ struct Program {
     Settings(
       language: interface.language, digits: arguments.digits, texts: arguments.texts,
       layout: TextOptions(order: textOrder, keepsMarks: arguments.keepsMarks),
-      palette: arguments.hasColor && Process.environment("NO_COLOR") == nil ? .color : .mono)
+      palette: Palette(colors: arguments.hasColor && Process.environment("NO_COLOR") == nil ? 256 : 0))
   }
 
   /// The order of text where no terminal is asked.
@@ -95,7 +98,9 @@ struct Program {
 
   private func screen() throws(Failure) {
     var state = State(record: try record(), interfaces: interfaces, size: arguments.size, settings: settings)
-    for key in arguments.keys { _ = update(&state, .key(key)) }
+    for key in arguments.keys {
+      if update(&state, .key(key)).contains(.buildIndex) { state.receive(.indexed(SearchIndex(state.record))) }
+    }
     let frame = view(state)
     try Output.print(arguments.isLogical ? frame.logicalText : frame.text)
     if arguments.showsStyles { try Output.print(frame.styleRuns) }

@@ -28,8 +28,9 @@ public struct Interface: Sendable {
   public init(language: Language, digits: Digits = .latin, catalogue: JSON) throws(CatalogueFault) {
     guard case .object(let fields) = catalogue else { throw .notAnObject }
     var messages: [Phrase: Message] = [:]
+    let phrases = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, $0) })
     for field in fields {
-      guard let phrase = Phrase(rawValue: field.name) else { throw .unknownPhrase(field.name) }
+      guard let phrase = phrases[field.name] else { throw .unknownPhrase(field.name) }
       switch field.value {
       case .string(let text): messages[phrase] = .text(text)
       case .object(let forms):

@@ -18,9 +18,10 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case evidenceLiteral
 
   // The reader
-  case follows, leadsTo, followsBecause, sourceReads, readHere, translatorsNote, themesBecause, openQuestions
-  case aboutSession, edition, dates, attendance, notNamedNotAbsent, evidence, namedAsPresent, namedInTexts
-  case namedInNone, createdBy, groupDescent, groupFacts, coreIn, mentionedIn, noPoints, termStands
+  case cautionHighlights, cautionExcerpts, follows, leadsTo, followsBecause, sourceReads, readHere
+  case translatorsNote, themesBecause, openQuestions, aboutSession, edition, dates, attendance
+  case notNamedNotAbsent, evidence, namedAsPresent, namedInTexts, namedInNone, createdBy, groupDescent
+  case groupFacts, coreIn, mentionedIn, noPoints, termStands
 
   // Messages
   case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown
@@ -29,12 +30,13 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
 
   // Actions
   case actionMoveDown, actionMoveUp, actionPageDown, actionPageUp, actionFirst, actionLast, actionOpen
-  case actionStepBack, actionGoBack, actionGoForward, actionToEarlier, actionToLater, actionNextPane
-  case actionPreviousPane, actionSessionsPane, actionMembersPane, actionGroupsPane, actionReaderPane
-  case actionTermsTab, actionLanguages, actionSourceReadings, actionDetails, actionCopy
-  case actionInterfaceLanguage, actionBidiOrder, actionHelp, actionPalette, actionRedraw, actionSuspend
-  case actionQuit, helpTitle, helpHint, filter, hintMove, hintPane, hintRead, hintLanguages, hintDetails
-  case hintKeys, hintQuit, hintEarlier, hintLater, hintReadings, hintCopy, hintOpen, hintBack, hintList
+  case actionStepBack, actionGoBack, actionGoForward, actionToEarlier, actionToLater, actionTowardsReader
+  case actionTowardsList, actionNextPane, actionPreviousPane, actionSessionsPane, actionMembersPane
+  case actionGroupsPane, actionReaderPane, actionTermsTab, actionLanguages, actionSourceReadings
+  case actionDetails, actionCopy, actionInterfaceLanguage, actionBidiOrder, actionHelp, actionPalette
+  case actionRedraw, actionSuspend, actionQuit, helpTitle, helpHint, filter, hintMove, hintPane, hintRead
+  case hintLanguages, hintDetails, hintKeys, hintQuit, hintEarlier, hintLater, hintReadings, hintCopy
+  case hintOpen, hintBack, hintList
 
   // Months, as the source writes them
   case january, february, march, april, may, june, july, august, september, october, november, december
@@ -59,5 +61,37 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case kindLineage, kindTerm, kindEmendation, kindReference, kindSection
 
   // Terminals
-  case hintTmuxPassthrough, hintBeforeScreen
+  case cardTitle, cardHow, cardAsk, cardKept, cardNone, cardNotKept
+  case hintTmuxPassthrough
+
+  // Comparison
+  case compareHeading, compareThemes, compareLineages, compareSteps, compareSources
+  case compareKeepInMind, compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention
+  case compareNone, compareNoSession, compareUnknownYears, compareContinued, compareNew, compareReturned
+  case compareLastSeen, compareOnly, compareMentioned, compareAbsent, compareNewCore, compareReturnedCore
+  case compareLastSeenCore, compareOnlyCore, compareAlsoMentioned, compareElsewhere, compareStep, compareEnter
+  case compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
+  case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
+  case compareReading
+
+  // The screens and commands of comparison
+  case tabCompare, tabLines, actionCompareTab, actionLinesTab, actionMark, actionSideBySide, actionAxis
+  case actionLaterColumn, actionEarlierColumn, actionSort, actionFilter, actionNextMark
+  case actionPreviousMark, actionExport, disabledNoYear, disabledNotSideBySide, disabledNoMarks
+  case disabledNotMatrix, disabledNoComparison, hintColumn, hintDifference, hintOtherYear, hintAxis
+  case hintMatrix, hintExport, hintPoints, hintSideBySide, hintSort, hintFilter, hintReasons
+  case hintKeepFilter, hintNoFilter, compareAllYears, sortFirstAppearance, sortCount, sortName
+  case filterThemes, filterFindsNone, markedYears, markedNone, cellEmpty, cellNotHere, comparedCore
+  case comparedMention, comparedTotal, compareNotHere, compareExtracts, compareGenreShort
+  case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
+  case noEarlierDifference, noOtherYear, legendOnly, legendDifference, legendChangedWord, legendChanged
+  case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
+  case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
+
+  // Search
+  case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone
+  case filterArabic, filterEnglish, searchHelp, searchTaken, searchNothing, searchWithoutFilters, searchNear
+  case searchAbsent, throughGlossary, kindOfStatement, kindOfNote, tierExact, tierFolded, tierStem
+  case tierParticle, tierPlural, tierSubstring, tierTypo, tierCommonStem, hintToHits, hintHistory, hintQuery
+  case hintHits
 }

@@ -22,8 +22,8 @@ struct Block: Sendable {
     case flow([Span])
     /// One text in both languages, side by side or one above the other, both beginning on the same row.
     case parallel(Bilingual, Role, marks: [Language: [Highlight]])
-    /// A parallel text with its label in a margin, and where it comes from below.
-    case fact(label: String, Bilingual, source: [Span])
+    /// Texts with their label in a margin, and where they come from below.
+    case fact(label: String, [(language: Language, text: String)], source: [Span])
     /// A paragraph in one language.
     case paragraph(String, BaseDirection, Role)
     /// A line across, with a title.
@@ -35,4 +35,6 @@ struct Block: Sendable {
   var anchor: Anchor?
   /// Columns at the leading side that stay free.
   var indent = 0
+  /// Words of its texts that answer the query.
+  var hits: [Language: [Highlight]] = [:]
 }

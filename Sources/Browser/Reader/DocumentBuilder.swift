@@ -8,6 +8,8 @@ struct DocumentBuilder {
   let record: Record
   let interface: Interface
   let settings: Settings
+  /// Marks the words of the query.
+  var marker: Marker?
   private(set) var blocks: [Block] = []
 
   init(record: Record, interface: Interface, settings: Settings) {
@@ -19,6 +21,7 @@ struct DocumentBuilder {
   /// The document of a subject.
   static func blocks(_ subject: Subject, _ state: State, _ interface: Interface) -> [Block] {
     var builder = DocumentBuilder(record: state.record, interface: interface, settings: state.settings)
+    builder.marker = state.search.results?.marker
     builder.add(subject)
     return builder.blocks
   }
@@ -28,6 +31,8 @@ struct DocumentBuilder {
     case .about: addAbout()
     case .year(let year): record.thing(String(year)).map { add($0) }
     case .organization(let id), .group(let id), .theme(let id), .term(let id): record.thing(id).map { add($0) }
+    case .cell(let theme, let year): addCell(theme, year)
+    case .node(let line, let point): addNode(line, point)
     }
   }
 
@@ -46,7 +51,23 @@ struct DocumentBuilder {
   }
 
   mutating func add(_ content: Block.Content, _ anchor: Anchor? = nil, indent: Int = 0) {
-    blocks.append(Block(content: content, anchor: anchor, indent: indent))
+    blocks.append(Block(content: content, anchor: anchor, indent: indent, hits: hits(in: content)))
+  }
+
+  /// The words of a text of the record, or of a fact, that answer the query.
+  private func hits(in content: Block.Content) -> [Language: [Highlight]] {
+    guard let marker else { return [:] }
+    let texts: [(language: Language, text: String)]
+    switch content {
+    case .parallel(let text, _, _): texts = Language.allCases.map { ($0, text[$0]) }
+    case .fact(_, let shown, _): texts = shown
+    default: return [:]
+    }
+    var hits: [Language: [Highlight]] = [:]
+    for (language, text) in texts {
+      hits[language] = marker.matches(in: text, language).map { Highlight($0.part, style(.hit)) }
+    }
+    return hits
   }
 
   mutating func addBlank() {
@@ -83,7 +104,9 @@ struct DocumentBuilder {
       let lines = from.lines.map { interface.number($0) }.joined(separator: ", ")
       spans.append(span(" · " + interface.text(.sourceLines, ["lines": lines]), .dim))
     }
-    if !from.references.isEmpty { spans.append(code(" · " + from.references.joined(separator: " "), .dim)) }
+    if !from.references.isEmpty {
+      spans += [span(" · ", .dim), code(from.references.joined(separator: " "), .dim)]
+    }
     if let confidence = from.confidence { spans.append(span(" · " + interface[confidence.phrase], .dim)) }
     return spans
   }
@@ -105,9 +128,16 @@ struct DocumentBuilder {
   mutating func addFacts(_ facts: [Fact], prefix: String = "fact") {
     for (index, fact) in facts.enumerated() {
       let anchor = Anchor(id: "\(prefix)-\(index)")
-      add(.fact(label: interface[fact.kind.phrase], fact.text, source: source(fact.from)), anchor)
+      add(.fact(label: interface[fact.kind.phrase], shown(fact), source: source(fact.from)), anchor)
       addSourceDetails(fact.from, anchor, indent: 13)
     }
+  }
+
+  /// What is shown of a fact: the project's own wording, of which the one in the language of the interface is enough where both
+  /// languages are wanted.
+  private func shown(_ fact: Fact) -> [(Language, String)] {
+    let languages = settings.texts == .both ? [settings.language] : settings.texts.languages
+    return languages.map { ($0, fact.text[$0]) }
   }
 
   /// An entry that leads to something else.

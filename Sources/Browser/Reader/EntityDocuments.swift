@@ -98,6 +98,12 @@ extension DocumentBuilder {
       addReference(reference)
     }
     addRule(.termStands)
+    for session in record.sessions(headedOnLines: term.lines) {
+      let heading = session.statement.heading.text[settings.language]
+      addLink(
+        "heading-\(session.year)", to: .subject(.year(session.year)),
+        [span(interface.number(session.year) + "  ", .link), span(heading)])
+    }
     for passage in record.passages(onLines: term.lines) { addPointLink(passage, "term") }
   }
 }

@@ -5,13 +5,14 @@ import Screen
 // A passage in the reader: its head with id, themes and line of descent, and its two texts.
 
 extension DocumentBuilder {
-  /// A point or paragraph with everything that belongs to it, all under its own anchor.
-  mutating func addPassage(_ passage: Passage, indent: Int = 0) {
+  /// A point or paragraph with everything that belongs to it, all under its own anchor. Its links are left out where they
+  /// stand elsewhere.
+  mutating func addPassage(_ passage: Passage, indent: Int = 0, showsLinks: Bool = true) {
     let anchor = Anchor(id: passage.id)
     add(.flow(head(passage)), anchor, indent: indent)
     let themes = themeSpans(passage)
     if !themes.isEmpty { add(.flow(themes), anchor, indent: indent) }
-    let links = descentSpans(passage)
+    let links = showsLinks ? descentSpans(passage) : []
     if !links.isEmpty { add(.flow(links), anchor, indent: indent) }
     let reading = settings.showsSourceReadings ? passage.source : passage.text.ar
     add(
@@ -19,6 +20,7 @@ extension DocumentBuilder {
         Bilingual(ar: reading, en: passage.text.en), .text, marks: [.arabic: emendationMarks(passage, in: reading)]),
       anchor, indent: indent)
     addApparatus(passage, anchor, indent: indent)
+    if showsLinks { addLinkReasons(passage, anchor, indent: indent) }
     addBlank()
   }
 
@@ -101,6 +103,10 @@ extension DocumentBuilder {
         .paragraph("\(interface[.themesBecause]) \(reason[settings.language])", interface.direction, .dim), anchor,
         indent: indent + 2)
     }
+  }
+
+  private mutating func addLinkReasons(_ passage: Passage, _ anchor: Anchor, indent: Int) {
+    guard settings.showsDetails else { return }
     for link in passage.follows {
       let ground = interface[link.ground == .textual ? .linkTextual : .linkInferred]
       let text = interface.text(

@@ -21,9 +21,8 @@ public enum PlainDocument {
     case .paragraph(let text, _, _): return [margin + text]
     case .rule(let title): return ["── \(title)"]
     case .parallel(let text, _, _): return settings.texts.languages.map { margin + text[$0] }
-    case .fact(let label, let text, let source):
-      let texts = settings.texts.languages.map { "\(margin)\(label): \(text[$0])" }
-      return texts + ["\(margin)  \(trimmed(source.map(\.text).joined()))"]
+    case .fact(let label, let texts, let source):
+      return texts.map { "\(margin)\(label): \($0.text)" } + ["\(margin)  \(trimmed(source.map(\.text).joined()))"]
     }
   }
 
@@ -63,7 +62,8 @@ extension DocumentBuilder {
   /// A reference is cited in its own words; it has no translation.
   mutating func addReference(_ reference: Reference) {
     let address = reference.address.map { " <\($0)>" } ?? ""
-    add(.paragraph("□ \(reference.id)  \(reference.title)\(address)", .leftToRight, .elsewhere), Anchor(id: reference.id))
+    add(
+      .paragraph("□ \(reference.id)  \(reference.title)\(address)", .leftToRight, .elsewhere), Anchor(id: reference.id))
   }
 
   private mutating func addEmendation(_ emendation: Emendation) {

@@ -67,8 +67,9 @@ struct ReaderLayout: Sendable {
       let line = paragraph(title, direction).line(truncatedTo: width - indent)
       row.pieces = [piece(line, title, direction, indent, line.columns, style(.heading), .leading)]
       rows.append(row)
-    case .parallel(let text, let role, let marks): parallel(text, style(role), marks, indent: indent)
-    case .fact(let label, let text, let source): fact(label, text, source, indent: indent)
+    case .parallel(let text, let role, let marks):
+      parallel(text, style(role), marks.merging(block.hits, uniquingKeysWith: +), indent: indent)
+    case .fact(let label, let texts, let source): fact(label, texts, source, block.hits, indent: indent)
     }
   }
 
@@ -89,21 +90,24 @@ struct ReaderLayout: Sendable {
   private mutating func flow(_ spans: [Span], indent: Int) {
     var row = Row()
     var column = indent
-    for span in spans where !span.text.isEmpty {
+    for stretch in spans where !stretch.text.isEmpty {
+      let (before, span, after) = stretch.separatingBlanks
       let whole = paragraph(span.text, span.direction)
-      if column > indent, column + whole.columns > width {
-        rows.append(row)
-        row = Row()
-        column = indent
+      if column > indent {
+        column += before
+        if column + whole.columns > width {
+          rows.append(row)
+          row = Row()
+          column = indent
+        }
       }
-      let lines = whole.lines(width: width - column)
+      guard !span.text.isEmpty else { continue }
+      let lines = whole.lines(width: max(1, width - column))
       for (index, line) in lines.enumerated() {
-        // A blank that only kept two stretches apart has no place at the start of a row.
-        if column == indent, line.columns == 0 { continue }
         row.pieces.append(
           piece(
             line, span.text, span.direction, column, line.columns, span.style, .leading, span.highlights))
-        column += index == lines.count - 1 ? max(line.columns, lines.count == 1 ? whole.columns : 0) : 0
+        if index == lines.count - 1 { column += line.columns + after }
         if index < lines.count - 1 {
           rows.append(row)
           row = Row()
@@ -117,44 +121,48 @@ struct ReaderLayout: Sendable {
   private mutating func parallel(
     _ text: Bilingual, _ style: Style, _ marks: [Language: [Highlight]], indent: Int
   ) {
-    let languages = settings.texts.languages
+    parallel(settings.texts.languages.map { ($0, text[$0]) }, style, marks, indent: indent)
+  }
+
+  /// One text, or two that say the same: side by side where there is room, each in its own column, else one above the other.
+  private mutating func parallel(
+    _ texts: [(language: Language, text: String)], _ style: Style, _ marks: [Language: [Highlight]], indent: Int
+  ) {
+    // The interface's own language stands on its leading side: English left and Arabic right either way.
+    let texts = texts.sorted { $0.language == settings.language && $1.language != settings.language }
     let room = width - indent
-    func lines(_ language: Language, _ width: Int, at column: Int) -> [Piece] {
-      paragraph(text[language], language.direction).lines(width: width).map {
-        piece($0, text[language], language.direction, column, width, style, .natural, marks[language] ?? [])
+    func lines(_ text: (language: Language, text: String), _ width: Int, at column: Int) -> [Piece] {
+      let direction = text.language.direction
+      return paragraph(text.text, direction).lines(width: width).map {
+        piece($0, text.text, direction, column, width, style, .natural, marks[text.language] ?? [])
       }
     }
-    guard languages.count == 2, room >= ReaderLayout.sideBySideWidth else {
-      for language in languages.count == 2 ? stackedLanguages : languages {
-        for piece in lines(language, room, at: indent) { rows.append(Row(pieces: [piece])) }
+    guard texts.count == 2, room >= ReaderLayout.sideBySideWidth else {
+      for text in texts {
+        for piece in lines(text, room, at: indent) { rows.append(Row(pieces: [piece])) }
       }
       return
     }
     let half = (room - 3) / 2
-    // The interface's own language stands on its leading side: English left and Arabic right either way.
-    let first = settings.language
-    let second: Language = first == .arabic ? .english : .arabic
-    let left = lines(first, half, at: indent)
-    let right = lines(second, room - 3 - half, at: indent + half + 3)
-    for index in 0..<max(left.count, right.count) {
+    let leading = lines(texts[0], half, at: indent)
+    let trailing = lines(texts[1], room - 3 - half, at: indent + half + 3)
+    for index in 0..<max(leading.count, trailing.count) {
       var row = Row(separator: indent + half + 1)
-      if left.indices.contains(index) { row.pieces.append(left[index]) }
-      if right.indices.contains(index) { row.pieces.append(right[index]) }
+      if leading.indices.contains(index) { row.pieces.append(leading[index]) }
+      if trailing.indices.contains(index) { row.pieces.append(trailing[index]) }
       rows.append(row)
     }
   }
 
-  /// One above the other, the language of the interface comes first.
-  private var stackedLanguages: [Language] {
-    settings.language == .arabic ? [.arabic, .english] : [.english, .arabic]
-  }
-
-  private mutating func fact(_ label: String, _ text: Bilingual, _ source: [Span], indent: Int) {
+  private mutating func fact(
+    _ label: String, _ texts: [(language: Language, text: String)], _ source: [Span], _ hits: [Language: [Highlight]],
+    indent: Int
+  ) {
     let start = rows.count
     let margin = width >= 40 ? ReaderLayout.labelWidth : 0
     let direction = settings.language.direction
     if margin == 0 { flow([Span(label, style(.dim), direction: direction)], indent: indent) }
-    parallel(text, style(.text), [:], indent: indent + margin)
+    parallel(texts, style(.text), hits, indent: indent + margin)
     if margin > 0, rows.indices.contains(start) {
       let line = paragraph(label, direction).line(truncatedTo: margin - 1)
       rows[start].pieces.append(piece(line, label, direction, indent, line.columns, style(.dim), .leading))

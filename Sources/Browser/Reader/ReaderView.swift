@@ -2,6 +2,21 @@ import BidiText
 import DialogueRecord
 import Screen
 
+/// What a layout depends on: where these are the same, it is the same.
+struct LayoutKey: Sendable, Hashable {
+  var subject: Subject
+  var width: Int
+  var settings: Settings
+  /// The query whose words are marked.
+  var marked: String
+}
+
+/// A layout with what it was made from.
+struct LaidOut: Sendable {
+  var key: LayoutKey
+  var layout: ReaderLayout
+}
+
 /// The reader as it stands in a rectangle: its layout, its first row and the selected anchor.
 struct Reader: Sendable {
   let layout: ReaderLayout
@@ -14,18 +29,15 @@ struct Reader: Sendable {
   /// Columns at the sides, for the sign of the selection.
   static let margin = 2
 
-  init(_ subject: Subject, _ position: ReaderPosition, _ state: State, _ interface: Interface, in rect: Rect) {
-    let layout = ReaderLayout(
-      DocumentBuilder.blocks(subject, state, interface), width: rect.columns - 2 * Reader.margin,
-      settings: state.settings)
+  init(_ layout: ReaderLayout, _ position: ReaderPosition, height: Int) {
     let wanted = position.anchor.flatMap { id in layout.anchors.firstIndex { $0.anchor.id == id } }
     let selected = wanted ?? (layout.anchors.isEmpty ? nil : 0)
     // Without an anchor of its own the document is shown from its first row.
     let start = position.anchor == nil ? 0 : selected.map { layout.anchors[$0].rows.lowerBound } ?? 0
     self.layout = layout
     self.selected = selected
-    height = rect.rows
-    top = min(max(0, start + position.offset), max(0, layout.rows.count - rect.rows))
+    self.height = height
+    top = min(max(0, start + position.offset), max(0, layout.rows.count - height))
   }
 
   /// The rows of the selected anchor.
@@ -37,6 +49,15 @@ struct Reader: Sendable {
   /// How far down the last row on screen is, in percent.
   var percent: Int {
     layout.rows.isEmpty ? 100 : min(100, (top + height) * 100 / layout.rows.count)
+  }
+
+  /// Which of the passages of the document is selected, from 1 on, and how many there are; nil where none is.
+  func passagePlace(_ record: Record) -> (place: Int, count: Int)? {
+    guard let selected else { return nil }
+    let ids = layout.anchors.map(\.anchor.id)
+    let passages = Set(record.passages.map(\.id)).intersection(ids)
+    guard passages.contains(ids[selected]) else { return nil }
+    return (ids[...selected].count(where: passages.contains), passages.count)
   }
 
   /// Draws the reader; `isFocused` puts the cursor on the selected anchor.
@@ -67,7 +88,7 @@ struct Reader: Sendable {
     }
     if isFocused, let rows = selectedRows {
       let row = min(max(rows.lowerBound, top), top + max(0, rect.rows - 1))
-      canvas.setCursor(column: rect.column, row: rect.row + row - top)
+      canvas.setCursor(column: rect.column + Reader.margin, row: rect.row + row - top)
     }
   }
 }

@@ -27,7 +27,7 @@ extension DocumentBuilder {
   mutating func addSession(_ session: Session) {
     let statement = session.statement
     add(.parallel(statement.heading.text, .heading, marks: [:]))
-    addCaution(record.extractCaution)
+    if let phrase = statement.extract.caution { add(.paragraph(interface[phrase], interface.direction, .caution)) }
     addTranslationNotice()
     addBlank()
     for point in statement.points { addPassage(point, indent: point.parent == nil ? 0 : 2) }
@@ -69,6 +69,17 @@ extension DocumentBuilder {
     add(.paragraph(interface[.outsideSource], interface.direction, .caution))
     addRule(.evidence)
     addFacts(gap.evidence)
+  }
+}
+
+extension Statement.Extract {
+  /// What is to be said of an extract wherever its points are read.
+  fileprivate var caution: Phrase? {
+    switch self {
+    case .excerpts: .cautionExcerpts
+    case .highlights: .cautionHighlights
+    case .full: nil
+    }
   }
 }
 

@@ -44,6 +44,8 @@ extension Drawing {
     let moves: (String, Phrase) = ("j k", .hintMove)
     let common: [(String, Phrase)] = [("L", .hintLanguages), ("i", .hintDetails)]
     let end: [(String, Phrase)] = [("?", .hintKeys), ("q", .hintQuit)]
+    if state.tab == .search { return searchHints }
+    if !state.isReading, let here = comparisonHints { return here + end }
     guard state.isReading else { return [moves, ("Tab", .hintPane), ("Enter", .hintRead)] + end + common }
     var here: [(String, Phrase)] = [moves, ("Esc", .hintList)]
     if let passage = state.selectedPassage {
@@ -59,9 +61,22 @@ extension Drawing {
   }
 }
 
+extension Drawing {
+  private var searchHints: [(keys: String, phrase: Phrase)] {
+    if state.search.isTyping {
+      return [("Enter", .hintToHits), ("↑", .hintHistory), ("Esc", .hintBack), ("F1", .hintKeys)]
+    }
+    return [
+      ("j k", .hintMove), ("Enter", .hintRead), ("/", .hintQuery), ("f", .hintFilter), ("n N", .hintHits),
+      ("?", .hintKeys), ("q", .hintQuit),
+    ]
+  }
+}
+
 extension Tab {
   /// The screens in their order, each with its key.
   static let entries: [(tab: Tab, key: String, phrase: Phrase)] = [
-    (.browse, "1", .tabBrowse), (.terms, "t", .tabTerms),
+    (.browse, "1", .tabBrowse), (.compare, "c", .tabCompare), (.search, "/", .tabSearch), (.lines, "d", .tabLines),
+    (.terms, "t", .tabTerms),
   ]
 }

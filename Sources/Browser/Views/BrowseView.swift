@@ -39,6 +39,7 @@ extension Drawing {
     case .theme(let code):
       guard let theme = state.record.theme(code) else { return ([], []) }
       return ([span("● ", .theme), span(words(theme.name))], [Span(theme.code, style(.dim))])
+    case .cell, .node: return ([], [])
     case .term(let id):
       guard let term = state.record.terms.first(where: { $0.id == id }) else { return ([], []) }
       return ([span("  "), span(words(term.text))], [])
@@ -46,7 +47,8 @@ extension Drawing {
   }
 
   private func yearEntry(_ year: Int, width: Int) -> (leading: [Span], trailing: [Span]) {
-    let number = span(interface.number(year) + "  ")
+    let isMarked = state.comparison.marked.contains(year)
+    let number = span(interface.number(year) + (isMarked ? "◆ " : "  "))
     guard let session = state.record.session(year: year) else {
       return ([number, span(interface[.noSession], .dim)], [])
     }
@@ -65,15 +67,15 @@ extension Drawing {
   mutating func reader(in rect: Rect, isFocused: Bool) {
     guard let reader = state.reader else { return }
     let (title, note) = readerTitle(state.shownSubject)
-    var below: [Span] = []
-    if let selected = reader.selected {
+    let below: [Span]
+    let percent = interface.digits(in: "\(reader.percent)%")
+    if let (place, count) = reader.passagePlace(state.record) {
       let place = interface.text(
         .placeInReader,
-        [
-          "place": interface.number(selected + 1), "count": interface.number(reader.layout.anchors.count),
-          "percent": interface.digits(in: "\(reader.percent)%"),
-        ])
+        ["place": interface.number(place), "count": interface.number(count), "percent": percent])
       below = [span(place, .dim)]
+    } else {
+      below = [span(percent, .dim)]
     }
     let inside = pane(rect, title: title, note: note, below: below, isFocused: isFocused)
     reader.draw(on: &canvas, in: inside, state.settings, isFocused: isFocused)
@@ -95,6 +97,8 @@ extension Drawing {
       return ([span(interface[.workingGroup], .title)], [span(year, .dim)])
     case .theme(let code): return ([span(interface[.theme], .title), Span("  " + code)], [])
     case .term(let id): return ([span(interface[.term], .title), Span("  " + id)], [])
+    case .cell(let theme, let year): return ([span(cellTitle(theme, year), .title)], [])
+    case .node(let line, let point): return ([Span(point + "  ", style(.title)), span(lineName(line), .title)], [])
     }
   }
 

@@ -25,22 +25,19 @@ extension Drawing {
   }
 
   private mutating func help(_ help: HelpState) {
-    let entries = state.helpEntries(help.filter)
+    let entries = state.helpEntries(help.filter.text)
     let rect = panel(columns: 76, rows: Action.allCases.count + 4)
     let inside = pane(
       rect, title: [span(interface[.helpTitle], .title)], below: [span(interface[.helpHint], .dim)], isFocused: true)
     let prompt = canvas.spans(
       [span(" " + interface[.filter] + " ", .dim)], column: inside.column, row: inside.row, width: inside.columns)
-    let typed = canvas.text(
-      help.filter, direction: interface.direction, column: inside.column + prompt, row: inside.row,
-      width: inside.columns - prompt - 1)
     let rows = inside.splitRows(2).rest
     let first = min(max(0, help.selected - rows.rows / 2), max(0, entries.count - rows.rows))
     for row in 0..<rows.rows where entries.indices.contains(first + row) {
       let action = entries[first + row]
       let line = rows.row + row
       let reason = action.disabled(state)
-      let keys = action.keys.map(\.title).joined(separator: " ")
+      let keys = action.keys.map { (canvas.isMirrored ? $0.mirrored : $0).title }.joined(separator: " ")
       canvas.text(keys, column: rows.column + 1, row: line, width: 20, style(reason == nil ? .key : .dim))
       var spans = [span(interface[action.title], reason == nil ? .text : .dim)]
       if let reason { spans.append(span("  (\(interface[reason]))", .dim)) }
@@ -48,7 +45,7 @@ extension Drawing {
       guard first + row == help.selected else { continue }
       canvas.overlay(Rect(column: rows.column, row: line, columns: rows.columns, rows: 1), style(.selection))
     }
-    canvas.setCursor(column: inside.column + prompt + typed, row: inside.row, isEditing: true)
+    field(help.filter, column: inside.column + prompt, row: inside.row, width: inside.columns - prompt)
   }
 
   private mutating func chooser(_ chooser: ChooserState) {

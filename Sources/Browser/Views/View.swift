@@ -18,6 +18,9 @@ public func view(_ state: State) -> Frame {
   drawing.header()
   switch state.tab {
   case .browse: drawing.browse()
+  case .search: drawing.search()
+  case .compare: drawing.comparison()
+  case .lines: drawing.lines()
   case .terms: drawing.terms()
   }
   drawing.footer()
@@ -81,7 +84,7 @@ struct Drawing {
       canvas.overlay(line, style(isFocused ? .selection : .selectionUnfocused))
       canvas.symbol(
         "▌", column: line.column, row: line.row, style(isFocused ? .selection : .marker))
-      if isFocused { canvas.setCursor(column: line.column, row: line.row) }
+      if isFocused { canvas.setCursor(column: line.column + 1, row: line.row) }
     }
     if entries.count > rect.rows, rect.rows > 0 {
       let place = first * (rect.rows - 1) / (entries.count - rect.rows)

@@ -50,6 +50,13 @@ extension Record {
     }
   }
 
+  /// The sessions whose statement is headed by one of some lines of the main document.
+  public func sessions(headedOnLines lines: [Int]) -> [Session] {
+    sessions.filter { session in
+      session.document == documents.first?.id && session.statement.heading.line.map(lines.contains) == true
+    }
+  }
+
   /// The points of a line of descent, oldest first: where it begins, and whatever follows along it.
   public func points(of lineage: Lineage) -> [Passage] {
     sessions.flatMap(\.statement.points).filter { point in

@@ -22,7 +22,8 @@ extension RecordJSON {
     ]
     if let reason = passage.themeReason { fields.append(.init("themeReason", json(reason))) }
     fields += [
-      .init("notes", .array(passage.notes.map(json))), .init("follows", .array(passage.follows.map { json($0, $0.point) })),
+      .init("notes", .array(passage.notes.map(json))),
+      .init("follows", .array(passage.follows.map { json($0, $0.point) })),
       .init("leadsTo", .array(record.successors(of: passage.id).map { json($0.link, $0.point.id) })),
     ]
     return .object(fields)

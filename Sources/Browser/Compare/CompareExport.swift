@@ -1,0 +1,96 @@
+import BidiText
+import DialogueQuery
+import DialogueRecord
+
+/// The forms in which a comparison leaves the program, by the names that the command line has for them: those of their files.
+public enum CompareFormat: String, CaseIterable, Sendable, Hashable {
+  case text, md, csv, json, html
+
+  /// How the name of a file ends.
+  var ending: String { self == .text ? "txt" : rawValue }
+
+  var phrase: Phrase {
+    switch self {
+    case .text: .formatText
+    case .md: .formatMarkdown
+    case .csv: .formatCSV
+    case .json: .formatJSON
+    case .html: .formatHTML
+    }
+  }
+}
+
+/// What an export is to be like.
+public struct CompareExport: Sendable {
+  /// The form.
+  public var format: CompareFormat
+  /// The languages of the texts; CSV has both always.
+  public var texts: TextChoice
+  /// Columns of a line of plain text.
+  public var width: Int
+  /// Whether CSV begins with a byte order mark, which some spreadsheets need to see UTF-8.
+  public var hasMark: Bool
+
+  /// An export.
+  public init(format: CompareFormat, texts: TextChoice, width: Int = 80, hasMark: Bool = false) {
+    self.format = format
+    self.texts = texts
+    self.width = width
+    self.hasMark = hasMark
+  }
+
+  /// The text of a comparison in this form, with its last line end.
+  public func text(of comparison: Comparison, _ record: Record, _ interface: Interface) -> String {
+    let words = interface.compareWords
+    switch format {
+    case .text:
+      return comparison.text(words, languages: texts.languages, width: width) {
+        Paragraph($0, direction: .leftToRight).columns
+      }
+    case .md: return comparison.markdown(words, languages: texts.languages)
+    case .csv: return (hasMark ? "\u{FEFF}" : "") + comparison.csv(words).text
+    case .json: return RecordJSON(record, languages: Set(texts.languages)).json(comparison).text + "\n"
+    case .html: return comparison.html(words, languages: texts.languages)
+    }
+  }
+}
+
+extension State {
+  /// The years that the screen compares, and by what; nil on other screens.
+  var exportedComparison: (years: [Int], axis: SideBySide.Axis)? {
+    switch tab {
+    case .browse, .search, .terms: nil
+    case .lines: (record.years.map(\.year), .lineage)
+    case .compare:
+      if let side = comparison.sideBySide {
+        (side.years(fitting: size.columns), side.axis)
+      } else {
+        comparison.matrix.map { ($0.years.years.map(\.year), .theme) }
+      }
+    }
+  }
+
+  /// Offers the forms in which what is seen can be saved.
+  mutating func offerExports() {
+    guard let interface else { return }
+    let choices = CompareFormat.allCases.map { format in
+      ChooserState.Choice(label: "\(interface[format.phrase])  \(fileName(format))", outcome: .save(format))
+    }
+    overlay = .chooser(ChooserState(title: interface[.exportTitle], choices: choices))
+  }
+
+  /// What a file is called: what it holds and its years, the first and the last where they are many.
+  private func fileName(_ format: CompareFormat) -> String {
+    guard let (years, axis) = exportedComparison else { return "" }
+    let names = years.map { String($0) }
+    let scope = names.count <= 4 ? names : [names.first, "to", names.last].compactMap { $0 }
+    return (["hiwar", axis == .theme ? "compare" : "lines"] + scope).joined(separator: "-") + "." + format.ending
+  }
+
+  func save(as format: CompareFormat) -> [Effect] {
+    guard let (years, axis) = exportedComparison, let interface else { return [] }
+    let comparison = Comparison(record, years: years, by: axis)
+    let text = CompareExport(format: format, texts: settings.texts).text(of: comparison, record, interface)
+    return [.save(name: fileName(format), text: text)]
+  }
+}

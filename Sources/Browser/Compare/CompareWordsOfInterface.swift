@@ -1,0 +1,51 @@
+import DialogueQuery
+import DialogueRecord
+
+extension Interface {
+  /// The words that an export of a comparison is written with.
+  public var compareWords: CompareWords {
+    CompareWords(language: language, digits: { digits(in: $0) }) { name, arguments in
+      Phrase(rawValue: name).map { text($0, arguments) } ?? name
+    }
+  }
+
+  /// How a theme or a line runs through the years, short enough for the end of a row: the years in which a theme is only
+  /// mentioned are seen in the row itself.
+  func shortStatus(_ course: Course) -> String {
+    let year = course.status.year.map(number) ?? ""
+    let isMentioned = !course.mentioned.isEmpty
+    let phrase: Phrase =
+      switch course.status {
+      case .continued: .compareContinued
+      case .new: isMentioned ? .compareNewCore : .compareNew
+      case .returned: isMentioned ? .compareReturnedCore : .compareReturned
+      case .lastSeen: isMentioned ? .compareLastSeenCore : .compareLastSeen
+      case .only: isMentioned ? .compareOnlyCore : .compareOnly
+      case .mentioned: .compareMentioned
+      case .absent: .compareNotHere
+      }
+    // The sign says that there is more to it, outside the years compared.
+    return text(phrase, ["year": year]) + (course.elsewhere.isEmpty ? "" : " *")
+  }
+
+  /// The caution that stands on every screen of comparison: what an extract can tell, and where the kind of document changes.
+  func caution(_ caution: ComparisonCaution) -> String {
+    var sentences = [self[.compareExtracts]]
+    if let change = caution.genreChanges.first {
+      let genres: (Statement.Genre) -> String = {
+        self[$0 == .finalDeclaration ? .compareDeclaration : .compareJointStatement]
+      }
+      sentences.append(
+        text(
+          .compareGenreShort,
+          [
+            "from": number(change.from), "to": number(change.to), "before": genres(change.before),
+            "after": genres(change.after),
+          ]))
+      if caution.genreChanges.count > 1 {
+        sentences.append(count(.compareGenreChanges, caution.genreChanges.count))
+      }
+    }
+    return sentences.joined(separator: " ")
+  }
+}

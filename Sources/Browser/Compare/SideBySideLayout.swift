@@ -1,0 +1,188 @@
+import BidiText
+import DialogueQuery
+import DialogueRecord
+import Screen
+
+/// Years side by side, laid out in rows that all columns share, so that they scroll in step.
+struct SideBySideLayout: Sendable {
+  /// What a layout depends on: where these are the same, it is the same.
+  struct Key: Sendable, Hashable {
+    var years: [Int]
+    var axis: SideBySide.Axis
+    var width: Int
+    var settings: Settings
+  }
+
+  /// Where the selection can stand: a point, or a cell without one.
+  struct Stop: Sendable, Hashable {
+    /// Index of the theme or line of descent.
+    var row: Int
+    /// Index of the year.
+    var column: Int
+    /// Index of the point in its cell; 0 in a cell without one.
+    var entry: Int
+    /// Id of the point; nil in a cell without one.
+    var point: String?
+    /// Its rows on the screen. Those of the first point of a cell begin with the heading.
+    var rows: Range<Int>
+    /// The first row of the cell itself.
+    var first: Int
+  }
+
+  let key: Key
+  let side: SideBySide
+  /// Rows that the caution takes.
+  let cautionRows: Int
+  /// The columns of the years.
+  let columns: [(start: Int, width: Int)]
+  private(set) var rows: [[ReaderLayout.Piece]] = []
+  /// Which rows are headings across all columns.
+  private(set) var headings: Set<Int> = []
+  private(set) var stops: [Stop] = []
+  private let interface: Interface
+
+  /// Columns at the sides of a year, for the sign of the selection.
+  static let margin = 1
+
+  init(_ record: Record, _ key: Key, _ interface: Interface) {
+    self.key = key
+    self.interface = interface
+    side = SideBySide(record, years: key.years, by: key.axis)
+    let caution = Paragraph(
+      interface.caution(side.caution), direction: interface.direction, options: key.settings.layout)
+    cautionRows = min(3, caution.lines(width: max(1, key.width - 2)).count)
+    let count = max(1, key.years.count)
+    let width = (key.width - (count - 1)) / count
+    columns = (0..<count).map { ($0 * (width + 1), $0 == count - 1 ? key.width - $0 * (width + 1) : width) }
+    for index in side.rows.indices { add(side.rows[index], index) }
+  }
+
+  private var settings: Settings { key.settings }
+
+  private func style(_ role: Role) -> Style { settings.palette.style(role) }
+
+  private mutating func add(_ row: SideBySide.Row, _ index: Int) {
+    let start = rows.count
+    headings.insert(start)
+    rows.append(heading(row))
+    if settings.showsDetails { addReasons(row) }
+    let top = rows.count
+    let changes = Dictionary(
+      uniqueKeysWithValues: settings.texts.languages.map { ($0, row.changedWords(in: $0)) })
+    var bottom = top
+    for (column, cell) in row.cells.enumerated() where columns.indices.contains(column) {
+      var line = top
+      let entries = cell ?? []
+      for (place, entry) in entries.enumerated() {
+        let first = place == 0 ? start : line
+        let shown = pieces(entry, row, column, changes)
+        for (offset, piece) in shown.enumerated() { put([piece], at: line + offset) }
+        line += shown.count
+        stops.append(
+          Stop(row: index, column: column, entry: place, point: entry.id, rows: first..<line, first: line - shown.count)
+        )
+        line += 1
+      }
+      if entries.isEmpty {
+        put([text(interface[.cellNotHere], interface.direction, column, .dim)], at: line)
+        stops.append(Stop(row: index, column: column, entry: 0, point: nil, rows: start..<line + 1, first: line))
+        line += 2
+      }
+      bottom = max(bottom, line)
+    }
+    while rows.count < bottom { rows.append([]) }
+  }
+
+  private mutating func put(_ pieces: [ReaderLayout.Piece], at line: Int) {
+    while rows.count <= line { rows.append([]) }
+    rows[line] += pieces
+  }
+
+  // MARK: A row across all columns
+
+  private func heading(_ row: SideBySide.Row) -> [ReaderLayout.Piece] {
+    let isOnly = row.onlyIn != nil
+    let sign = isOnly ? "◆ " : row.isDifference ? "◇ " : "  "
+    let name = sign + row.subject.name[settings.language]
+    let direction = interface.direction
+    let line = paragraph(name, direction).line(truncatedTo: max(1, key.width - 2))
+    var pieces = [piece(line, name, direction, 1, line.columns, style(.heading), .leading)]
+    let status = interface.compareWords.status(row.course)
+    let room = key.width - line.columns - 5
+    guard room >= 12 else { return pieces }
+    let end = paragraph(status, direction).line(truncatedTo: room)
+    pieces.append(piece(end, status, direction, 4 + line.columns, end.columns, style(isOnly ? .only : .dim), .leading))
+    return pieces
+  }
+
+  /// Why the points of a row belong together, one link after the other.
+  private mutating func addReasons(_ row: SideBySide.Row) {
+    let words = interface.compareWords
+    for link in row.links {
+      let role: Role = link.ground == .textual ? .stated : .inferred
+      add(words.link(link), role, indent: 3)
+      for step in link.steps { add(step.reason[settings.language], .dim, indent: 5) }
+    }
+  }
+
+  private mutating func add(_ text: String, _ role: Role, indent: Int) {
+    let direction = interface.direction
+    let width = max(1, key.width - indent - 1)
+    for line in paragraph(text, direction).lines(width: width) {
+      rows.append([piece(line, text, direction, indent, width, style(role), .leading)])
+    }
+  }
+
+  // MARK: A point in its column
+
+  /// A piece for each row that a point takes: its id with what it follows here, then its texts.
+  private func pieces(
+    _ entry: SideBySide.Entry, _ row: SideBySide.Row, _ column: Int, _ changes: [Language: [String: ChangedWords]]
+  ) -> [ReaderLayout.Piece] {
+    var head = (entry.isMention ? "○ " : "● ") + entry.id
+    let followed = row.links.filter { $0.to.id == entry.id }
+    for link in followed {
+      let sign = link.ground == .textual ? "━━ " : "╌╌ "
+      head += "  " + sign + link.from.id
+    }
+    let isOnly = row.onlyIn != nil
+    var pieces = [text(head, .leftToRight, column, isOnly ? .only : .title)]
+    for language in ordered(settings.texts.languages) {
+      let whole = entry.point.text[language]
+      let width = room(column)
+      let changed = changes[language]?[entry.id]
+      let marks = ((changed?.came ?? []) + (changed?.went ?? [])).map { Highlight($0, style(.changed)) }
+      pieces += paragraph(whole, language.direction).lines(width: width).map {
+        piece($0, whole, language.direction, start(column), width, style(isOnly ? .only : .text), .natural, marks)
+      }
+    }
+    return pieces
+  }
+
+  /// The language of the interface comes first.
+  private func ordered(_ languages: [Language]) -> [Language] {
+    languages.filter { $0 == settings.language } + languages.filter { $0 != settings.language }
+  }
+
+  private func start(_ column: Int) -> Int { columns[column].start + SideBySideLayout.margin }
+
+  private func room(_ column: Int) -> Int { max(1, columns[column].width - 2 * SideBySideLayout.margin) }
+
+  private func text(_ text: String, _ direction: BaseDirection, _ column: Int, _ role: Role) -> ReaderLayout.Piece {
+    let line = paragraph(text, direction).line(truncatedTo: room(column))
+    return piece(line, text, direction, start(column), room(column), style(role), .leading)
+  }
+
+  private func paragraph(_ text: String, _ direction: BaseDirection) -> Paragraph {
+    Paragraph(text, direction: direction, options: settings.layout)
+  }
+
+  private func piece(
+    _ line: TextLine, _ text: String, _ direction: BaseDirection, _ column: Int, _ width: Int, _ style: Style,
+    _ align: Alignment, _ highlights: [Highlight] = []
+  ) -> ReaderLayout.Piece {
+    ReaderLayout.Piece(
+      line: line, text: text, direction: direction, column: column, width: width, align: align, style: style,
+      highlights: highlights)
+  }
+}

@@ -1,0 +1,87 @@
+import DialogueQuery
+import DialogueRecord
+import Screen
+
+// Years side by side, as they are drawn.
+
+extension Drawing {
+  mutating func sideBySide() {
+    guard let side = state.comparison.sideBySide, let layout = state.sideBySideLayout else { return }
+    let body = Rect(column: 0, row: 1, columns: canvas.size.columns, rows: canvas.size.rows - 2)
+    let axis = span("  " + interface[side.axis == .theme ? .byTheme : .byLineage])
+    let differences = interface.count(.differences, layout.side.differences.count)
+    let inside = pane(
+      body, title: [span(interface[.sideBySide], .title), axis], note: [span(differences, .dim)], isFocused: true)
+    years(layout, side, in: inside)
+    let foot = Rect(
+      column: inside.column, row: inside.endRow - state.sideBySideFoot, columns: inside.columns,
+      rows: state.sideBySideFoot)
+    let rest = foot.rows > 1 ? legend(in: foot) : foot
+    _ = cautionRows(layout.side.caution, in: rest, atMost: rest.rows)
+    let text = Rect(
+      column: inside.column, row: inside.row + 1, columns: inside.columns, rows: state.sideBySideHeight)
+    rows(layout, side, in: text)
+  }
+
+  /// The years above the columns, each with the kind of its document.
+  private mutating func years(_ layout: SideBySideLayout, _ side: SideBySideState, in rect: Rect) {
+    for (year, column) in zip(layout.key.years, layout.columns) {
+      let isSelected = year == side.year
+      let statement = state.record.session(year: year)?.statement
+      let kind = statement.map { interface[$0.genre.phrase] + interface[.comma] + " " + interface[$0.extract.phrase] }
+      canvas.spans(
+        [span(interface.number(year), isSelected ? .tabActive : .heading), span("  " + (kind ?? ""), .dim)],
+        column: rect.column + column.start + SideBySideLayout.margin, row: rect.row,
+        width: column.width - 2 * SideBySideLayout.margin)
+    }
+    separators(layout, in: Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), row: rect.row)
+  }
+
+  private mutating func separators(_ layout: SideBySideLayout, in rect: Rect, row: Int) {
+    for column in layout.columns.dropFirst() {
+      canvas.symbol("│", column: rect.column + column.start - 1, row: row, style(.border))
+    }
+  }
+
+  /// What the signs mean. Returns what is left of a rectangle.
+  private mutating func legend(in rect: Rect) -> Rect {
+    let (row, rest) = rect.splitRows(1)
+    canvas.spans(
+      [
+        span("◆ ", .only), span(interface[.legendOnly] + "   ", .dim), span("◇ ", .only),
+        span(interface[.legendDifference] + "   ", .dim), span(interface[.legendChangedWord], .changed),
+        span(" " + interface[.legendChanged] + "   ━━ ", .dim), span(interface[.legendFollows], .dim), span(" ╌╌ ", .dim),
+        span(interface[.linkInferred], .dim),
+      ], column: row.column + 1, row: row.row, width: row.columns - 2)
+    return rest
+  }
+
+  private mutating func rows(_ layout: SideBySideLayout, _ side: SideBySideState, in rect: Rect) {
+    let stop = state.selectedStop
+    for offset in 0..<rect.rows where layout.rows.indices.contains(side.top + offset) {
+      let index = side.top + offset
+      let row = rect.row + offset
+      let isHeading = layout.headings.contains(index)
+      if isHeading {
+        for column in rect.column..<rect.endColumn { canvas.symbol("─", column: column, row: row, style(.border)) }
+      } else {
+        separators(layout, in: rect, row: row)
+      }
+      for piece in layout.rows[index] {
+        let column = rect.column + piece.column
+        if isHeading { canvas.fill(Rect(column: column - 1, row: row, columns: piece.line.columns + 2, rows: 1)) }
+        canvas.line(
+          piece.line, of: piece.text, direction: piece.direction, column: column, row: row, width: piece.width,
+          align: piece.align, piece.style, highlights: piece.highlights)
+      }
+      guard let stop, (stop.first..<stop.rows.upperBound).contains(index) else { continue }
+      let column = layout.columns[stop.column]
+      canvas.symbol("▌", column: rect.column + column.start, row: row, style(.marker))
+      canvas.symbol("▐", column: rect.column + column.start + column.width - 1, row: row, style(.marker))
+    }
+    guard let stop else { return }
+    let first = min(max(stop.first, side.top), side.top + rect.rows - 1)
+    canvas.setCursor(
+      column: rect.column + layout.columns[stop.column].start + 1, row: rect.row + first - side.top)
+  }
+}

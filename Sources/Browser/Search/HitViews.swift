@@ -1,0 +1,109 @@
+import BidiText
+import DialogueQuery
+import DialogueRecord
+import Screen
+
+// Hits on the search screen: where each stands, how it was found, and its texts with the words marked.
+
+extension Drawing {
+  /// The hits that fit, with the selected one among them.
+  mutating func hits(_ results: SearchResults, in rect: Rect) {
+    let height = state.hitRows
+    let shown = max(1, rect.rows / height)
+    let first = min(max(0, state.search.selected - shown / 2), max(0, results.hits.count - shown))
+    for (place, hit) in results.hits.enumerated().dropFirst(first).prefix(shown + 1) {
+      let row = rect.row + (place - first) * height
+      let isSelected = place == state.search.selected && !state.search.isTyping
+      for line in 0..<height - 1 where row + line < rect.endRow {
+        draw(hit, line: line, Rect(column: rect.column + 2, row: row + line, columns: rect.columns - 3, rows: 1))
+        if isSelected { canvas.symbol("▌", column: rect.column, row: row + line, style(.marker)) }
+      }
+      if isSelected { canvas.setCursor(column: rect.column + 2, row: row) }
+    }
+  }
+
+  private mutating func draw(_ hit: Hit, line: Int, _ rect: Rect) {
+    guard line > 0 else {
+      canvas.spans(head(hit), column: rect.column, row: rect.row, width: rect.columns)
+      return
+    }
+    let languages = state.settings.texts.languages.sorted { $0 == interface.language && $1 != interface.language }
+    guard let text = hit.texts.first, languages.indices.contains(line - 1) else { return }
+    let language = languages[line - 1]
+    let snippet = snippet(text.text[language], text.matches[language], language.direction, width: rect.columns)
+    canvas.text(
+      snippet.text, direction: language.direction, column: rect.column, row: rect.row, width: rect.columns,
+      align: .natural, highlights: snippet.marks)
+  }
+
+  /// Where the hit stands and how it answers.
+  private func head(_ hit: Hit) -> [Span] {
+    var spans = [Span(hit.id, style(.title)), span("  " + interface[hit.kind.phrase], .dim)]
+    if case .glossary(let term) = hit.through {
+      spans.append(span("  " + interface.text(.throughGlossary, ["term": words(term.text)]), .inferred))
+    } else {
+      spans.append(span("  " + interface[hit.tier.phrase], .theme))
+    }
+    if let name = name(of: hit) { spans.append(span("  " + name, .dim)) }
+    return spans
+  }
+
+  private func name(of hit: Hit) -> String? {
+    switch state.record.thing(hit.place) {
+    case .organization(let organization): words(organization.acronym)
+    case .passage(let passage): state.record.session(of: passage.id).map { words($0.statement.heading.text) }
+    default: nil
+    }
+  }
+
+  /// As much of a text as fits, from a little before the first word that answers.
+  private func snippet(
+    _ text: String, _ matches: [Match], _ direction: BaseDirection, width: Int
+  ) -> (text: String, marks: [Highlight]) {
+    let marks = matches.map { Highlight($0.part, style(.hit)) }
+    guard let first = marks.first, canvas.measure(text, direction: direction) > width else { return (text, marks) }
+    let scalars = Array(text.unicodeScalars)
+    var start = max(0, first.range.upperBound - width * 2 / 3)
+    while start > 0, start < first.range.lowerBound, scalars[start - 1] != " " { start += 1 }
+    guard start > 0 else { return (text, marks) }
+    var cut = String.UnicodeScalarView("… ".unicodeScalars)
+    cut.append(contentsOf: scalars[start...])
+    return (
+      String(cut),
+      marks.filter { $0.range.lowerBound >= start }.map {
+        Highlight($0.range.lowerBound - start + 2..<$0.range.upperBound - start + 2, $0.style)
+      }
+    )
+  }
+}
+
+extension HitKind {
+  /// Where in the record it is.
+  public var phrase: Phrase {
+    switch self {
+    case .statements: .kindOfStatement
+    case .about: .preamble
+    case .sessions: .kindSession
+    case .members: .kindOrganization
+    case .groups: .workingGroup
+    case .glossary: .kindTerm
+    case .notes: .kindOfNote
+    }
+  }
+}
+
+extension Tier {
+  /// How it answers.
+  public var phrase: Phrase {
+    switch self {
+    case .exact: .tierExact
+    case .folded: .tierFolded
+    case .stem: .tierStem
+    case .particle: .tierParticle
+    case .plural: .tierPlural
+    case .substring: .tierSubstring
+    case .typo: .tierTypo
+    case .commonStem: .tierCommonStem
+    }
+  }
+}

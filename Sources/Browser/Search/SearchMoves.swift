@@ -1,0 +1,104 @@
+import DialogueQuery
+import DialogueRecord
+import Screen
+
+// Moving among hits, on the search screen and from one to the next in the reader.
+
+extension State {
+  /// How many rows a hit takes on the search screen.
+  var hitRows: Int { settings.texts.languages.count + 2 }
+
+  mutating func moveInHits(by step: Int) {
+    let count = search.results?.hits.count ?? 0
+    if search.selected + step < 0, step == -1 {
+      search.isTyping = true
+      return
+    }
+    search.selected = min(max(0, search.selected + step), max(0, count - 1))
+  }
+
+  /// Opens the selected hit where it stands.
+  mutating func openHit() {
+    guard let hit = search.hit else { return }
+    keepQuery()
+    show(hit)
+  }
+
+  private mutating func show(_ hit: Hit) {
+    switch record.thing(hit.place) {
+    case .passage(let passage): go(toPassage: passage.id)
+    case .session(let session): go(to: .year(session.year))
+    case .gap(let gap): go(to: .year(gap.year))
+    case .organization(let organization): go(to: .organization(organization.id))
+    case .group(let group): go(to: .group(group.id))
+    case .term(let term): go(to: .term(term.id))
+    case .theme(let theme): go(to: .theme(theme.code))
+    default: break
+    }
+  }
+
+  /// To the next hit or the one before, from wherever one reads; round at the ends.
+  mutating func goToHit(by step: Int) {
+    guard let hits = search.results?.hits, !hits.isEmpty else { return }
+    let isOnHit = tab == .search || selectedPassage?.id == search.hit?.place || search.hit.map(isShown) == true
+    if isOnHit { search.selected = (search.selected + step + hits.count) % hits.count }
+    message = interface?.text(
+      .hitPlace,
+      [
+        "place": interface?.number(search.selected + 1) ?? "", "count": interface?.number(hits.count) ?? "",
+        "query": search.field.text,
+      ])
+    guard tab != .search else { return }
+    let places = (back, forward)
+    show(hits[search.selected])
+    // Going from hit to hit is one journey: back leads out of it.
+    (back, forward) = places
+  }
+
+  /// Whether a hit that is no passage is what the reader shows.
+  private func isShown(_ hit: Hit) -> Bool {
+    switch shownSubject {
+    case .organization(let id), .group(let id), .term(let id), .theme(let id): id == hit.place
+    case .year(let year): String(year) == hit.place
+    default: false
+    }
+  }
+
+  /// Offers the filters that the hits allow. A filter is a word of the query, so that it is seen and can be changed there.
+  mutating func offerFilters() {
+    guard let interface, let results = search.results else { return }
+    var choices: [ChooserState.Choice] = [.init(label: interface[.filterNone], outcome: .query(query(without: nil)))]
+    for entry in results.years {
+      guard let points = entry.points, points > 0 else { continue }
+      choices.append(
+        .init(
+          label: "\(interface.number(entry.year))  (\(interface.count(.points, points)))",
+          outcome: .query(query(with: "year:\(entry.year)"))))
+    }
+    for language in Language.allCases {
+      choices.append(
+        .init(
+          label: interface[language == .arabic ? .filterArabic : .filterEnglish],
+          outcome: .query(query(with: "lang:\(language.rawValue)"))))
+    }
+    let themes = results.hits.compactMap { record.passage($0.place) }.flatMap(\.core)
+    for theme in record.themes where themes.contains(theme.code) {
+      choices.append(
+        .init(label: "● \(theme.name[settings.language])", outcome: .query(query(with: "theme:\(theme.code)"))))
+    }
+    overlay = .chooser(ChooserState(title: interface[.actionFilter], choices: choices))
+  }
+
+  /// The query with a filter in place of one of its kind.
+  private func query(with filter: String) -> String {
+    let name = filter.prefix { $0 != ":" }
+    return (query(without: String(name)) + " " + filter).drop { $0 == " " }.description
+  }
+
+  /// The query without the filters of a kind, or of any kind.
+  private func query(without name: String?) -> String {
+    let names = name.map { [$0] } ?? ["year", "lang", "theme"]
+    return search.field.text.split(separator: " ")
+      .filter { word in !names.contains { word.hasPrefix($0 + ":") } }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,108 @@
+import BidiText
+import DialogueQuery
+import DialogueRecord
+import Screen
+
+extension Drawing {
+  /// The search screen: the field, the years, and what was found.
+  mutating func search() {
+    let rect = Rect(column: 0, row: 1, columns: canvas.size.columns, rows: canvas.size.rows - 2)
+    let inside = pane(
+      rect, title: [span(interface[.tabSearch], .title)], note: searchCount.map { [span($0, .dim)] } ?? [],
+      isFocused: true
+    ).inset(columns: 1)
+    var row = inside.row
+    let prompt = canvas.spans(
+      [span(interface[.searchPrompt] + " ", .dim)], column: inside.column, row: row, width: inside.columns)
+    field(state.search.field, column: inside.column + prompt, row: row, width: inside.columns - prompt)
+    row += 1
+    if let progress = state.search.progress {
+      let percent = interface.digits(in: "\(Int(progress * 100))%")
+      canvas.spans(
+        [span(interface.text(.indexing, ["percent": percent]), .caution)], column: inside.column, row: row,
+        width: inside.columns)
+      return
+    }
+    guard let results = state.search.results else {
+      hints(in: Rect(column: inside.column, row: row + 1, columns: inside.columns, rows: inside.endRow - row - 1))
+      return
+    }
+    yearBars(results, in: Rect(column: inside.column, row: row, columns: inside.columns, rows: 1))
+    row += 1
+    for note in notes(on: results) where row < inside.endRow {
+      row += paragraph(note, .caution, in: Rect(column: inside.column, row: row, columns: inside.columns, rows: 2))
+    }
+    hits(
+      results,
+      in: Rect(column: inside.column - 1, row: row + 1, columns: inside.columns + 2, rows: inside.endRow - row - 1))
+  }
+
+  /// How many were found, and in how many years.
+  private var searchCount: String? {
+    guard let results = state.search.results else { return nil }
+    let years = results.years.count { ($0.points ?? 0) > 0 }
+    return "\(interface.count(.hitsFound, results.count)) · \(interface.count(.inYears, years))"
+  }
+
+  /// What can be typed, while nothing is.
+  private mutating func hints(in rect: Rect) {
+    var row = rect.row
+    for line in interface[.searchHelp].split(separator: "\n") where row < rect.endRow {
+      row += paragraph(
+        String(line), .dim, in: Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.endRow - row))
+    }
+  }
+
+  /// Draws a paragraph of the interface; returns the rows it takes.
+  private mutating func paragraph(_ text: String, _ role: Role, in rect: Rect) -> Int {
+    let lines = Paragraph(text, direction: interface.direction, options: canvas.options).lines(
+      width: max(1, rect.columns))
+    for (index, line) in lines.enumerated() where index < rect.rows {
+      canvas.line(
+        line, of: text, direction: interface.direction, column: rect.column, row: rect.row + index, width: rect.columns,
+        style(role))
+    }
+    return min(lines.count, rect.rows)
+  }
+
+  /// Every year with a small bar and the number of points found in it; a year without a session is a gap and no zero.
+  private mutating func yearBars(_ results: SearchResults, in rect: Rect) {
+    let most = max(1, results.years.compactMap(\.points).max() ?? 1)
+    let blocks = Array("▁▂▃▄▅▆▇█")
+    var spans: [Span] = []
+    for entry in results.years {
+      spans.append(span(interface.number(entry.year) + " ", (entry.points ?? 0) > 0 ? .text : .dim))
+      if let points = entry.points {
+        if points > 0 { spans.append(Span(String(blocks[(points * 7) / most]), style(.shade))) }
+        spans.append(span(points > 0 ? " \(interface.number(points))   " : "·   ", points > 0 ? .text : .dim))
+      } else {
+        spans.append(span("–   ", .dim))
+      }
+    }
+    canvas.spans(spans, column: rect.column, row: rect.row, width: rect.columns)
+  }
+
+  /// What is to be said of the way in which something was found, or of nothing found.
+  private func notes(on results: SearchResults) -> [String] {
+    var notes = results.corrections.map {
+      interface.text(.searchTaken, ["typed": $0.typed, "taken": $0.taken.joined(separator: ", ")])
+    }
+    if let nothing = results.nothing { notes += self.notes(on: nothing) }
+    return notes
+  }
+
+  private func notes(on nothing: NothingFound) -> [String] {
+    let sought = nothing.lookedFor.map { "\($0.text) (\(interface.number($0.count)))" }.joined(separator: " · ")
+    var notes = [interface.text(.searchNothing, ["sought": sought])]
+    if nothing.countWithoutFilters > 0 {
+      notes.append(interface.count(.searchWithoutFilters, nothing.countWithoutFilters))
+    }
+    if !nothing.suggestions.isEmpty {
+      notes.append(interface.text(.searchNear, ["words": nothing.suggestions.joined(separator: ", ")]))
+    }
+    for term in nothing.absent {
+      notes.append(interface.text(.searchAbsent, ["ar": term.ar, "en": term.en]))
+    }
+    return notes
+  }
+}

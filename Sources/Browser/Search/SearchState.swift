@@ -1,0 +1,134 @@
+import DialogueQuery
+import DialogueRecord
+import Screen
+
+/// The search screen.
+struct SearchState: Sendable {
+  /// What is typed.
+  var field = TextField()
+  /// Whether keys go to the field, or to the hits.
+  var isTyping = true
+  /// What was found; nil before anything is typed.
+  var results: SearchResults?
+  /// Which hit is selected.
+  var selected = 0
+  /// Queries that were followed, the last one at the end.
+  var history: [String] = []
+  /// Which of them stands in the field; nil while a new one is typed.
+  var historyPlace: Int?
+  /// The index; nil until it is built.
+  var index: SearchIndex?
+  /// How much of the index is built, from 0 to 1; nil while none is being built.
+  var progress: Double?
+  /// How the hits are shown.
+  var view = SearchView.hits
+
+  /// The hit that is selected.
+  var hit: Hit? {
+    guard let hits = results?.hits, hits.indices.contains(selected) else { return nil }
+    return hits[selected]
+  }
+}
+
+/// How the words that were looked for are shown.
+enum SearchView: Sendable, Hashable {
+  /// Hit by hit, best first.
+  case hits
+}
+
+/// What comes back from work that was done beside the loop.
+public enum News: Sendable {
+  /// How much of an index is built, from 0 to 1.
+  case indexing(Double)
+  /// The index.
+  case indexed(SearchIndex)
+}
+
+extension State {
+  /// Takes in what was worked out beside the loop.
+  public mutating func receive(_ news: News) {
+    switch news {
+    case .indexing(let progress): search.progress = progress
+    case .indexed(let index):
+      search.index = index
+      search.progress = nil
+      runSearch()
+    }
+    layOut()
+  }
+
+  /// Opens the search screen, with the cursor in the field.
+  mutating func showSearch() -> [Effect] {
+    if tab != .search { remember() }
+    tab = .search
+    search.isTyping = true
+    guard search.index == nil, search.progress == nil else { return [] }
+    search.progress = 0
+    return [.buildIndex]
+  }
+
+  /// Looks for what stands in the field.
+  mutating func runSearch() {
+    guard let index = search.index else { return }
+    let text = search.field.text
+    search.selected = 0
+    search.results = text.allSatisfy(\.isWhitespace) ? nil : index.search(Query(text))
+  }
+
+  /// Keys while the field has them.
+  mutating func actInSearchField(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape:
+      if search.field.text.isEmpty || search.results == nil { goBack() } else { leaveSearch() }
+    case .enter:
+      keepQuery()
+      if search.hit != nil { search.isTyping = false }
+    case .tab, .pageDown:
+      if search.hit != nil { search.isTyping = false }
+    case .down:
+      if let place = search.historyPlace { recall(place + 1) } else if search.hit != nil { search.isTyping = false }
+    case .up: recall((search.historyPlace ?? search.history.count) - 1)
+    case .control("c"): return [.quit]
+    case .control("z"): return [.suspend]
+    case .function(1): overlay = .help(HelpState())
+    default:
+      let before = search.field.text
+      guard search.field.take(key, settings.language.direction) else { break }
+      if search.field.text != before {
+        search.historyPlace = nil
+        runSearch()
+      }
+    }
+    return []
+  }
+
+  /// Out of the search screen, with what was found kept for the next time.
+  private mutating func leaveSearch() {
+    keepQuery()
+    goBack()
+  }
+
+  /// Keeps a query that was followed.
+  mutating func keepQuery() {
+    let text = search.field.text
+    guard !text.allSatisfy(\.isWhitespace) else { return }
+    search.history.removeAll { $0 == text }
+    search.history.append(text)
+    search.historyPlace = nil
+  }
+
+  private mutating func recall(_ place: Int) {
+    guard place >= 0, place <= search.history.count else { return }
+    let isNew = place == search.history.count
+    search.field = TextField(isNew ? "" : search.history[place])
+    search.historyPlace = isNew ? nil : place
+    runSearch()
+  }
+
+  /// Text that was pasted into the field.
+  mutating func pasteIntoSearch(_ text: String) {
+    search.field.insert(text)
+    search.historyPlace = nil
+    runSearch()
+  }
+}

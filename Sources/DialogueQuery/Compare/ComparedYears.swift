@@ -1,0 +1,31 @@
+import DialogueRecord
+
+/// The years that are compared with each other.
+public struct ComparedYears: Sendable, Hashable {
+  /// Oldest first, each once. A year without a session never counts as one in which something is absent.
+  public let years: [YearEntry]
+  /// Years asked for of which the record knows nothing, oldest first.
+  public let unknown: [Int]
+
+  /// Looks the years up in a record. Their order and repetitions do not matter.
+  public init(_ record: Record, _ years: [Int]) {
+    let asked = Set(years)
+    self.years = record.years.filter { asked.contains($0.year) }
+    unknown = asked.subtracting(self.years.map(\.year)).sorted()
+  }
+
+  /// The sessions among them, oldest first.
+  public var sessions: [Session] { years.compactMap(\.session) }
+
+  /// The years without a session among them, oldest first.
+  public var gaps: [Gap] {
+    years.compactMap { if case .gap(let gap) = $0 { gap } else { nil } }
+  }
+}
+
+extension YearEntry {
+  /// The session; nil for a year without one.
+  var session: Session? {
+    if case .session(let session) = self { session } else { nil }
+  }
+}

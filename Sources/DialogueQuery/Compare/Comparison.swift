@@ -1,0 +1,45 @@
+import DialogueRecord
+
+/// A comparison whole, as it is printed and exported: the matrix, the steps from session to session, the years side by side,
+/// the lines of descent, and what has to be said with all of them.
+public struct Comparison: Sendable, Hashable {
+  /// The title of the record.
+  public let title: Bilingual
+  /// Themes by years.
+  public let matrix: ThemeMatrix
+  /// From session to session, oldest first.
+  public let steps: [ThemeStep]
+  /// The lines of descent that have a point in these years.
+  public let chains: [LineageChain]
+  /// The years in columns, by theme or by line of descent.
+  public let sideBySide: SideBySide
+  /// The documents of the statements and whatever is referred to of the years without a session, in the order of the record.
+  public let references: [Reference]
+
+  /// The years.
+  public var years: ComparedYears { matrix.years }
+  /// What has to be said with it.
+  public var caution: ComparisonCaution { matrix.caution }
+
+  /// Compares years of a record. Years that the record does not know are left out and named in `years`.
+  public init(_ record: Record, years: [Int], by axis: SideBySide.Axis) {
+    let matrix = ThemeMatrix(record, years: years)
+    let graph = DescentGraph(record)
+    let chains = record.lineages.compactMap { LineageChain($0, graph, matrix.years) }
+    title = record.title
+    self.matrix = matrix
+    self.chains = chains
+    steps = matrix.steps
+    sideBySide = SideBySide(by: axis, matrix, chains, graph)
+    let cited = Set(matrix.years.sessions.map(\.document) + matrix.years.gaps.flatMap(\.references))
+    references = record.references.filter { cited.contains($0.id) }
+  }
+}
+
+extension Gap {
+  /// Ids of the references that its evidence rests on, each once, in the order of the evidence.
+  var references: [String] {
+    var seen: Set<String> = []
+    return evidence.flatMap(\.from.references).filter { seen.insert($0).inserted }
+  }
+}

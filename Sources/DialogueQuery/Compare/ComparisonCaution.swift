@@ -1,0 +1,41 @@
+import DialogueRecord
+
+/// What has to be said with every answer of a comparison.
+public struct ComparisonCaution: Sendable, Hashable {
+  /// Why an absence from an extract is no absence from the statement.
+  public let extract: Bilingual
+  /// Whose translation the English is.
+  public let translation: Bilingual
+  /// Where two neighbouring sessions of the comparison issued documents of different genres, oldest first.
+  public let genreChanges: [GenreChange]
+
+  /// The caution that goes with some years of a record.
+  public init(_ record: Record, _ years: ComparedYears) {
+    extract = record.extractCaution
+    translation = record.translationNotice
+    let sessions = years.sessions
+    genreChanges = zip(sessions, sessions.dropFirst()).compactMap { GenreChange(from: $0, to: $1) }
+  }
+}
+
+/// A change of genre between two neighbouring sessions of a comparison, such as from declaration to joint statement: what
+/// differs between the two may come from the kind of document.
+public struct GenreChange: Sendable, Hashable {
+  /// The earlier year.
+  public let from: Int
+  /// The later year.
+  public let to: Int
+  /// The genre of the earlier statement.
+  public let before: Statement.Genre
+  /// The genre of the later statement.
+  public let after: Statement.Genre
+
+  /// Nil where both sessions issued the same kind of document.
+  public init?(from earlier: Session, to later: Session) {
+    guard earlier.statement.genre != later.statement.genre else { return nil }
+    from = earlier.year
+    to = later.year
+    before = earlier.statement.genre
+    after = later.statement.genre
+  }
+}

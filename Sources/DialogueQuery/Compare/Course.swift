@@ -1,0 +1,80 @@
+/// How a theme or a line of descent runs through the sessions of a comparison. A year without a session is no part of it:
+/// 2017 and 2019 are neighbours where 2018 had none.
+public struct Course: Sendable, Hashable {
+  /// What an analyst asks first. The years are sessions of the comparison, and only that: a theme that is new in it may be
+  /// older in the record, which `elsewhere` tells.
+  public enum Status: Sendable, Hashable {
+    /// Present in every session compared.
+    case continued
+    /// Present in the last session and, without a break, since this year, but in none before it.
+    case new(Int)
+    /// Present in the last session and, without a break, since this year; absent from the session before it, present in an
+    /// earlier one.
+    case returned(Int)
+    /// Present in several sessions, this the latest of them, and not in the last one.
+    case lastSeen(Int)
+    /// Present in this session alone, and it is not the last one: there it would be new.
+    case only(Int)
+    /// Present in none, though mentioned.
+    case mentioned
+    /// Neither present nor mentioned in any.
+    case absent
+  }
+
+  /// The sessions compared, oldest first.
+  public let sessions: [Int]
+  /// Where it is present: the theme as core of a point, a point of the line of descent. Oldest first.
+  public let present: [Int]
+  /// Where it is not present and yet mentioned; always empty for a line of descent. Oldest first.
+  public let mentioned: [Int]
+  /// Years of the record that are not compared and in which it is present. Oldest first.
+  public let elsewhere: [Int]
+
+  init(sessions: [Int], present: Set<Int>, mentioned: Set<Int> = []) {
+    self.sessions = sessions
+    self.present = sessions.filter(present.contains)
+    self.mentioned = sessions.filter { mentioned.contains($0) && !present.contains($0) }
+    elsewhere = present.subtracting(sessions).sorted()
+  }
+
+  /// The years in which it comes back: present there and in an earlier session, but not in the one before. Oldest first.
+  public var returns: [Int] {
+    guard let first = present.first else { return [] }
+    return zip(sessions, sessions.dropFirst()).compactMap { before, year in
+      before > first && !present.contains(before) && present.contains(year) ? year : nil
+    }
+  }
+
+  /// The status over all the sessions compared.
+  public var status: Status {
+    guard let first = present.first, let latest = present.last else {
+      return mentioned.isEmpty ? .absent : .mentioned
+    }
+    if present.count == sessions.count { return .continued }
+    if latest != sessions.last { return present.count == 1 ? .only(latest) : .lastSeen(latest) }
+    return returns.last.map(Status.returned) ?? .new(first)
+  }
+}
+
+extension Course.Status {
+  /// The name of the status without its year, as programs read it.
+  public var name: String {
+    switch self {
+    case .continued: "continued"
+    case .new: "new"
+    case .returned: "returned"
+    case .lastSeen: "lastSeen"
+    case .only: "only"
+    case .mentioned: "mentioned"
+    case .absent: "absent"
+    }
+  }
+
+  /// The year that the status names.
+  public var year: Int? {
+    switch self {
+    case .new(let year), .returned(let year), .lastSeen(let year), .only(let year): year
+    case .continued, .mentioned, .absent: nil
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import DialogueRecord
+
+/// What screens and exports of a comparison say alike.
+extension CompareWords {
+  /// How a theme or a line of descent runs through the years: `new in 2020`, `last core 2019; mentioned 2020, 2021`. Years that
+  /// are not compared are named as such.
+  public func status(_ course: Course) -> String {
+    let year = course.status.year.map(number) ?? ""
+    let isMentioned = !course.mentioned.isEmpty
+    let phrase: ComparePhrase =
+      switch course.status {
+      case .continued: .compareContinued
+      case .new: isMentioned ? .compareNewCore : .compareNew
+      case .returned: isMentioned ? .compareReturnedCore : .compareReturned
+      case .lastSeen: isMentioned ? .compareLastSeenCore : .compareLastSeen
+      case .only: isMentioned ? .compareOnlyCore : .compareOnly
+      case .mentioned: .compareMentioned
+      case .absent: .compareAbsent
+      }
+    var status = text(phrase, ["year": year])
+    if isMentioned { status = text(.compareAlsoMentioned, ["status": status, "years": years(course.mentioned)]) }
+    if !course.elsewhere.isEmpty {
+      status = text(.compareElsewhere, ["status": status, "years": years(course.elsewhere)])
+    }
+    return status
+  }
+
+  /// What a cell of the matrix says: `3`, `4+1`, `+2`, `·` for none in the extract, `–` for a year without a session.
+  public func cell(_ cell: ThemeMatrix.Cell?) -> String {
+    guard let cell else { return "–" }
+    let core = cell.core.isEmpty ? "" : number(cell.core.count)
+    let mention = cell.mention.isEmpty ? "" : "+" + number(cell.mention.count)
+    return cell.isEmpty ? "·" : core + mention
+  }
+
+  /// What the signs of the cells mean.
+  public var legend: String {
+    text(.compareLegend, ["core": number(3), "mention": number(2)])
+  }
+
+  /// Where a change of genre has to be kept in mind.
+  public func genreChange(_ change: GenreChange) -> String {
+    text(
+      .compareGenreChange,
+      [
+        "from": number(change.from), "to": number(change.to), "before": genre(change.before),
+        "after": genre(change.after),
+      ])
+  }
+
+  /// From which year to which a step leads.
+  public func step(_ step: ThemeStep) -> String {
+    text(.compareStep, ["from": number(step.from), "to": number(step.to)])
+  }
+
+  /// Which point follows which, through which others, and on what ground.
+  public func link(_ link: DescentLink) -> String {
+    text(
+      link.via.isEmpty ? .compareLink : .compareLinkVia,
+      [
+        "later": link.to.id, "earlier": link.from.id, "via": list(link.via),
+        "ground": self[link.ground == .textual ? .linkTextual : .linkInferred],
+      ])
+  }
+
+  /// The exact source of a line of a document: `S01, line 25`.
+  public func source(_ document: String, line: Int?) -> String {
+    list([document] + (line.map { [text(.sourceLines, ["lines": number($0)])] } ?? []))
+  }
+
+  func genre(_ genre: Statement.Genre) -> String {
+    switch genre {
+    case .finalDeclaration: self[.compareDeclaration]
+    case .jointStatement: self[.compareJointStatement]
+    }
+  }
+
+  func heading(_ comparison: Comparison) -> String {
+    text(
+      .compareHeading, ["title": comparison.title[language], "years": years(comparison.years.years.map(\.year))])
+  }
+
+  /// What is said of the comparison as a whole, apart from the caution and the notice in both languages.
+  func notes(_ comparison: Comparison) -> [String] {
+    var notes = comparison.caution.genreChanges.map(genreChange)
+    notes.append(self[.compareReading])
+    let unknown = comparison.years.unknown
+    if !unknown.isEmpty { notes.append(text(.compareUnknownYears, ["years": years(unknown)])) }
+    return notes
+  }
+
+  /// Themes by their labels, some of which have commas.
+  func names(_ themes: [Theme]) -> String {
+    themes.isEmpty ? "–" : themes.map { $0.name[language] }.joined(separator: " · ")
+  }
+
+  /// Which years have nothing of a row: extracts without it, and years without a session, which are another thing.
+  func silence(_ row: SideBySide.Row, _ years: ComparedYears) -> [String] {
+    let silent = zip(years.years, row.cells).filter { $1?.isEmpty == true }.map(\.0.year)
+    let gaps = years.gaps.map(\.year)
+    return [(ComparePhrase.compareNone, silent), (.compareNoSession, gaps)].filter { !$1.isEmpty }
+      .map { text($0, ["years": self.years($1)]) }
+  }
+
+  /// Where the heading of a statement stands, and that the source states it.
+  func source(of session: Session) -> String {
+    self[.groundStated] + ": " + source(session.document, line: session.statement.heading.line)
+  }
+
+  /// Where it is known from that a year had no session; nil where no evidence refers to anything.
+  func source(of gap: Gap) -> String? {
+    gap.references.isEmpty ? nil : self[.groundElsewhere] + ": " + list(gap.references)
+  }
+
+  /// That a year had no session, and where that is known from.
+  func gap(_ gap: Gap, in language: Language) -> String {
+    gap.text[language] + (source(of: gap).map { " (\($0))" } ?? "")
+  }
+}

@@ -1,0 +1,148 @@
+import DialogueRecord
+
+/// Years in columns, a row for each theme or each line of descent, and in each cell the points of the year. Made for two to
+/// four years on a screen and for any number in an export.
+public struct SideBySide: Sendable, Hashable {
+  /// What the rows are.
+  public enum Axis: String, CaseIterable, Sendable, Hashable {
+    case theme, lineage
+  }
+
+  /// A point in a cell.
+  public struct Entry: Sendable, Hashable, Identifiable {
+    /// The point.
+    public let point: Passage
+    /// Whether it only mentions the theme of the row; never on a line of descent.
+    public let isMention: Bool
+
+    /// The id of the point.
+    public var id: String { point.id }
+  }
+
+  /// What a row is about.
+  public enum Subject: Sendable, Hashable {
+    case theme(Theme)
+    case lineage(Lineage)
+
+    /// The id of the theme or of the line.
+    public var id: String {
+      switch self {
+      case .theme(let theme): theme.id
+      case .lineage(let lineage): lineage.id
+      }
+    }
+
+    /// Its label.
+    public var name: Bilingual {
+      switch self {
+      case .theme(let theme): theme.name
+      case .lineage(let lineage): lineage.name
+      }
+    }
+  }
+
+  /// A theme or a line of descent with what each year has of it.
+  public struct Row: Sendable, Hashable, Identifiable {
+    /// What the row is about.
+    public let subject: Subject
+    /// One for each year compared; nil for a year without a session. For a theme the points with it as core come first.
+    public let cells: [[Entry]?]
+    /// The links of lines of descent between points of the row: along these its words can be compared.
+    public let links: [DescentLink]
+    /// How the subject runs through the sessions.
+    public let course: Course
+
+    /// The id of the subject.
+    public var id: String { subject.id }
+
+    /// The only session compared that has anything in the row, a mention too; nil where several have.
+    public var onlyIn: Int? {
+      let years = course.present + course.mentioned
+      return years.count == 1 && course.sessions.count > 1 ? years.first : nil
+    }
+
+    /// Whether the years differ here: a session lacks the theme as core, or the line of descent, or a link of the row carries
+    /// it on in other words.
+    public var isDifference: Bool {
+      course.present.count < course.sessions.count || !links.isEmpty
+    }
+  }
+
+  /// The columns.
+  public let years: ComparedYears
+  /// What the rows are.
+  public let axis: Axis
+  /// The rows in the order of the record, those left out that have no point in any of the years.
+  public let rows: [Row]
+  /// What has to be said with it.
+  public let caution: ComparisonCaution
+
+  /// Puts years of a record side by side.
+  public init(_ record: Record, years: [Int], by axis: Axis) {
+    let graph = DescentGraph(record)
+    let columns = ComparedYears(record, years)
+    self.init(
+      by: axis, ThemeMatrix(record, years: years), record.lineages.compactMap { LineageChain($0, graph, columns) },
+      graph)
+  }
+
+  init(by axis: Axis, _ matrix: ThemeMatrix, _ chains: [LineageChain], _ graph: DescentGraph) {
+    self.axis = axis
+    years = matrix.years
+    caution = matrix.caution
+    rows =
+      switch axis {
+      case .theme: SideBySide.themeRows(matrix, chains.flatMap(\.links), graph)
+      case .lineage: chains.map { Row($0, matrix.years) }
+      }
+  }
+
+  private static func themeRows(_ matrix: ThemeMatrix, _ links: [DescentLink], _ graph: DescentGraph) -> [Row] {
+    let linksInto = Dictionary(grouping: links, by: \.to.id)
+    return matrix.rows.compactMap { Row($0, graph, linksInto) }
+  }
+
+  /// Indices of the rows in which the years differ, ascending.
+  public var differences: [Int] { rows.indices.filter { rows[$0].isDifference } }
+
+  /// The next row in which the years differ; nil after the last one.
+  public func difference(after index: Int) -> Int? {
+    differences.first { $0 > index }
+  }
+
+  /// The row before in which the years differ; nil before the first one.
+  public func difference(before index: Int) -> Int? {
+    differences.last { $0 < index }
+  }
+}
+
+extension SideBySide.Row {
+  /// Nil where no year compared has the theme.
+  fileprivate init?(_ row: ThemeMatrix.Row, _ graph: DescentGraph, _ linksInto: [String: [DescentLink]]) {
+    guard row.cells.contains(where: { $0?.isEmpty == false }) else { return nil }
+    subject = .theme(row.theme)
+    course = row.course
+    cells = row.cells.map { cell in
+      cell.map { cell in
+        let core = cell.core.compactMap { graph.points[$0]?.point }
+        let mention = cell.mention.compactMap { graph.points[$0]?.point }
+        return core.map { SideBySide.Entry(point: $0, isMention: false) }
+          + mention.map { SideBySide.Entry(point: $0, isMention: true) }
+      }
+    }
+    let ids = cells.flatMap { $0 ?? [] }.map(\.id)
+    let known = Set(ids)
+    links = ids.flatMap { linksInto[$0] ?? [] }.filter { known.contains($0.from.id) }
+  }
+
+  fileprivate init(_ chain: LineageChain, _ years: ComparedYears) {
+    subject = .lineage(chain.lineage)
+    course = chain.course
+    cells = years.years.map { year in
+      year.session.map { session in
+        chain.points(in: session.year).map { SideBySide.Entry(point: $0, isMention: false) }
+      }
+    }
+    links = chain.links
+  }
+}

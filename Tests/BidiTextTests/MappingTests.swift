@@ -1,0 +1,68 @@
+import Testing
+
+@testable import BidiText
+
+struct MappingTests {
+  @Test(
+    "the cursor stands on the letter before which one types",
+    arguments: [
+      ("abc", .leftToRight, [0, 1, 2, 3]),
+      ("", .leftToRight, [0]),
+      ("", .rightToLeft, [-1]),
+      ("منذ", .rightToLeft, [2, 1, 0, -1]),
+      // "c سب" and "سب c": the end of the line is where its language ends.
+      ("بس c", .leftToRight, [1, 0, 2, 3, 4]),
+      ("بس c", .rightToLeft, [3, 2, 1, 0, -1]),
+      ("ab سم", .rightToLeft, [3, 4, 2, 1, 0, -1]),
+      // Inside a lam-alef the cursor stays on it.
+      ("بلام", .rightToLeft, [2, 1, 1, 0, -1]),
+      // A blank just typed counts.
+      ("ab ", .leftToRight, [0, 1, 2, 3]),
+      ("بس ", .rightToLeft, [2, 1, 0, -1]),
+      ("漢b", .leftToRight, [0, 2, 3]),
+      // A control has no place of its own.
+      ("a\u{200E}b", .leftToRight, [0, 1, 1, 2]),
+      ("a\u{200E}", .leftToRight, [0, 1, 1]),
+    ] as [(String, BaseDirection, [Int])])
+  func caret(_ text: String, _ direction: BaseDirection, _ columns: [Int]) {
+    let line = Paragraph(text, direction: direction).line()
+    #expect(columns.indices.map { line.caretColumn(before: $0, direction: direction) } == columns)
+  }
+
+  @Test("a hit lights the cells that stand for it")
+  func hits() {
+    let line = Paragraph("سلام (abc)", direction: .rightToLeft).line()
+    // ") c b a (" from the left is "(", "a", "b", "c", ")", blank, meem, lam-alef, seen.
+    #expect(line.cellIndices(overlapping: 0..<1) == [8])
+    #expect(line.cellIndices(overlapping: 1..<2) == [7])
+    #expect(line.cellIndices(overlapping: 2..<3) == [7])
+    #expect(line.cellIndices(overlapping: 2..<4) == [6, 7])
+    #expect(line.cellIndices(overlapping: 3..<7) == [1, 4, 5, 6])
+    #expect(line.cellIndices(overlapping: 3..<3) == [])
+    #expect(line.cellIndices(overlapping: 50..<60) == [])
+  }
+
+  @Test("in mixed text a hit may be lit in two places")
+  func splitHit() {
+    let text = "منذ 2017 في"
+    // "ذ 20" in the text: thal and the blank at the right, "20" left of "17".
+    let line = Paragraph(text, direction: .rightToLeft).line()
+    #expect(line.cellIndices(overlapping: 2..<6) == [3, 4, 7, 8])
+  }
+
+  @Test("a place on the line leads back to the text")
+  func offsets() {
+    let line = Paragraph("لا 漢", direction: .rightToLeft).line()
+    #expect((-1...4).map { line.offset(atColumn: $0) } == [nil, 3, 3, 2, 0, nil])
+  }
+
+  @Test("a line says what it stands for in logical order")
+  func logicalText() {
+    let lines = Paragraph(Samples.network, direction: .rightToLeft).lines(width: 20)
+    #expect(
+      lines.map { $0.logicalText(of: Samples.network) } == [
+        "شبكة الإنتربول ", "المأمونة I-24/7 (منذ ", "2017)، لا سيما ", "كوفيد-19",
+      ])
+    #expect(lines[1].cells.last?.range.lowerBound == lines[1].range.lowerBound)
+  }
+}

@@ -1,0 +1,108 @@
+import DialogueRecord
+import TestSupport
+import Testing
+
+@testable import Browser
+
+@Suite("The words of the interface")
+struct CatalogueTests {
+  /// What a language says for each phrase: one text, or one for each plural category.
+  private func messages(_ language: Language) throws -> [String: [String: String]] {
+    guard case .object(let fields) = try Bundled.catalogue(language) else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: fields.map { field in
+        switch field.value {
+        case .string(let text): (field.name, ["": text])
+        case .object(let forms):
+          (
+            field.name,
+            Dictionary(
+              uniqueKeysWithValues: forms.map { form in
+                guard case .string(let text) = form.value else { return (form.name, "") }
+                return (form.name, text)
+              })
+          )
+        default: (field.name, [:])
+        }
+      })
+  }
+
+  /// The names in braces of a text.
+  private func placeholders(_ text: String) -> Set<String> {
+    Set(text.matches(of: /\{(\w+)\}/).map { String($0.output.1) })
+  }
+
+  @Test("Each language has every phrase and nothing else", arguments: Language.allCases)
+  func phrases(language: Language) throws {
+    #expect(Set(try messages(language).keys) == Set(Phrase.allCases.map(\.rawValue)))
+    #expect(throws: Never.self) { try Interface(language: language, catalogue: Bundled.catalogue(language)) }
+  }
+
+  @Test("No text is empty, and none holds what is not to be seen", arguments: Language.allCases)
+  func texts(language: Language) throws {
+    for (name, forms) in try messages(language) {
+      for text in forms.values {
+        #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(name)")
+        let isClean = text.unicodeScalars.allSatisfy { scalar in
+          switch scalar.value {
+          case 0x0A: name == Phrase.usage.rawValue
+          case ..<0x20, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: false
+          default: true
+          }
+        }
+        #expect(isClean, "\(name)")
+      }
+    }
+  }
+
+  @Test("Both languages take the same arguments")
+  func arguments() throws {
+    let (arabic, english) = (try messages(.arabic), try messages(.english))
+    for name in english.keys {
+      func all(_ forms: [String: String]?) -> Set<String> {
+        (forms ?? [:]).values.reduce(into: []) { $0.formUnion(placeholders($1)) }
+      }
+      #expect(all(arabic[name]) == all(english[name]), "\(name)")
+    }
+  }
+
+  @Test("What counts has every plural category of its language, each with its arguments", arguments: Language.allCases)
+  func plurals(language: Language) throws {
+    let categories = Set(language.pluralCategories.map(\.rawValue))
+    for (name, forms) in try messages(language) where forms[""] == nil {
+      #expect(Set(forms.keys) == categories, "\(name)")
+      let others = placeholders(forms["other"] ?? "")
+      for (category, text) in forms {
+        // Nought, one and two are words of their own; every other number has to be said.
+        let mayBeSaid = ["zero", "one", "two"].contains(category) ? others.subtracting(["n"]) : others
+        #expect(placeholders(text).isSuperset(of: mayBeSaid), "\(name).\(category)")
+      }
+    }
+  }
+
+  @Test("Arguments are put in, also twice, and none that is missing is passed over")
+  func filled() throws {
+    let english = try Bundled.interface(.english)
+    #expect(english.text(.tooSmall, ["columns": "40", "rows": "10"]) == "Too small: Hiwar needs 40 x 10.")
+    #expect(english.text(.nothingFound, [:]).contains("{id}"))
+    // An argument is no template.
+    #expect(english.text(.nothingFound, ["id": "{id}"]).contains("“{id}”"))
+    #expect(english.count(.points, 1) == "1 point")
+    #expect(english.count(.points, 0) == "0 points")
+    let arabic = try Bundled.interface(.arabic, digits: .arabic)
+    #expect((0...11).map { arabic.count(.points, $0) }.prefix(4) == ["لا نقاط", "نقطة واحدة", "نقطتان", "٣ نقاط"])
+    #expect(arabic.count(.points, 11) == "١١ نقطة")
+  }
+
+  @Test(
+    "A catalogue that is not whole is refused",
+    arguments: [
+      (JSON.array([]), CatalogueFault.notAnObject), (["porgram": "Hiwar"], .unknownPhrase("porgram")),
+      (["program": 1], .badPlural("program")), (["program": "Hiwar"], .missingPhrase("otherLanguage")),
+      (["points": ["other": "{n}"]], .badPlural("points")), (["points": ["lots": "{n}"]], .badPlural("points")),
+      (["points": ["one": "1", "other": 2]], .badPlural("points")),
+    ] as [(JSON, CatalogueFault)])
+  func refused(catalogue: JSON, fault: CatalogueFault) {
+    #expect(throws: fault) { try Interface(language: .english, catalogue: catalogue) }
+  }
+}

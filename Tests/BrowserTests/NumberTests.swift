@@ -1,0 +1,82 @@
+import TestSupport
+import Testing
+
+@testable import Browser
+@testable import DialogueRecord
+
+@Suite("Numbers and days in words")
+struct NumberTests {
+  @Test(
+    "Plural categories of Arabic, by CLDR",
+    arguments: [
+      (.zero, [0]), (.one, [1]), (.two, [2]), (.few, Array(3...10) + [103, 110, 203, 1003, 1010]),
+      (.many, Array(11...26) + [99, 111, 199, 1011, 1099]),
+      (.other, [100, 101, 102, 200, 201, 202, 300, 1000, 1001, 1002, 10_000, 1_000_000]),
+    ] as [(PluralCategory, [Int])])
+  func arabic(category: PluralCategory, numbers: [Int]) {
+    for number in numbers { #expect(Language.arabic.pluralCategory(of: number) == category, "\(number)") }
+  }
+
+  @Test(
+    "Plural categories of English, by CLDR",
+    arguments: [(.one, [1]), (.other, [0, 2, 3, 11, 21, 100, 101, 1001])] as [(PluralCategory, [Int])])
+  func english(category: PluralCategory, numbers: [Int]) {
+    for number in numbers { #expect(Language.english.pluralCategory(of: number) == category, "\(number)") }
+  }
+
+  @Test("A number falls into a category that its language has", arguments: Language.allCases)
+  func categories(language: Language) {
+    for number in 0...1200 { #expect(language.pluralCategories.contains(language.pluralCategory(of: number))) }
+  }
+
+  @Test(
+    "Digits",
+    arguments: [(0, "٠"), (2019, "٢٠١٩"), (1_234_567_890, "١٢٣٤٥٦٧٨٩٠"), (-7, "-٧")])
+  func digits(number: Int, arabic: String) throws {
+    #expect(try Bundled.interface(.arabic, digits: .arabic).number(number) == arabic)
+    #expect(try Bundled.interface(.arabic).number(number) == String(number))
+  }
+
+  @Test("A share is written with the sign of its digits")
+  func percent() throws {
+    #expect(try Bundled.interface(.arabic, digits: .arabic).digits(in: "14%") == "١٤٪")
+    #expect(try Bundled.interface(.arabic).digits(in: "14%") == "14%")
+  }
+
+  @Test(
+    "The days of a session",
+    arguments: [
+      ("2019-06-12", "2019-06-13", "12–13 June 2019", "12–13 حزيران/يونيو 2019"),
+      ("2020-05-20", "2020-05-20", "20 May 2020", "20 أيار/مايو 2020"),
+      ("2016-03-31", "2016-04-01", "31 March – 1 April 2016", "31 آذار/مارس – 1 نيسان/أبريل 2016"),
+      (
+        "2022-12-31", "2023-01-01", "31 December 2022 – 1 January 2023",
+        "31 كانون الأول/ديسمبر 2022 – 1 كانون الثاني/يناير 2023"
+      ),
+    ])
+  func dates(start: String, end: String, english: String, arabic: String) throws {
+    let from = Provenance(ground: .stated, document: nil, lines: [1], references: [], reason: nil, confidence: nil)
+    let dates = Dates(start: try #require(Day(start)), end: try #require(Day(end)), from: from)
+    #expect(try Bundled.interface(.english).dates(dates) == english)
+    #expect(try Bundled.interface(.arabic).dates(dates) == arabic)
+    let digits = try Bundled.interface(.arabic, digits: .arabic)
+    #expect(digits.dates(dates) == digits.digits(in: arabic))
+  }
+
+  @Test("Months have names in both languages, and there are twelve of them", arguments: Language.allCases)
+  func months(language: Language) throws {
+    let interface = try Bundled.interface(language)
+    #expect(Set((1...12).map(interface.month)).count == 12)
+    #expect(Set((1...12).map(interface.shortMonth)).count == 12)
+    #expect(interface.month(0).isEmpty && interface.month(13).isEmpty && interface.shortMonth(13).isEmpty)
+  }
+
+  @Test("Ordinals, and beyond the tenth a plain number")
+  func ordinals() throws {
+    let (english, arabic) = (try Bundled.interface(.english), try Bundled.interface(.arabic, digits: .arabic))
+    #expect(
+      (1...11).map(english.ordinal) == ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11"])
+    #expect(arabic.ordinal(1) == "الأولى" && arabic.ordinal(10) == "العاشرة" && arabic.ordinal(11) == "١١")
+    #expect(english.ordinal(0) == "0")
+  }
+}

@@ -1,0 +1,89 @@
+import DialogueRecord
+import Screen
+import TestSupport
+
+@testable import Browser
+
+/// What every run starts from, read once.
+enum Bundled {
+  private static let recordResult = Result { try Record(pack: Repository.record) }
+  private static let latin = Result { try interfaces(.latin) }
+  private static let arabic = Result { try interfaces(.arabic) }
+
+  static func record() throws -> Record {
+    try recordResult.get()
+  }
+
+  /// The words of the interface in both languages.
+  static func interfaces(digits: Digits = .latin) throws -> [Language: Interface] {
+    try (digits == .latin ? latin : arabic).get()
+  }
+
+  static func interface(_ language: Language, digits: Digits = .latin) throws -> Interface {
+    try interfaces(digits: digits)[language] ?? Interface(language: language, catalogue: .null)
+  }
+
+  /// The catalogue of a language as its file has it.
+  static func catalogue(_ language: Language) throws -> JSON {
+    JSON(try Folder(path: Repository.interface).read(language.rawValue + ".json")) ?? .null
+  }
+
+  private static func interfaces(_ digits: Digits) throws -> [Language: Interface] {
+    var interfaces: [Language: Interface] = [:]
+    for language in Language.allCases {
+      interfaces[language] = try Interface(language: language, digits: digits, catalogue: catalogue(language))
+    }
+    return interfaces
+  }
+}
+
+/// A run of the browser without a terminal.
+struct Run {
+  private(set) var state: State
+  /// Everything that the updates asked to be done, in order.
+  private(set) var effects: [Effect] = []
+
+  init(_ size: Size = Size(columns: 120, rows: 36), _ settings: Settings = Settings(), keys: String = "") throws {
+    state = State(
+      record: try Bundled.record(), interfaces: try Bundled.interfaces(digits: settings.digits), size: size,
+      settings: settings)
+    try press(keys)
+  }
+
+  /// Presses keys, written as on the command line.
+  mutating func press(_ keys: String) throws {
+    for key in try Key.list(keys) { send(.key(key)) }
+  }
+
+  mutating func send(_ event: Event) {
+    effects += update(&state, event)
+  }
+
+  /// Goes to a passage, as following a link does.
+  mutating func go(toPassage id: String) {
+    state.go(toPassage: id)
+    state.layOut()
+  }
+
+  var frame: Frame { view(state) }
+
+  /// The rows of the screen.
+  var rows: [String] { frame.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+
+  /// The id of what is selected in the reader.
+  var anchor: String? {
+    state.reader.flatMap { reader in reader.selected.map { reader.layout.anchors[$0].anchor.id } }
+  }
+
+  /// The labels of a chooser that is open.
+  var choices: [String]? {
+    guard case .chooser(let chooser) = state.overlay else { return nil }
+    return chooser.choices.map(\.label)
+  }
+
+  /// The actions that help lists, if it is open.
+  var listedActions: [Action]? {
+    guard case .help(let help) = state.overlay else { return nil }
+    return state.helpEntries(help.filter.text)
+  }
+}

@@ -1,0 +1,52 @@
+@testable import DialogueRecord
+
+/// The kinds of faults, without what they say of the case at hand. A new kind does not compile until it stands here, and
+/// the test of the table fails until a pack is broken in that way.
+enum ProblemKind: CaseIterable {
+  case missingFile, unreadable, leavesPack, unexpectedFile, misnamedFile, notUTF8, notJSON, missingField
+  case unknownField, repeatedField, wrongType, unknownValue, numberOutOfRange, untidyText, emptyList
+  case forbiddenCharacter, impossibleDate, datesReversed, duplicateID, misplacedID, unknownID, missingFact
+  case parentNotEarlier, descentNotBackward, originalReading, halfEmendation, lineOutsideDocument, lineTaken
+  case linesMissing, documentDiffers, newerFormat
+
+  /// Those of a file as a whole: they have no place in it.
+  static let ofFiles: Set<ProblemKind> = [
+    .missingFile, .unreadable, .leavesPack, .unexpectedFile, .misnamedFile, .notUTF8,
+  ]
+
+  init(_ problem: Problem) {
+    switch problem {
+    case .missingFile: self = .missingFile
+    case .unreadable: self = .unreadable
+    case .leavesPack: self = .leavesPack
+    case .unexpectedFile: self = .unexpectedFile
+    case .misnamedFile: self = .misnamedFile
+    case .notUTF8: self = .notUTF8
+    case .notJSON: self = .notJSON
+    case .missingField: self = .missingField
+    case .unknownField: self = .unknownField
+    case .repeatedField: self = .repeatedField
+    case .wrongType: self = .wrongType
+    case .unknownValue: self = .unknownValue
+    case .numberOutOfRange: self = .numberOutOfRange
+    case .untidyText: self = .untidyText
+    case .emptyList: self = .emptyList
+    case .forbiddenCharacter: self = .forbiddenCharacter
+    case .impossibleDate: self = .impossibleDate
+    case .datesReversed: self = .datesReversed
+    case .duplicateID: self = .duplicateID
+    case .misplacedID: self = .misplacedID
+    case .unknownID: self = .unknownID
+    case .missingFact: self = .missingFact
+    case .parentNotEarlier: self = .parentNotEarlier
+    case .descentNotBackward: self = .descentNotBackward
+    case .originalReading: self = .originalReading
+    case .halfEmendation: self = .halfEmendation
+    case .lineOutsideDocument: self = .lineOutsideDocument
+    case .lineTaken: self = .lineTaken
+    case .linesMissing: self = .linesMissing
+    case .documentDiffers: self = .documentDiffers
+    case .newerFormat: self = .newerFormat
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// SplitMix64: the same numbers on every run, so that a failure can be had again.
+public struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// A generator; the seed is all that its numbers depend on.
+  public init(seed: UInt64) {
+    state = seed
+  }
+
+  /// The next number.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension RandomNumberGenerator {
+  /// One of some things, of which there is one at least.
+  public mutating func pick<Thing>(_ things: [Thing]) -> Thing {
+    things[Int.random(in: things.indices, using: &self)]
+  }
+}
