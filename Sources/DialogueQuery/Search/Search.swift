@@ -82,7 +82,9 @@ extension SearchIndex {
   func commonest(_ surfaces: [UInt32], _ limit: Int) -> [String] {
     var seen: Set<UInt32> = []
     return surfaces.sorted { postings[$0].count > postings[$1].count }
-      .filter { seen.insert(vocabulary.foldedOfSurface[Int($0)]).inserted }.prefix(limit).map { vocabulary.surfaces[$0] }
+      .filter { seen.insert(vocabulary.foldedOfSurface[Int($0)]).inserted }.prefix(limit).map {
+        vocabulary.surfaces[$0]
+      }
   }
 
   private func hit(_ ranked: Ranking.Ranked, _ marker: Marker) -> Hit {

@@ -33,7 +33,8 @@ struct Planner {
   private func rows(of phrase: Query.Phrase, isNegated: Bool) -> [[PlannedWord]] {
     let words = phrase.words.enumerated().map { index, word in
       planned(
-        word, isExact: phrase.isExact, isPrefix: phrase.isPrefix && index == phrase.words.count - 1, isNegated: isNegated)
+        word, isExact: phrase.isExact, isPrefix: phrase.isPrefix && index == phrase.words.count - 1,
+        isNegated: isNegated)
     }
     guard !phrase.isExact, !phrase.isPrefix else { return [words] }
     var rows = [words]

@@ -45,7 +45,9 @@ enum QueryOperator: CaseIterable {
   /// 2019, 2017..2020, 2017-2020, 2017.., ..2020.
   private func years(_ text: Substring) -> ClosedRange<Int>? {
     let ends = text.split(omittingEmptySubsequences: false) { !("0"..."9").contains($0) }
-    guard let first = ends.first, let last = ends.last, text.contains(where: { ("0"..."9").contains($0) }) else { return nil }
+    guard let first = ends.first, let last = ends.last, text.contains(where: { ("0"..."9").contains($0) }) else {
+      return nil
+    }
     let separator = text.dropFirst(first.count).dropLast(ends.count > 1 ? last.count : 0)
     guard ["", "..", "...", "…", "-", "–"].contains(separator) else { return nil }
     guard let low = first.isEmpty ? 0 : Int(first), let high = last.isEmpty ? 9999 : Int(last) else { return nil }

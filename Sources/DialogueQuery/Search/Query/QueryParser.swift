@@ -101,19 +101,19 @@ extension QueryParser {
     return position < scalars.count
   }
 
+  /// A bar, or the word in capitals between blanks.
   private mutating func takeOr() -> Bool {
-    let start = position
-    var chunk: [Unicode.Scalar] = []
-    while position < scalars.count, !isBlank(scalars[position]), chunk.count < 3 {
-      chunk.append(scalars[position])
+    if scalars[position] == "|" {
       position += 1
+    } else if position + 1 < scalars.count, scalars[position] == "O", scalars[position + 1] == "R",
+      position + 2 == scalars.count || isBlank(scalars[position + 2])
+    {
+      position += 2
+    } else {
+      return false
     }
-    if chunk == ["|"] || chunk == ["O", "R"] {
-      wantsAlternative = true
-      return true
-    }
-    position = start
-    return false
+    wantsAlternative = true
+    return true
   }
 
   /// A minus at the beginning of a word; by itself it is nothing.
@@ -134,10 +134,12 @@ extension QueryParser {
     return words
   }
 
-  /// What stands before the next blank or quote.
+  /// What stands before the next blank, quote or bar.
   private mutating func takeChunk() -> String {
     let start = position
-    while position < scalars.count, !isBlank(scalars[position]), !QueryParser.quotes.contains(scalars[position]) {
+    while position < scalars.count, !isBlank(scalars[position]), scalars[position] != "|",
+      !QueryParser.quotes.contains(scalars[position])
+    {
       position += 1
     }
     return string(start..<position)

@@ -58,7 +58,8 @@ extension Vocabulary {
     var found: [UInt32] = []
     for number in 0..<UInt32(folded.count) where (self.letters[Int(number)] ^ bits).nonzeroBitCount <= 2 * allowed {
       let other = Array(folded[number].unicodeScalars)
-      let isNear = allowed == 1 ? letters[...].isOneErrorAway(from: other[...]) : letters[...].isTwoErrorsAway(from: other[...])
+      let isNear =
+        allowed == 1 ? letters[...].isOneErrorAway(from: other[...]) : letters[...].isTwoErrorsAway(from: other[...])
       if isNear { found += surfacesOfFolded[number] }
     }
     return found

@@ -90,7 +90,8 @@ extension SearchIndex {
     for document in 0..<documents.count where documents.kinds[document] == .statements {
       for text in documents.texts(of: document) {
         for language in Language.allCases {
-          totals[language, default: [:]][Int(documents.years[document]), default: 0] += words(ofText: text, language).count
+          totals[language, default: [:]][Int(documents.years[document]), default: 0] +=
+            words(ofText: text, language).count
         }
       }
     }

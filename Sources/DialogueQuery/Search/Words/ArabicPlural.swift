@@ -12,7 +12,9 @@ enum ArabicPlural {
 
   private static func singulars(ofWord word: ArabicWord.Letters) -> [[UInt8]] {
     guard word.count >= 3, word.count < rulesByLength.count else { return [] }
-    if let known = IrregularArabic.singulars[word.map(Buckwalter.plain)] { return known.map { ArabicWord.stem($0[...]) } }
+    if let known = IrregularArabic.singulars[word.map(Buckwalter.plain)] {
+      return known.map { ArabicWord.stem($0[...]) }
+    }
     // The ending of قتلى is not that of a relation.
     let plain = word.map { $0 == UInt8(ascii: "Y") ? $0 : Buckwalter.plain($0) }
     // إنصاف is no plural of نصف: the plurals in alef have their hamza above it.

@@ -49,7 +49,8 @@ extension ArabicWord {
   /// The ways to read the beginning of a word, the likeliest first: without the article and what is joined to it, or as it
   /// stands; then what else it may be.
   private static func readings(of word: Letters) -> [Letters] {
-    for cluster in clusters where word.count - cluster.letters.utf8CodeUnitCount >= 2 && word.begins(with: cluster.letters) {
+    for cluster in clusters
+    where word.count - cluster.letters.utf8CodeUnitCount >= 2 && word.begins(with: cluster.letters) {
       let rest = word.dropFirst(cluster.letters.utf8CodeUnitCount)
       // The letters may be the word's own: التزام, والدة, بالغ, لجنة behind its preposition.
       return cluster.particles == 0 ? [rest, word] : [rest, word, word.dropFirst(cluster.particles)]

@@ -13,8 +13,10 @@ enum EnglishSpelling {
 
   /// Words that no rule covers.
   private static let words: [String: String] = [
-    "programme": "program", "programmes": "programs", "defence": "defense", "defences": "defenses", "offence": "offense",
-    "offences": "offenses", "licence": "license", "licences": "licenses", "practise": "practice", "practised": "practiced",
+    "programme": "program", "programmes": "programs", "defence": "defense", "defences": "defenses",
+    "offence": "offense",
+    "offences": "offenses", "licence": "license", "licences": "licenses", "practise": "practice",
+    "practised": "practiced",
     "practises": "practices", "practising": "practicing", "grey": "gray", "cheque": "check", "cheques": "checks",
     "sceptic": "skeptic", "sceptics": "skeptics", "sceptical": "skeptical", "catalogue": "catalog",
     "catalogues": "catalogs", "judgement": "judgment", "judgements": "judgments", "acknowledgement": "acknowledgment",
@@ -32,7 +34,8 @@ enum EnglishSpelling {
   }
 
   private static let iseEndings: [StaticString] = [
-    "isational", "isations", "isation", "isers", "iser", "ising", "ised", "ises", "ise", "ysers", "yser", "ysing", "ysed",
+    "isational", "isations", "isation", "isers", "iser", "ising", "ised", "ises", "ise", "ysers", "yser", "ysing",
+    "ysed",
     "yse",
   ]
 
