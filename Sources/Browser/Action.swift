@@ -6,7 +6,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   case open, stepBack, goBack, goForward, toEarlier, toLater
   case towardsReader, towardsList, nextPane, previousPane, sessionsPane, membersPane, groupsPane, readerPane, termsTab
   case languages, sourceReadings, details, copy
-  case searchTab, compareTab, linesTab, mark, sideBySide, axis, laterColumn, earlierColumn
+  case searchTab, concordance, trend, compareTab, linesTab, mark, sideBySide, axis, laterColumn, earlierColumn
   case sort, filter, nextMark, previousMark, export
   case interfaceLanguage, bidiOrder, help, palette, redraw, suspend, quit
 
@@ -49,6 +49,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .sort: [.character("s")]
     case .filter: [.character("f")]
     case .searchTab: [.character("/")]
+    case .concordance: [.character("K")]
+    case .trend: [.character("T")]
     case .nextMark: [.character("n")]
     case .previousMark: [.character("N")]
     case .export: [.character("e")]
@@ -100,6 +102,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case .sort: .actionSort
     case .filter: .actionFilter
     case .searchTab: .actionSearchTab
+    case .concordance: .actionConcordance
+    case .trend: .actionTrend
     case .nextMark: .actionNextMark
     case .previousMark: .actionPreviousMark
     case .export: .actionExport
@@ -137,7 +141,8 @@ extension Action {
     case .nextMark, .previousMark:
       state.isSideBySide || state.search.results?.hits.isEmpty == false ? nil : .disabledNoMarks
     case .filter: state.isMatrix || state.search.results != nil && state.tab == .search ? nil : .disabledNotMatrix
-    case .sort: state.isMatrix ? nil : .disabledNotMatrix
+    case .sort: state.isMatrix || state.isConcordance ? nil : .disabledNotMatrix
+    case .concordance, .trend: state.tab == .search && state.search.results != nil ? nil : .disabledNotSearch
     case .export: state.exportedComparison == nil ? .disabledNoComparison : nil
     default: nil
     }

@@ -68,7 +68,9 @@ extension State {
     case .axis: turnAxis()
     case .laterColumn: exchangeColumn(by: 1)
     case .earlierColumn: exchangeColumn(by: -1)
-    case .sort: sortThemes()
+    case .sort: if tab == .search { sortConcordance() } else { sortThemes() }
+    case .concordance: turnSearch(to: isConcordance ? search.view : .concordance(.year))
+    case .trend: turnSearch(to: .trend)
     case .filter: if tab == .search { offerFilters() } else { comparison.isFiltering = true }
     case .searchTab: return showSearch()
     case .nextMark: if isSideBySide { goToDifference(by: 1) } else { goToHit(by: 1) }

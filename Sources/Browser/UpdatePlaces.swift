@@ -92,7 +92,7 @@ extension State {
     switch tab {
     case .browse: if isReading { focus(on: pane(of: subject) ?? .sessions) }
     case .terms: if termsReads { termsReads = false } else { tab = .browse }
-    case .compare: if !comparison.stepBack() { tab = .browse }
+    case .compare: stepOutOfComparison()
     case .lines: if lines.reads { lines.reads = false } else { tab = .browse }
     case .search: search.isTyping = true
     }

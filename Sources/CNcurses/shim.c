@@ -102,6 +102,8 @@ void curses_put_row(int row, const curses_cell *cells, int count) {
   mvadd_wchnstr(row, 0, line, count);
 }
 
+void curses_forget_row(int row) { wredrawln(stdscr, row, 1); }
+
 void curses_refresh(int column, int row) {
   move(row, column);
   refresh();

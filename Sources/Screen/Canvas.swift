@@ -164,10 +164,11 @@ extension TextLine {
     return false
   }
 
-  /// The letters of the paragraph that each cell stands for.
+  /// The letters of the paragraph that each cell stands for; an ellipsis stands for itself, and not for all that was cut off.
   fileprivate func letters(of text: String) -> [String] {
     let scalars = Array(text.unicodeScalars)
     return cells.map { cell in
+      guard cell.text != "…" else { return cell.text }
       var letters = String.UnicodeScalarView()
       letters.append(contentsOf: scalars[cell.range.clamped(to: 0..<scalars.count)])
       return String(letters)

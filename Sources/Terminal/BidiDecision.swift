@@ -153,7 +153,8 @@ public struct BidiDecision: Sendable, Hashable {
     if tmux.allowsPassthrough {
       self.init(.visual, .tmux, bidiSwitch: needed, isPassedThrough: true)
     } else {
-      self.init(.visual, .tmux, hint: .tmuxPassthrough)
+      // The words read right, though not the order of words and numbers; in visual order each would run backwards.
+      self.init(.logical, .tmux, hint: .tmuxPassthrough)
     }
   }
 

@@ -42,6 +42,9 @@ public struct BidiFacts: Sendable, Hashable {
     kind.map { $0 == 83 } ?? (!answers.isComplete && environment["STY"] != nil)
   }
 
+  /// Whether ESC is held back until another key is pressed while mouse reports are on, as GNU Screen 4.9 does.
+  var holdsEscape: Bool { isInScreen }
+
   var isKonsole: Bool {
     if let version = answers.version { return version.hasPrefix("Konsole") }
     if let unit = answers.tertiaryAttributes { return unit == "7E4B4445" }

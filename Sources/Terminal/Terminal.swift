@@ -42,6 +42,7 @@ public final class Terminal {
     pairs = ColorPairs(
       colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes)
     decide(options.bidi)
+    if diagnosis.facts.holdsEscape { modes.mouse = false }
     Descriptor.output.write(modes.enter)
   }
 
@@ -71,6 +72,9 @@ public final class Terminal {
         curses_define_pair(new.number, new.pair.foreground, new.pair.background)
       }
       curses_put_row(Int32(number), cells, Int32(cells.count))
+      if frame.hasJoinedLetters(row: number) || shown?.hasJoinedLetters(row: number) == true {
+        curses_forget_row(Int32(number))
+      }
     }
     let cursor = frame.cursor ?? shown?.cursor ?? Position(column: 0, row: rows - 1)
     curses_refresh(Int32(cursor.column), Int32(cursor.row))
@@ -209,23 +213,5 @@ extension Terminal {
     shown = nil
     resize()
     reader.append(.resumed)
-  }
-}
-
-extension Frame {
-  /// The rows that would be seen otherwise in another frame. Where their text comes from does not count.
-  fileprivate func rowsThatDiffer(from other: Frame?) -> [Int] {
-    guard let other, other.size == size else { return Array(0..<size.rows) }
-    // Fields are compared in place: to copy a cell is to count references to its strings.
-    return cells.withUnsafeBufferPointer { new in
-      other.cells.withUnsafeBufferPointer { old in
-        (0..<size.rows).filter { row in
-          (row * size.columns..<(row + 1) * size.columns).contains { index in
-            new[index].style != old[index].style || new[index].columns != old[index].columns
-              || new[index].text != old[index].text
-          }
-        }
-      }
-    }
   }
 }

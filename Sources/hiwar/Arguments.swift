@@ -14,6 +14,9 @@ struct Arguments: Equatable {
     case show(String)
     case compare([Int])
     case lines(String?)
+    case search(String)
+    case concordance(String)
+    case trend([String])
     case source
     case check(String?)
     case screen
@@ -29,6 +32,10 @@ struct Arguments: Equatable {
   var isJSON = false
   var axis = SideBySide.Axis.theme
   var format: CompareFormat?
+  var isCSV = false
+  var filters = SearchFilters()
+  var order = Concordance.Order.year
+  var limit = 200
   var hasMark = false
   var pack: String?
   var interface: Language?
@@ -66,7 +73,7 @@ enum UsageError: Error, Equatable {
   /// What would have been right.
   enum Expected: Equatable {
     case oneOf([String])
-    case text, id, folder, size
+    case text, id, folder, size, count, years
   }
 }
 
@@ -78,12 +85,18 @@ extension Arguments {
   ]
   private static let ofLists: Set<String> = ["--lang", "--json"]
   private static let ofCompare: Set<String> = ["--lang", "--json", "--by", "--format", "--bom"]
+  private static let ofSearch: Set<String> = [
+    "--lang", "--json", "--csv", "--bom", "--year", "--theme", "--in", "--limit",
+  ]
   private static let ofScreen: Set<String> = ["--size", "--keys", "--styles", "--logical", "--lang"]
   private static let flags: Set<String> = [
-    "--json", "--bom", "--no-color", "--no-mouse", "--diagnose", "--help", "--version", "--styles", "--logical",
+    "--json", "--csv", "--bom", "--no-color", "--no-mouse", "--diagnose", "--help", "--version", "--styles",
+    "--logical",
   ]
   private static let commands =
-    Listing.allCases.map(\.rawValue) + ["compare", "lines", "show", "source", "check", "screen", "keys", "bidi-test"]
+    Listing.allCases.map(\.rawValue) + [
+      "search", "concordance", "trend", "compare", "lines", "show", "source", "check", "screen", "keys", "bidi-test",
+    ]
 
   /// Reads the words after the name of the program.
   init(_ words: [String]) throws(UsageError) {
@@ -120,7 +133,9 @@ extension Arguments {
     }
   }
 
-  private static let allOptions = everywhere.union(ofLists).union(ofCompare).union(ofScreen)
+  private static let allOptions = everywhere.union(ofLists).union(ofCompare).union(ofSearch).union(ofScreen).union([
+    "--sort"
+  ])
 
   /// `--size=80x24` as its two parts; `-h` and `-V` as what they stand for.
   private static func split(_ word: String) -> (String, String?) {
@@ -147,6 +162,12 @@ extension Arguments {
       count = 2
     case "compare":
       command = .compare(try words.dropFirst().map(year))
+      count = words.count
+    case "search", "concordance", "trend":
+      guard words.count > 1 else { throw .missingArgument(command: name, .text) }
+      let query = words.dropFirst().joined(separator: " ")
+      command =
+        name == "search" ? .search(query) : name == "trend" ? .trend(Array(words.dropFirst())) : .concordance(query)
       count = words.count
     case "lines":
       command = .lines(words.dropFirst().first)
@@ -179,6 +200,8 @@ extension Arguments {
     switch command {
     case .list, .show, .lines: Arguments.ofLists
     case .compare: Arguments.ofCompare
+    case .search, .trend: Arguments.ofSearch
+    case .concordance: Arguments.ofSearch.union(["--sort"])
     case .screen: Arguments.ofScreen
     case .browse: ["--lang"]
     default: []
@@ -208,6 +231,13 @@ extension Arguments {
       } catch {
         throw .badKey(error.name)
       }
+    case "--year", "--theme", "--in": try takeFilter(name, value)
+    case "--sort": order = try choice(name, value)
+    case "--limit":
+      guard let value else { throw .missingValue(option: name, allowed: .count) }
+      guard let number = Int(value), number > 0 else { throw .badValue(value, option: name, allowed: .count) }
+      limit = number
+    case "--csv": isCSV = true
     case "--by": axis = try choice(name, value)
     case "--format": format = try choice(name, value)
     case "--bom": hasMark = true
@@ -220,6 +250,22 @@ extension Arguments {
     case "--logical": isLogical = true
     default: break
     }
+  }
+
+  /// A filter is read as the query language reads it: `--year 2017..2020` is `year:2017..2020`.
+  private mutating func takeFilter(_ name: String, _ value: String?) throws(UsageError) {
+    let allowed: UsageError.Expected =
+      switch name {
+      case "--year": .years
+      case "--in": .oneOf(HitKind.allCases.map(\.rawValue))
+      default: .text
+      }
+    guard let value, !value.isEmpty else { throw .missingValue(option: name, allowed: allowed) }
+    let query = Query("\(name.dropFirst(2)):\"\(value)\"")
+    let plain = Query("\(name.dropFirst(2)):\(value)")
+    let filters = plain.clauses.isEmpty && !plain.filters.isEmpty ? plain.filters : query.filters
+    guard !filters.isEmpty else { throw .badValue(value, option: name, allowed: allowed) }
+    self.filters.formUnion(filters)
   }
 
   private func choice<Choice>(_ name: String, _ value: String?) throws(UsageError) -> Choice

@@ -23,13 +23,15 @@ enum Failure: Error {
   case packRefused(path: String, PackFaults)
   case terminal(TerminalError)
   case noSource
+  /// Nothing was found, which the output has said already.
+  case foundNothing
   case writeFailed(String)
   case answerNotKept(order: TextOrder, file: String, reason: String)
 
   var exitCode: ExitCode {
     switch self {
     case .usage: .wrongUsage
-    case .nothingFound, .yearsUnknown, .noSource: .nothingFound
+    case .nothingFound, .foundNothing, .yearsUnknown, .noSource: .nothingFound
     case .noPack, .packRefused: .unusablePack
     case .terminal: .noTerminal
     case .writeFailed, .answerNotKept: .outputFailed
@@ -52,6 +54,7 @@ enum Failure: Error {
     case .terminal(.noTerminal): interface[.noTerminal]
     case .terminal(.unknownType(let type)): interface.text(.unknownTerminal, ["type": type])
     case .terminal(.tooDumb(let type)): interface.text(.dumbTerminal, ["type": type])
+    case .foundNothing: interface[.foundNothing]
     case .noSource: interface[.noSource]
     case .answerNotKept(let order, let file, let reason):
       interface.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])
@@ -101,6 +104,8 @@ extension UsageError.Expected {
     case .id: interface[.anID]
     case .folder: interface[.aFolder]
     case .size: interface[.aSize]
+    case .count: interface[.aCount]
+    case .years: interface[.someYears]
     }
   }
 

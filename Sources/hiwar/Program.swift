@@ -35,6 +35,9 @@ struct Program {
     case .list(let listing): try list(listing)
     case .show(let id): try show(id)
     case .compare(let years): try compare(years)
+    case .search(let text): try search(text)
+    case .concordance(let text): try concordance(text)
+    case .trend(let words): try trend(words)
     case .lines(let id): try lines(id)
     case .screen: try screen()
     }

@@ -1,3 +1,4 @@
+import BidiText
 import DialogueRecord
 import Screen
 import TestSupport
@@ -25,6 +26,17 @@ struct ActionTableTests {
     #expect(Set(Action.allCases.map(\.title)).count == Action.allCases.count)
   }
 
+  @Test("The names fit into help on a screen of 80 columns", arguments: Language.allCases)
+  func widths(language: Language) throws {
+    let interface = try Bundled.interface(language)
+    for action in Action.allCases {
+      let title = interface[action.title]
+      #expect(Paragraph(title, direction: interface.direction).columns <= 51, "\(title)")
+      let keys = action.keys.map(\.title).joined(separator: " ")
+      #expect(Paragraph(keys, direction: .leftToRight).columns <= 20, "\(keys)")
+    }
+  }
+
   @Test("docs/keys.md is the table")
   func documentation() throws {
     let bytes = try Folder(path: Repository.root + "/docs").read("keys.md")
@@ -34,7 +46,7 @@ struct ActionTableTests {
 
   @Test("Help lists every action with its keys")
   func help() throws {
-    var run = try Run(Size(columns: 120, rows: 60), keys: "?")
+    var run = try Run(Size(columns: 120, rows: 100), keys: "?")
     #expect(run.listedActions == Action.allCases)
     let interface = try Bundled.interface(.english)
     let text = run.frame.text

@@ -27,6 +27,9 @@ struct CatalogueTests {
       })
   }
 
+  /// The phrases that stand on more than one line.
+  private static let severalLines = [Phrase.usage, .searchHelp].map(\.rawValue)
+
   /// The names in braces of a text.
   private func placeholders(_ text: String) -> Set<String> {
     Set(text.matches(of: /\{(\w+)\}/).map { String($0.output.1) })
@@ -45,7 +48,7 @@ struct CatalogueTests {
         #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(name)")
         let isClean = text.unicodeScalars.allSatisfy { scalar in
           switch scalar.value {
-          case 0x0A: name == Phrase.usage.rawValue
+          case 0x0A: Self.severalLines.contains(name)
           case ..<0x20, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: false
           default: true
           }

@@ -12,7 +12,7 @@ struct KeymapTests {
     let rows: [(latin: String, arabic: String)] = [
       ("qwertyuiop[]", "ضصثقفغعهخحجد"), ("asdfghjkl;'", "شسيبلاتنمكط"), ("zxcvbnm,./", "ئءؤرﻻىةوزظ"), ("`", "ذ"),
       ("TYUIOP{}", "ﻹإ`÷×؛<>"), ("DFGHJKL:\"", "[]ﻷأـ،/:\""), ("ZCVBNM<>?", "~}{ﻵآ',.؟"),
-      ("0123456789", "0123456789"), ("!@#$%^&*", "!@#$%^&*"),
+      ("0123456789", "0123456789"), ("!@#$%^&*-_=+ ", "!@#$%^&*-_=+ "),
     ]
     var layout = Dictionary(uniqueKeysWithValues: rows.flatMap { zip($0.latin, $0.arabic) })
     let marks: [(Character, Unicode.Scalar)] = [

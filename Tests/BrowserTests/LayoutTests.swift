@@ -27,7 +27,7 @@ struct LayoutTests {
     details.showsDetails = true
     details.showsSourceReadings = true
     for settings in [Settings(), Settings(language: .arabic, digits: .arabic), details] {
-      for width in [1, 2, 5, 10, 20, 34, 36, 39, 40, 55, 56, 57, 58, 59, 66, 80, 101, 150, 260] {
+      for width in [1, 5, 20, 36, 40, 55, 58, 80, 120, 260] {
         let layout = try layout(subject, width: width, settings, run)
         for row in layout.rows {
           var end = 0
@@ -89,7 +89,7 @@ struct LayoutTests {
   func borders(language: Language) throws {
     var run = try Run(Size(columns: 120, rows: 30), Settings(language: language))
     run.go(toPassage: "2019.2.2")
-    for columns in Array(stride(from: 60, through: 300, by: 7)) + [61, 79, 80, 99, 100, 101] {
+    for columns in Array(stride(from: 60, through: 300, by: 12)) + [61, 79, 80, 99, 100, 101] {
       for rows in [10, 16, 24, 50] {
         run.send(.resize(Size(columns: columns, rows: rows)))
         let frame = run.frame

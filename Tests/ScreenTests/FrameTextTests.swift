@@ -34,6 +34,15 @@ struct FrameTextTests {
     #expect(canvas.frame.logicalText == "لا بأس   │")
   }
 
+  @Test("Of a text that is cut the rest is not read either")
+  func cut() {
+    var canvas = Canvas(size: Size(columns: 12, rows: 1))
+    canvas.text("باب دار", direction: .rightToLeft, column: 0, row: 0, width: 5)
+    canvas.symbol("│", column: 5, row: 0)
+    #expect(canvas.frame.text == "…ﺏﺎﺑ │")
+    #expect(canvas.frame.logicalText == "باب… │")
+  }
+
   @Test("Two runs side by side do not mix")
   func runs() {
     var canvas = Canvas(size: Size(columns: 12, rows: 1))

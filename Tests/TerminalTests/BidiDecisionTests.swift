@@ -45,6 +45,10 @@ struct BidiDecisionTests {
     #expect(KnownTerminal.all.filter { !$0.facts.mayAsk }.map(\.name) == ["Terminal.app", "Linux console"])
   }
 
+  @Test func escapeComesAtOnceFromAllButScreen() {
+    #expect(KnownTerminal.all.filter(\.facts.holdsEscape).map(\.name) == ["GNU Screen"])
+  }
+
   @Test(arguments: KnownTerminal.all)
   func whatIsSwitchedIsSwitchedBack(terminal: KnownTerminal) {
     let decision = BidiDecision(setting: .auto, switches: true, facts: terminal.facts)

@@ -145,8 +145,9 @@ struct KnownTerminal: Sendable, CustomStringConvertible {
     tmux(in: "newer VTE", "VTE(7600)", "xterm-256color", passes: false, .visual, .tmux, pinsLetters: true),
     tmux(in: "VTE by another TERM", "", "vte-256color", passes: false, .visual, .tmux, pinsLetters: true),
     tmux(in: "Konsole", "Konsole 22.12.3", "xterm-256color", passes: true, .visual, .tmux, bidiSwitch: .konsole),
-    tmux(in: "Konsole", "Konsole 22.12.3", "xterm-256color", passes: false, .visual, .tmux, hint: .tmuxPassthrough),
+    tmux(in: "Konsole", "Konsole 22.12.3", "xterm-256color", passes: false, .logical, .tmux, hint: .tmuxPassthrough),
     tmux(in: "mlterm", "", "mlterm", passes: true, .visual, .tmux, bidiSwitch: .mlterm),
+    tmux(in: "mlterm", "", "mlterm", passes: false, .logical, .tmux, hint: .tmuxPassthrough),
     tmux(in: "kitty", "kitty(0.26.5)", "xterm-kitty", passes: false, .words, .kitty),
     KnownTerminal(
       name: "tmux on the other side of ssh", environment: ["TERM": "tmux-256color"],

@@ -106,6 +106,11 @@ extension State {
     if !rows.contains(where: { $0.id == comparison.theme }) { comparison.theme = rows.first?.id }
   }
 
+  /// One step out of what is open, at last to the browse screen.
+  mutating func stepOutOfComparison() {
+    if comparison.stepBack() { keepThemeInSight() } else { tab = .browse }
+  }
+
   /// The cell that is selected in the matrix; nil where there is no session.
   var selectedCell: ThemeMatrix.Cell? {
     comparison.theme.flatMap { comparison.matrix?.cell($0, comparison.year) }
@@ -119,6 +124,7 @@ extension State {
     }
     guard !isReading else { return false }
     guard isMatrix else { return true }
+    guard comparison.theme != nil else { return true }
     if let cell = selectedCell {
       if cell.isEmpty {
         message = interface?[.cellEmpty]

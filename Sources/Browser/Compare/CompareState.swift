@@ -36,6 +36,11 @@ struct CompareState: Sendable, Hashable {
     return .cell(theme: theme, year: year)
   }
 
+  /// Selects a year where the matrix has it.
+  mutating func select(year: Int) {
+    if matrix?.years.years.contains(where: { $0.year == year }) == true { self.year = year }
+  }
+
   /// One step out of what is open; false where nothing is.
   mutating func stepBack() -> Bool {
     if sideBySide != nil {

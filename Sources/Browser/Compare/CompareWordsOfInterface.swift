@@ -28,6 +28,11 @@ extension Interface {
     return text(phrase, ["year": year]) + (course.elsewhere.isEmpty ? "" : " *")
   }
 
+  /// What the signs of the matrix mean.
+  var matrixLegend: String {
+    compareWords.legend + " " + self[.compareShade]
+  }
+
   /// The caution that stands on every screen of comparison: what an extract can tell, and where the kind of document changes.
   func caution(_ caution: ComparisonCaution) -> String {
     var sentences = [self[.compareExtracts]]

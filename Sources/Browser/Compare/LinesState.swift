@@ -71,7 +71,7 @@ struct LinesState: Sendable, Hashable {
       let (left, right) = (abs($0.node.column - selected.node.column), abs($1.node.column - selected.node.column))
       return (left, abs($0.row - selected.row)) < (right, abs($1.row - selected.row))
     }
-    if let next = others.first(where: { $0.node.id == linked }) ?? nearest { select(next) }
+    if let next = places.first(where: { $0.line == selected.line && $0.node.id == linked }) ?? nearest { select(next) }
   }
 }
 

@@ -46,10 +46,7 @@ extension Drawing {
       line(chain, at: start - top, in: list, columns, step: step, isFocused: isFocused)
       start += chain.rowCount + 2
     }
-    if count > list.rows, list.rows > 0 {
-      let place = top * (list.rows - 1) / (count - list.rows)
-      canvas.symbol("▐", column: rect.endColumn - 1, row: list.row + place, style(isFocused ? .borderFocused : .border))
-    }
+    scrollSign(count, top, beside: list, isFocused: isFocused)
   }
 
   /// A line with its heading, `offset` rows down in a rectangle; what lies outside is left out.

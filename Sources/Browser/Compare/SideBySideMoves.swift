@@ -101,7 +101,7 @@ extension State {
     guard let side = comparison.sideBySide, let index = side.years.firstIndex(of: side.year) else { return }
     let year = side.years[min(max(0, index + step), side.years.count - 1)]
     comparison.sideBySide?.year = year
-    comparison.year = year
+    comparison.select(year: year)
     layOutSideBySide()
     showStop()
   }

@@ -84,13 +84,16 @@ extension State {
       message = interface?[.noOtherYear]
       return
     }
+    let before = side.year
     let year = free[(index + step + free.count) % free.count]
     side.years = (side.years.filter { $0 != side.year } + [year]).sorted()
     side.year = year
     side.entry = 0
     comparison.sideBySide = side
-    comparison.year = year
+    comparison.select(year: year)
     layOutSideBySide()
     showStop()
+    guard let interface else { return }
+    message = interface.text(.columnExchanged, ["new": interface.number(year), "old": interface.number(before)])
   }
 }

@@ -17,7 +17,7 @@ extension Drawing {
       column: inside.column, row: inside.endRow - state.sideBySideFoot, columns: inside.columns,
       rows: state.sideBySideFoot)
     let rest = foot.rows > 1 ? legend(in: foot) : foot
-    _ = cautionRows(layout.side.caution, in: rest, atMost: rest.rows)
+    caution(layout.side.caution, in: rest.inset(columns: 1))
     let text = Rect(
       column: inside.column, row: inside.row + 1, columns: inside.columns, rows: state.sideBySideHeight)
     rows(layout, side, in: text)
@@ -50,7 +50,8 @@ extension Drawing {
       [
         span("◆ ", .only), span(interface[.legendOnly] + "   ", .dim), span("◇ ", .only),
         span(interface[.legendDifference] + "   ", .dim), span(interface[.legendChangedWord], .changed),
-        span(" " + interface[.legendChanged] + "   ━━ ", .dim), span(interface[.legendFollows], .dim), span(" ╌╌ ", .dim),
+        span(" " + interface[.legendChanged] + "   ━━ ", .dim), span(interface[.legendFollows], .dim),
+        span(" ╌╌ ", .dim),
         span(interface[.linkInferred], .dim),
       ], column: row.column + 1, row: row.row, width: row.columns - 2)
     return rest

@@ -87,6 +87,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case noEarlierDifference, noOtherYear, legendOnly, legendDifference, legendChangedWord, legendChanged
   case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
+  case hintMark, hintCompare, hintLines, columnExchanged
 
   // Search
   case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone
@@ -94,4 +95,11 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case searchAbsent, throughGlossary, kindOfStatement, kindOfNote, tierExact, tierFolded, tierStem
   case tierParticle, tierPlural, tierSubstring, tierTypo, tierCommonStem, hintToHits, hintHistory, hintQuery
   case hintHits
+
+  // Search by command
+  case foundNothing, trendValue, aCount, someYears
+
+  // Concordance and trend
+  case actionConcordance, actionTrend, orderYear, orderBefore, orderAfter, disabledNotSearch, hintConcordance
+  case hintTrend
 }

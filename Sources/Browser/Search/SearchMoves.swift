@@ -9,7 +9,7 @@ extension State {
   var hitRows: Int { settings.texts.languages.count + 2 }
 
   mutating func moveInHits(by step: Int) {
-    let count = search.results?.hits.count ?? 0
+    let count = search.count
     if search.selected + step < 0, step == -1 {
       search.isTyping = true
       return
@@ -19,13 +19,13 @@ extension State {
 
   /// Opens the selected hit where it stands.
   mutating func openHit() {
-    guard let hit = search.hit else { return }
+    guard let place = search.place else { return }
     keepQuery()
-    show(hit)
+    show(place: place)
   }
 
-  private mutating func show(_ hit: Hit) {
-    switch record.thing(hit.place) {
+  private mutating func show(place: String) {
+    switch record.thing(place) {
     case .passage(let passage): go(toPassage: passage.id)
     case .session(let session): go(to: .year(session.year))
     case .gap(let gap): go(to: .year(gap.year))
@@ -50,7 +50,7 @@ extension State {
       ])
     guard tab != .search else { return }
     let places = (back, forward)
-    show(hits[search.selected])
+    show(place: hits[search.selected].place)
     // Going from hit to hit is one journey: back leads out of it.
     (back, forward) = places
   }

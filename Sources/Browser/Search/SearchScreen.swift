@@ -29,12 +29,17 @@ extension Drawing {
     }
     yearBars(results, in: Rect(column: inside.column, row: row, columns: inside.columns, rows: 1))
     row += 1
-    for note in notes(on: results) where row < inside.endRow {
+    for note in interface.notes(on: results) where row < inside.endRow {
       row += paragraph(note, .caution, in: Rect(column: inside.column, row: row, columns: inside.columns, rows: 2))
     }
-    hits(
-      results,
-      in: Rect(column: inside.column - 1, row: row + 1, columns: inside.columns + 2, rows: inside.endRow - row - 1))
+    let body = Rect(column: inside.column - 1, row: row + 1, columns: inside.columns + 2, rows: inside.endRow - row - 1)
+    if let lines = state.search.concordance {
+      concordance(lines, in: body)
+    } else if let trend = state.search.trend {
+      self.trend(trend, in: body)
+    } else {
+      hits(results, in: body)
+    }
   }
 
   /// How many were found, and in how many years.
@@ -54,7 +59,7 @@ extension Drawing {
   }
 
   /// Draws a paragraph of the interface; returns the rows it takes.
-  private mutating func paragraph(_ text: String, _ role: Role, in rect: Rect) -> Int {
+  mutating func paragraph(_ text: String, _ role: Role, in rect: Rect) -> Int {
     let lines = Paragraph(text, direction: interface.direction, options: canvas.options).lines(
       width: max(1, rect.columns))
     for (index, line) in lines.enumerated() where index < rect.rows {
@@ -80,29 +85,5 @@ extension Drawing {
       }
     }
     canvas.spans(spans, column: rect.column, row: rect.row, width: rect.columns)
-  }
-
-  /// What is to be said of the way in which something was found, or of nothing found.
-  private func notes(on results: SearchResults) -> [String] {
-    var notes = results.corrections.map {
-      interface.text(.searchTaken, ["typed": $0.typed, "taken": $0.taken.joined(separator: ", ")])
-    }
-    if let nothing = results.nothing { notes += self.notes(on: nothing) }
-    return notes
-  }
-
-  private func notes(on nothing: NothingFound) -> [String] {
-    let sought = nothing.lookedFor.map { "\($0.text) (\(interface.number($0.count)))" }.joined(separator: " · ")
-    var notes = [interface.text(.searchNothing, ["sought": sought])]
-    if nothing.countWithoutFilters > 0 {
-      notes.append(interface.count(.searchWithoutFilters, nothing.countWithoutFilters))
-    }
-    if !nothing.suggestions.isEmpty {
-      notes.append(interface.text(.searchNear, ["words": nothing.suggestions.joined(separator: ", ")]))
-    }
-    for term in nothing.absent {
-      notes.append(interface.text(.searchAbsent, ["ar": term.ar, "en": term.en]))
-    }
-    return notes
   }
 }

@@ -23,6 +23,20 @@ struct SearchState: Sendable {
   /// How the hits are shown.
   var view = SearchView.hits
 
+  /// Every place of the words, while that is shown.
+  var concordance: Concordance?
+  /// The words through the years, while that is shown.
+  var trend: Trend?
+
+  /// How many things there are to select from.
+  var count: Int { concordance?.lines.count ?? results?.hits.count ?? 0 }
+
+  /// Id of what is selected, for the reader.
+  var place: String? {
+    guard let concordance else { return hit?.place }
+    return concordance.lines.indices.contains(selected) ? concordance.lines[selected].place : nil
+  }
+
   /// The hit that is selected.
   var hit: Hit? {
     guard let hits = results?.hits, hits.indices.contains(selected) else { return nil }
@@ -34,6 +48,10 @@ struct SearchState: Sendable {
 enum SearchView: Sendable, Hashable {
   /// Hit by hit, best first.
   case hits
+  /// Every place of the words, in an order.
+  case concordance(Concordance.Order)
+  /// How often the words stand in each year.
+  case trend
 }
 
 /// What comes back from work that was done beside the loop.
@@ -44,7 +62,21 @@ public enum News: Sendable {
   case indexed(SearchIndex)
 }
 
+extension Concordance.Order {
+  /// What it is called.
+  var phrase: Phrase {
+    switch self {
+    case .year: .orderYear
+    case .before: .orderBefore
+    case .after: .orderAfter
+    }
+  }
+}
+
 extension State {
+  /// Whether the concordance is on the screen.
+  var isConcordance: Bool { tab == .search && search.concordance != nil }
+
   /// Takes in what was worked out beside the loop.
   public mutating func receive(_ news: News) {
     switch news {
@@ -73,6 +105,39 @@ extension State {
     let text = search.field.text
     search.selected = 0
     search.results = text.allSatisfy(\.isWhitespace) ? nil : index.search(Query(text))
+    search.concordance = nil
+    search.trend = nil
+    guard search.results != nil else { return }
+    switch search.view {
+    case .hits: break
+    case .concordance(let order): search.concordance = index.concordance(of: Query(text), by: order)
+    case .trend: search.trend = index.trend(of: trendQueries(text))
+    }
+  }
+
+  /// The words of a query one by one, with its filters: at most four, as many as are told apart at a glance.
+  private func trendQueries(_ text: String) -> [Query] {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let filters = words.filter { $0.contains(":") }.joined(separator: " ")
+    let plain = words.filter { !$0.contains(":") && $0 != "OR" && !$0.hasPrefix("-") }
+    return plain.prefix(4).map { Query($0, filters: Query(filters).filters) }
+  }
+
+  /// Shows the hits in another way, or as hits again.
+  mutating func turnSearch(to view: SearchView) {
+    search.view = search.view == view ? .hits : view
+    search.isTyping = false
+    runSearch()
+  }
+
+  /// The next order of a concordance.
+  mutating func sortConcordance() {
+    guard case .concordance(let order) = search.view else { return }
+    let all = Concordance.Order.allCases
+    let next = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
+    search.view = .concordance(next)
+    runSearch()
+    message = interface?[next.phrase]
   }
 
   /// Keys while the field has them.

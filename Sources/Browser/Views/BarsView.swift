@@ -45,8 +45,12 @@ extension Drawing {
     let common: [(String, Phrase)] = [("L", .hintLanguages), ("i", .hintDetails)]
     let end: [(String, Phrase)] = [("?", .hintKeys), ("q", .hintQuit)]
     if state.tab == .search { return searchHints }
-    if !state.isReading, let here = comparisonHints { return here + end }
-    guard state.isReading else { return [moves, ("Tab", .hintPane), ("Enter", .hintRead)] + end + common }
+    if let here = comparisonHints { return here + end }
+    guard state.isReading else {
+      let marks: [(String, Phrase)] =
+        state.markableYear == nil ? [] : [("Space", .hintMark), ("c", .hintCompare)]
+      return [moves, ("Tab", .hintPane), ("Enter", .hintRead)] + marks + end + common
+    }
     var here: [(String, Phrase)] = [moves, ("Esc", .hintList)]
     if let passage = state.selectedPassage {
       if !passage.follows.isEmpty { here.append(("[", .hintEarlier)) }
@@ -67,7 +71,9 @@ extension Drawing {
       return [("Enter", .hintToHits), ("↑", .hintHistory), ("Esc", .hintBack), ("F1", .hintKeys)]
     }
     return [
-      ("j k", .hintMove), ("Enter", .hintRead), ("/", .hintQuery), ("f", .hintFilter), ("n N", .hintHits),
+      ("j k", .hintMove), ("Enter", .hintRead), ("/", .hintQuery), ("f", .hintFilter), ("K", .hintConcordance),
+      ("T", .hintTrend),
+      ("n N", .hintHits),
       ("?", .hintKeys), ("q", .hintQuit),
     ]
   }

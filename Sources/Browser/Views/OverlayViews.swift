@@ -26,7 +26,7 @@ extension Drawing {
 
   private mutating func help(_ help: HelpState) {
     let entries = state.helpEntries(help.filter.text)
-    let rect = panel(columns: 76, rows: Action.allCases.count + 4)
+    let rect = panel(columns: 112, rows: Action.allCases.count + 4)
     let inside = pane(
       rect, title: [span(interface[.helpTitle], .title)], below: [span(interface[.helpHint], .dim)], isFocused: true)
     let prompt = canvas.spans(

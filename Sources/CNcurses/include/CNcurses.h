@@ -56,6 +56,8 @@ void curses_resize(int columns, int rows);
 
 // Puts the cells of a row from its first column on; nothing is sent yet.
 void curses_put_row(int row, const curses_cell *cells, int count);
+// Has a row sent whole by the next refresh, whatever stands on the screen.
+void curses_forget_row(int row);
 // Sends what differs from the screen and leaves the cursor at a place.
 void curses_refresh(int column, int row);
 // Has the next refresh send everything.

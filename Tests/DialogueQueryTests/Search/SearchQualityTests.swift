@@ -83,6 +83,6 @@ import Testing
 
 extension Buckwalter {
   fileprivate static func plain(of word: String) -> [UInt8] {
-    (Buckwalter.word(Array(word.unicodeScalars)) ?? []).map(plain)
+    (Buckwalter.word(word) ?? []).map(plain)
   }
 }

@@ -1,0 +1,106 @@
+import DialogueQuery
+import DialogueRecord
+import Screen
+import TestSupport
+import Testing
+
+@testable import Browser
+
+@Suite("What holds on the screens of comparison whatever one does")
+struct CompareInvariantTests {
+  private static let keys = [
+    "j", "k", "<Left>", "<Right>", "<Enter>", "<Esc>", "c", "d", "x", "m", "+", "-", "n", "N", "s", "f", "a", "<BS>",
+    "<Tab>",
+    "g", "G", "<PgDn>", "<PgUp>", "L", "i", "A", "<Space>", "[", "]", ">", "e", "1",
+  ]
+
+  @Test("Any keys at any size", arguments: 1...6)
+  func anyKeys(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    var run = try Run(keys: "c")
+    for _ in 0..<80 {
+      if Int.random(in: 0..<20, using: &generator) == 0 {
+        let size = Size(
+          columns: .random(in: 40...210, using: &generator), rows: .random(in: 10...60, using: &generator))
+        run.send(.resize(size))
+      }
+      if Int.random(in: 0..<15, using: &generator) == 0 {
+        let place = Position(
+          column: .random(in: 0..<run.state.size.columns, using: &generator),
+          row: .random(in: 0..<run.state.size.rows, using: &generator))
+        run.send(.mouse(MouseEvent(generator.pick([.click, .doubleClick, .wheelUp, .wheelDown]), at: place)))
+      }
+      try run.press(generator.pick(Self.keys))
+      check(run.state)
+      let frame = run.frame
+      #expect(frame.size == run.state.size)
+      #expect(
+        frame.cursor != nil,
+        "\(run.state.tab) \(run.state.size) \(String(describing: run.state.overlay))\n\(frame.text)")
+    }
+    #expect(!run.effects.contains(.quit))
+  }
+
+  private func check(_ state: State) {
+    let comparison = state.comparison
+    if state.isMatrix {
+      #expect(comparison.theme == nil || state.themeRows.contains { $0.id == comparison.theme })
+      #expect(comparison.matrix?.years.years.contains { $0.year == comparison.year } == true)
+      #expect(!comparison.reads || comparison.showsPoints)
+    }
+    if let side = comparison.sideBySide, state.isSideBySide {
+      #expect(side.years == Array(Set(side.years)).sorted())
+      #expect(side.years.contains(side.year))
+      #expect((1...4).contains(side.years.count))
+      #expect(state.selectedStop != nil)
+      #expect(side.top >= 0)
+      #expect(side.top <= max(0, (state.sideBySideLayout?.rows.count ?? 0) - state.sideBySideHeight))
+    }
+    if state.tab == .lines { #expect(state.lines.selected != nil) }
+  }
+
+  @Test("The columns of the matrix fit at every width, and the selected year is seen")
+  func columns() {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<2_000 {
+      let room = Int.random(in: 36...250, using: &generator)
+      let years = Int.random(in: 1...200, using: &generator)
+      let selected = Int.random(in: 0..<years, using: &generator)
+      let layout = MatrixLayout(
+        room: room, years: years, selected: selected, number: .random(in: 1...6, using: &generator),
+        longestLabel: .random(in: 5...60, using: &generator), longestCourse: .random(in: 5...40, using: &generator))
+      let taken =
+        layout.label + layout.years.count * layout.cell + (layout.course > 0 ? layout.course + 2 : 0)
+      #expect(taken <= room)
+      #expect(layout.label >= 5)
+      #expect(layout.years.contains(selected))
+      #expect(layout.years.upperBound <= years)
+    }
+  }
+
+  @Test("Without colour nothing is lost", arguments: ["c", "cfcyb<Enter><Enter>", "cx", "cxm", "d"])
+  func colours(keys: String) throws {
+    let size = Size(columns: 120, rows: 36)
+    let frames = try Palette.allCases.map { try Run(size, Settings(palette: $0), keys: keys).frame }
+    #expect(Set(frames.map(\.text)).count == 1)
+    // What a colour says, an attribute or a sign says too: no two palettes tell more places apart than the plain one.
+    let plain = Set(try #require(frames.last).styleRuns.split(separator: "\n").filter { $0.contains("underline") })
+    if keys.hasPrefix("cx") { #expect(!plain.isEmpty) }
+  }
+
+  @Test("The number of every cell is on the screen", arguments: Language.allCases)
+  func numbers(language: Language) throws {
+    let run = try Run(Size(columns: 200, rows: 60), Settings(language: language), keys: "c")
+    let words = try Bundled.interface(language).compareWords
+    let numbers = Set("0123456789+·–")
+    for row in run.state.themeRows {
+      let name = row.theme.name[language]
+      let line = try #require(
+        run.frame.logicalText.split(separator: "\n").first { $0.contains(name) && $0.contains("–") })
+      let rest = line.split(separator: name).joined(separator: " ")
+      let shown = rest.split(separator: " ").map(String.init).filter { $0.allSatisfy(numbers.contains) && $0.count < 4 }
+      let cells = row.cells.map(words.cell)
+      #expect(shown == (language == .arabic ? cells.reversed() : cells))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import DialogueQuery
+import DialogueRecord
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("The screen of the lines of descent")
+struct LinesTests {
+  @Test("Every line, every point and every link of the record is drawn")
+  func whole() throws {
+    let chains = try Bundled.record().lineageChains(years: Bundled.record().years.map(\.year))
+    let run = try Run(keys: "d")
+    #expect(run.state.lines.chains == chains)
+    #expect(chains.contains { $0.id == "working-groups" })
+    #expect(run.state.lines.places.count == chains.flatMap(\.nodes).count)
+    for chain in chains {
+      let strokes = LinkStrokes(chain, step: 24, selected: nil).strokes
+      let arrows = strokes.filter { "▸◂".contains($0.value.symbol) }
+      #expect(arrows.count == Set(chain.links.map(\.to.id)).count)
+      // Heavy only where a link is shown by the texts, dashed only where one is inferred.
+      let symbols = Set(strokes.values.map(\.symbol))
+      if chain.links.allSatisfy({ $0.ground == .textual }) { #expect(symbols.isDisjoint(with: "╌╎┌┐└┘├┤┬┴┼")) }
+      if chain.links.allSatisfy({ $0.ground == .inferred }) { #expect(symbols.isDisjoint(with: "━┃┏┓┗┛┣┫┳┻╋")) }
+      // No link runs through an id.
+      for node in chain.nodes {
+        for column in 0..<node.id.count {
+          let place = LinkStrokes.Place(column: node.column * 24 + column, row: node.row)
+          #expect(strokes[place] == nil)
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Going along a line and from line to line",
+    arguments: [
+      ("", "2017.4.1"), ("<Right>", "2019.2.1"), ("<Right><Right>", "2019.3.1"), ("<Right><Left>", "2017.4.1"),
+      ("<Left>", "2017.4.1"), ("j", "2019.3.1"), ("jj", "2019.2.2"), ("k", "2017.4.1"), ("G", "2019.3.2"),
+      ("Gg", "2019.2.1"),
+    ])
+  func moves(keys: String, point: String) throws {
+    #expect(try Run(keys: "d" + keys).state.lines.point == point)
+  }
+
+  @Test("On a mirrored screen time runs from right to left, and so do the arrows")
+  func mirrored() throws {
+    let run = try Run(Size(columns: 120, rows: 36), Settings(language: .arabic), keys: "d<Left>")
+    #expect(run.state.lines.point == "2019.2.1")
+    let line = try #require(run.rows.first { $0.contains("2017.4.1") && $0.contains("2019.2.1") })
+    #expect(line.contains("◂━"))
+    #expect(!line.contains("▸"))
+  }
+
+  @Test("The reason of a link is one key away, Enter opens the point and back is all as before")
+  func reasonAndPoint() throws {
+    var run = try Run(Size(columns: 120, rows: 60), keys: "d<Right>")
+    let reason = try #require(run.state.record.passage("2019.2.1")?.follows.first?.reason.en)
+    let beginning = reason.split(separator: " ").prefix(4).joined(separator: " ")
+    #expect(!run.frame.text.contains(beginning))
+    try run.press("i")
+    #expect(run.frame.text.contains(beginning))
+    let before = run.state.lines
+    try run.press("<Enter>")
+    #expect(run.anchor == "2019.2.1")
+    try run.press("<BS>")
+    #expect(run.state.tab == .lines)
+    #expect(run.state.lines == before)
+  }
+}

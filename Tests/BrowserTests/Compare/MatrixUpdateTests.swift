@@ -1,0 +1,149 @@
+import DialogueQuery
+import DialogueRecord
+import Screen
+import TestSupport
+import Testing
+
+@testable import Browser
+
+@Suite("Keys in the matrix of themes by years")
+struct MatrixUpdateTests {
+  private static let all = [2016, 2017, 2018, 2019, 2020, 2021]
+
+  @Test(
+    "The marked years are compared, and all where none is marked",
+    arguments: [
+      ("c", all), ("gj<Space>c", [2016]), ("gj<Space>jj<Space>c", [2016, 2018]), ("gj<Space><Space>c", all),
+      ("G<Space>gj<Space>c", [2016, 2021]), ("gj<Enter><Space>c", [2016]), ("gj<Space>tc", [2016]),
+      // In the matrix the selected year is marked, and the same key compares again.
+      ("c<Space><Left><Space>c", [2020, 2021]),
+    ])
+  func marks(keys: String, years: [Int]) throws {
+    let run = try Run(keys: keys)
+    #expect(run.state.isMatrix)
+    #expect(run.state.comparison.matrix?.years.years.map(\.year) == years)
+  }
+
+  @Test("A marked year carries a sign in the list, and the message names it")
+  func sign() throws {
+    let run = try Run(keys: "gj<Space>")
+    #expect(run.rows.contains { $0.contains("2016◆") })
+    #expect(run.state.message?.contains("2016") == true)
+  }
+
+  @Test(
+    "Going from cell to cell",
+    arguments: [
+      ("", "T01", 2021), ("<Left>", "T01", 2020), ("<Right>", "T01", 2021), ("<Left><Left><Left>", "T01", 2018),
+      ("<Left><Left><Left><Left><Left><Left><Left>", "T01", 2016), ("k", "T01", 2021), ("j", "T02", 2021),
+      ("jk", "T01", 2021), ("<Left>j<Right>", "T02", 2021),
+    ])
+  func cells(keys: String, theme: String, year: Int) throws {
+    let run = try Run(keys: "cs" + "ss" + keys)
+    let byID = try Run(keys: "c")
+    #expect(run.state.comparison.year == year)
+    // The first two rows by first appearance are information exchange and best practice.
+    #expect(byID.state.themeRows.prefix(2).map(\.id) == ["T01", "T02"])
+    #expect(run.state.comparison.theme == theme)
+  }
+
+  @Test("On a mirrored screen the arrows go where they point: time runs from right to left")
+  func mirrored() throws {
+    let settings = Settings(language: .arabic)
+    let earlier = try Run(Size(columns: 120, rows: 36), settings, keys: "c<Right>")
+    #expect(earlier.state.comparison.year == 2020)
+    let header = try #require(earlier.rows.dropFirst(2).first)
+    let places = Self.all.compactMap { header.firstRange(of: String($0))?.lowerBound }
+    #expect(places.count == Self.all.count)
+    #expect(places == places.sorted(by: >))
+  }
+
+  @Test("Sorting goes round, and the selection follows the theme")
+  func sorting() throws {
+    var run = try Run(keys: "cjj")
+    let theme = try #require(run.state.comparison.theme)
+    let first = run.state.themeRows.map(\.id)
+    try run.press("s")
+    let counts = run.state.themeRows.map(\.coreCount)
+    #expect(counts == counts.sorted(by: >))
+    #expect(run.state.comparison.theme == theme)
+    try run.press("s")
+    #expect(run.state.themeRows.map(\.theme.name.en).first == "Avoiding duplication")
+    try run.press("s")
+    #expect(run.state.themeRows.map(\.id) == first)
+  }
+
+  @Test(
+    "The filter takes what is typed in either language, letters that are keys elsewhere too",
+    arguments: [
+      ("fcyb", ["T10"]), ("fسيبر", ["T10"]), ("fqzq", []), ("fcyb<Enter>", ["T10"]), ("fcyb<BS><BS><BS>", nil),
+      ("fcyb<Esc>", nil), ("fcyb<Enter><Esc>", nil),
+    ] as [(String, [String]?)])
+  func filter(keys: String, themes: [String]?) throws {
+    let whole = try Run(keys: "c").state.themeRows.map(\.id)
+    var run = try Run(keys: "c" + keys)
+    #expect(run.state.tab == .compare)
+    #expect(run.state.themeRows.map(\.id) == themes ?? whole)
+    // Rows that come back leave the selection where it is.
+    #expect(run.state.comparison.theme == (themes == [] ? nil : "T10"))
+    // Nothing to open, and no fault, where nothing is found.
+    try run.press("<Enter><Enter>")
+    #expect(run.effects.isEmpty)
+  }
+
+  @Test("What is pasted goes into the open filter")
+  func paste() throws {
+    var run = try Run(keys: "cf")
+    run.send(.paste("cyb"))
+    #expect(run.state.themeRows.map(\.id) == ["T10"])
+  }
+
+  @Test("Enter shows the points of a cell, Enter again goes to one, and back is all as before")
+  func points() throws {
+    var run = try Run(keys: "cfcyb<Enter><Enter>")
+    let before = run.state.comparison
+    #expect(before.cell == .cell(theme: "T10", year: 2021))
+    #expect(run.anchor == "2021.1")
+    try run.press("j<Enter>")
+    #expect(run.state.tab == .browse)
+    #expect(run.anchor == "2021.2")
+    try run.press("<BS>")
+    #expect(run.state.tab == .compare)
+    #expect(run.state.comparison == before)
+    #expect(run.anchor == "2021.2")
+  }
+
+  @Test("A cell without points says so and opens nothing", arguments: ["c<Enter>", "c<Left><Left><Left><Enter>"])
+  func emptyCells(keys: String) throws {
+    let run = try Run(keys: keys)
+    #expect(!run.state.comparison.showsPoints)
+    #expect(run.state.message != nil)
+  }
+
+  @Test("Esc takes one step at a time and never quits")
+  func stepsOut() throws {
+    var run = try Run(keys: "cfcyb<Enter><Enter>")
+    let steps: [(State) -> Bool] = [
+      { !$0.comparison.showsPoints && $0.isMatrix && $0.themeRows.count == 1 },
+      { $0.isMatrix && $0.themeRows.count > 1 },
+      { $0.tab == .browse },
+      { $0.tab == .browse },
+    ]
+    for step in steps {
+      try run.press("<Esc>")
+      #expect(step(run.state))
+    }
+    #expect(run.effects.isEmpty)
+  }
+
+  @Test("A click selects a cell, in both directions", arguments: Language.allCases)
+  func click(language: Language) throws {
+    var run = try Run(Size(columns: 120, rows: 36), Settings(language: language), keys: "c")
+    // Row 4 of the screen is the second theme; where 2019 stands in the header is where its cells end.
+    let header = run.frame.row(2).map(\.text)
+    let column = try #require(header.indices.first { header[$0..<min(header.count, $0 + 4)].joined() == "2019" })
+    run.send(.mouse(MouseEvent(.click, at: Position(column: column + 1, row: 4))))
+    #expect(run.state.comparison.year == 2019)
+    #expect(run.state.comparison.theme == run.state.themeRows[1].id)
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The commands of comparison")
+struct CompareCommandTests {
+  /// The program that was built with these tests stands beside them.
+  private var program: String {
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appendingPathComponent("hiwar").path
+  }
+
+  private func hiwar(_ line: String) throws -> Outcome {
+    try run(program, line.split(separator: " ").map(String.init), environment: ["LANG": "C"])
+  }
+
+  private func object(_ line: String) throws -> [String: Any] {
+    let outcome = try hiwar(line)
+    #expect(outcome.status == 0)
+    return try #require(try JSONSerialization.jsonObject(with: Data(outcome.output)) as? [String: Any])
+  }
+
+  @Test(
+    "How it ends, and what is said of it",
+    arguments: [
+      ("compare", 0, ""), ("compare 2017 2019", 0, ""), ("compare 2018", 0, ""), ("lines", 0, ""),
+      ("lines cyber", 0, ""),
+      ("compare 2017 1999 2050", 1, "1999, 2050"), ("compare 1999", 1, "2016, 2017, 2018, 2019, 2020, 2021"),
+      ("lines cybr", 1, "Did you mean cyber?"), ("compare abc", 2, "abc"), ("compare --by year", 2, "theme, lineage"),
+      ("compare --bom", 2, "--format csv"), ("lines a b", 2, "b"),
+    ])
+  func endings(line: String, status: Int32, complaint: String) throws {
+    let outcome = try hiwar(line)
+    #expect(outcome.status == status)
+    #expect(outcome.output.isEmpty == (status != 0))
+    #expect(outcome.complaint.isEmpty == (status == 0))
+    #expect(complaint.isEmpty || outcome.complaint.contains(complaint))
+  }
+
+  @Test("Without a terminal no line of text is wider than 80 columns", arguments: ["theme", "lineage"])
+  func width(axis: String) throws {
+    let text = try hiwar("compare --by \(axis) --lang en").text
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    #expect(text.contains("2018") == (axis == "theme") || text.contains("No session"))
+  }
+
+  @Test("JSON has a cell for each theme and session, and the caution")
+  func json() throws {
+    let object = try object("compare 2017 2018 2019 --json")
+    #expect(object["years"] as? [Int] == [2017, 2019])
+    #expect((object["caution"] as? [String: Any])?["en"] is String)
+    let themes = try #require(object["themes"] as? [[String: Any]])
+    #expect(themes.count == 18)
+    for theme in themes {
+      let cells = try #require(theme["cells"] as? [String: [String: Any]])
+      #expect(Set(cells.keys) == ["2017", "2019"])
+      for cell in cells.values {
+        let counts = ["core", "mention"].compactMap { cell[$0] as? Int }
+        #expect((cell["points"] as? [String])?.count == counts.reduce(0, +))
+      }
+    }
+  }
+
+  @Test("The lines of descent as JSON, all or one", arguments: [("lines --json", 9), ("lines CYBER --json", 1)])
+  func lines(line: String, count: Int) throws {
+    let lines = try #require(try object(line)["lines"] as? [[String: Any]])
+    #expect(lines.count == count)
+    #expect(lines.allSatisfy { $0["id"] is String && $0["points"] is [String: Any] })
+  }
+
+  @Test("Each form is what its name says")
+  func forms() throws {
+    #expect(try hiwar("compare --format html").text.hasPrefix("<!DOCTYPE html>"))
+    #expect(try hiwar("compare --format md").text.hasPrefix("# "))
+    #expect(try hiwar("compare --format csv").text.hasPrefix("kind,"))
+    #expect(try hiwar("compare --format csv --bom").output.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(try hiwar("compare --format text").output == hiwar("compare").output)
+  }
+
+  @Test("An output that cannot be written is said")
+  func output() throws {
+    let full = try run("/bin/sh", ["-c", "exec \"$0\" compare > /dev/full", program])
+    #expect(full.status == 74)
+    #expect(!full.complaint.isEmpty)
+  }
+}
