@@ -22,7 +22,9 @@ extension SearchIndex {
     var results = SearchResults(
       query: query, hits: [], count: ranking.count, countByKind: ranking.countByKind, years: ranking.years,
       corrections: corrections, absent: absent,
-      marker: Marker(self, routes.map(\.plan), languages: query.filters.languages))
+      marker: Marker(
+        self, routes.map(\.plan), counterparts: counterparts(of: query, plan, planner),
+        languages: query.filters.languages))
     results.hits = ranking.best.map { hit($0, results.marker) }
     if ranking.count == 0 { results.nothing = nothing(for: query, routes, planner) }
     return results
@@ -59,6 +61,11 @@ extension SearchIndex {
     }
   }
 
+  private func counterparts(of query: Query, _ plan: Plan, _ planner: Planner) -> [Language: [[PlannedWord]]] {
+    Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, counterparts(of: query, plan, planner, in: $0)) })
+  }
+
   /// What to take for words that nothing answers.
   private func guesses(
     for words: [String]
@@ -91,7 +98,8 @@ extension SearchIndex {
     let document = ranked.document
     let texts = documents.texts(of: document).map { text in
       HitText(
-        part: documents.parts[text], text: documents.texts[text], matches: marker.matches(in: documents.texts[text]))
+        part: documents.parts[text], text: documents.texts[text], matches: marker.matches(in: documents.texts[text]),
+        counterparts: marker.counterparts(in: documents.texts[text]))
     }
     let marked = texts.filter { !$0.matches.isEmpty }
     let year = documents.years[document]

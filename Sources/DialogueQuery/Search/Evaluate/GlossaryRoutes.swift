@@ -12,18 +12,30 @@ extension SearchIndex {
 
   /// The detours by which a query may be answered, where it names a term as a whole or as a part of the query.
   func glossaryRoutes(_ query: Query, _ plan: Plan, _ planner: Planner) -> [GlossaryRoute] {
-    var ranges: [Int: Range<Int>] = [:]
-    for name in glossary.names where ranges[name.term] == nil {
-      ranges[name.term] = clauses(of: query, plan, naming: name.surfaces)
-    }
-    guard ranges.count <= SearchIndex.routeLimit else { return [] }
-    return ranges.sorted { $0.key < $1.key }.map { term, range in
-      let names = glossary.names.filter { $0.term == term && $0.isSought }
-      let rows = names.map { $0.words.map { planner.planned($0) } }
+    let named = terms(namedIn: query, plan)
+    guard named.count <= SearchIndex.routeLimit else { return [] }
+    return named.map { number, clauses in
+      let rows = glossary.names.filter { $0.term == number && $0.isSought }.map { $0.words.map(planner.planned) }
       var detour = plan
-      detour.clauses.replaceSubrange(range, with: [PlannedClause(alternatives: rows)])
-      return GlossaryRoute(term: glossary.terms[term], plan: detour)
+      detour.clauses.replaceSubrange(clauses, with: [PlannedClause(alternatives: rows)])
+      return GlossaryRoute(term: glossary.terms[number], plan: detour)
     }
+  }
+
+  /// What a query that names terms is called in a language, according to the glossary.
+  func counterparts(of query: Query, _ plan: Plan, _ planner: Planner, in language: Language) -> [[PlannedWord]] {
+    let named = Set(terms(namedIn: query, plan).map(\.number))
+    return glossary.names.filter { named.contains($0.term) && $0.isSought && $0.language == language }
+      .map { $0.words.map(planner.planned) }
+  }
+
+  /// The terms that a query names, each by its place in the glossary, with the clauses that name it.
+  private func terms(namedIn query: Query, _ plan: Plan) -> [(number: Int, clauses: Range<Int>)] {
+    var found: [Int: Range<Int>] = [:]
+    for name in glossary.names where found[name.term] == nil {
+      found[name.term] = clauses(of: query, plan, naming: name.surfaces)
+    }
+    return found.sorted { $0.key < $1.key }.map { (number: $0.key, clauses: $0.value) }
   }
 
   /// The clauses of a query that say a name, word for word in any form.

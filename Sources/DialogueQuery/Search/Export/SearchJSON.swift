@@ -51,6 +51,7 @@ extension HitText {
     [
       .init("part", .string(part.label)), .init("ar", .string(text.ar)), .init("en", .string(text.en)),
       .init("matches", ["ar": matches.ar.json, "en": matches.en.json]),
+      .init("counterparts", ["ar": counterparts.ar.json, "en": counterparts.en.json]),
     ]
   }
 }

@@ -10,6 +10,8 @@ struct GlossaryNames: Sendable {
     var words: [String]
     /// The same in the vocabulary, without any that only bind: what a query has to say to mean the term.
     var surfaces: [UInt32]
+    /// The language of the text that it stands in; a quoted one stands in both.
+    var language: Language?
     /// Whether texts are searched for it. What stands in parentheses or is quoted in a note leads to the term and not back.
     var isSought: Bool
   }
@@ -22,15 +24,18 @@ struct GlossaryNames: Sendable {
   init(_ terms: [Term], _ vocabulary: Vocabulary) {
     self.terms = terms
     names = terms.enumerated().flatMap { number, term in
-      func name(_ words: [String], isSought: Bool) -> Name {
+      func name(_ words: [String], _ language: Language?, isSought: Bool) -> Name {
         let surfaces = words.filter { !GlossaryNames.binds($0) }.compactMap { vocabulary.surfaces.find($0) }
-        return Name(term: number, words: words, surfaces: surfaces, isSought: isSought)
+        return Name(term: number, words: words, surfaces: surfaces, language: language, isSought: isSought)
       }
-      let own = Language.allCases.map { GlossaryNames.parenthesized(term.text[$0]) }
+      let own = Language.allCases.flatMap { language in
+        let text = GlossaryNames.parenthesized(term.text[language])
+        return GlossaryNames.variants(of: text.outside).map { name($0, language, isSought: true) }
+          + text.inside.map(GlossaryNames.contentWords).filter(GlossaryNames.isName)
+          .map { name($0, language, isSought: false) }
+      }
       let quoted = term.note.map(GlossaryNames.quoted) ?? []
-      return own.flatMap { GlossaryNames.variants(of: $0.outside) }.map { name($0, isSought: true) }
-        + (own.flatMap(\.inside).map(GlossaryNames.contentWords) + quoted).filter(GlossaryNames.isName)
-        .map { name($0, isSought: false) }
+      return own + quoted.filter(GlossaryNames.isName).map { name($0, nil, isSought: false) }
     }
   }
 

@@ -33,7 +33,7 @@ public final class SearchIndex: Sendable {
   public convenience init(_ record: Record) {
     var builder = IndexBuilder(themes: record.themes)
     _ = builder.take(record) { _ in true }
-    self.init(builder, record)
+    self.init(builder, Vocabulary(builder.surfaces), record)
   }
 
   /// Indexes a record of any size, on whatever thread calls it. `progress` is told from time to time how much is done, from 0 to
@@ -42,20 +42,22 @@ public final class SearchIndex: Sendable {
   public static func build(from record: Record, progress: (Double) -> Bool) -> SearchIndex? {
     var builder = IndexBuilder(themes: record.themes)
     guard builder.take(record, progress: { progress($0 * 0.8) }) else { return nil }
-    let index = SearchIndex(builder, record)
+    let vocabulary = Vocabulary(builder.surfaces)
+    guard progress(0.85) else { return nil }
+    let index = SearchIndex(builder, vocabulary, record)
     return progress(1) ? index : nil
   }
 
-  private init(_ builder: consuming IndexBuilder, _ record: Record) {
+  private init(_ builder: IndexBuilder, _ vocabulary: Vocabulary, _ record: Record) {
     let words = NumberLists(starts: builder.starts, values: builder.words)
     let owners = builder.documents.owners
     documents = builder.documents
-    vocabulary = Vocabulary(builder.surfaces)
+    self.vocabulary = vocabulary
+    self.words = words
     postings = NumberLists(inverting: words, words: vocabulary.count) { list in
       owners[list / 2] * 2 + UInt32(list % 2)
     }
     themeDocuments = NumberLists(builder.themes, count: record.themes.count)
-    self.words = words
     themes = record.themes
     glossary = GlossaryNames(record.terms, vocabulary)
     absentTerms = record.absentTerms.map(AbsentTerm.init)

@@ -4,11 +4,16 @@ import DialogueRecord
 public struct Marker: Sendable {
   private let index: SearchIndex
   private let rows: [[PlannedWord]]
+  private let counterparts: [Language: [[PlannedWord]]]
   private let languages: Set<Language>
 
-  /// The rows of words of some plans. Words that need not be found are not marked.
-  init(_ index: SearchIndex, _ plans: [Plan], languages: Set<Language>) {
+  /// The rows of words of some plans, and of what they are called in a language by the glossary. Words that need not be found
+  /// are not marked.
+  init(
+    _ index: SearchIndex, _ plans: [Plan], counterparts: [Language: [[PlannedWord]]] = [:], languages: Set<Language>
+  ) {
     self.index = index
+    self.counterparts = counterparts
     self.languages = languages
     rows = plans.flatMap(\.clauses).filter { !$0.isNegated && !$0.isOptional }.flatMap(\.alternatives)
   }
@@ -20,7 +25,20 @@ public struct Marker: Sendable {
 
   /// The places in a text, first to last; they do not overlap.
   public func matches(in text: String, _ language: Language) -> [Match] {
-    guard languages.isEmpty || languages.contains(language), !rows.isEmpty else { return [] }
+    languages.isEmpty || languages.contains(language) ? places(of: rows, in: text) : []
+  }
+
+  /// The places in one text that say by the glossary what was found in the other; none in a text that has places of its own.
+  public func counterparts(in text: Bilingual) -> Matches {
+    let found = matches(in: text)
+    guard !found.isEmpty else { return found }
+    return Matches(
+      ar: found.ar.isEmpty ? places(of: counterparts[.arabic] ?? [], in: text.ar) : [],
+      en: found.en.isEmpty ? places(of: counterparts[.english] ?? [], in: text.en) : [])
+  }
+
+  private func places(of rows: [[PlannedWord]], in text: String) -> [Match] {
+    guard !rows.isEmpty else { return [] }
     var ranges: [Range<Int>] = []
     var words: [UInt32] = []
     let span = text.utf8Span.span

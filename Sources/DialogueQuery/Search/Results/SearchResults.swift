@@ -78,6 +78,8 @@ public struct HitText: Sendable, Hashable {
   public var text: Bilingual
   /// Where it answers.
   public var matches: Matches
+  /// Where the text in the other language says the same by the glossary, in a text without matches of its own.
+  public var counterparts: Matches
 }
 
 /// What can be said where nothing was found.

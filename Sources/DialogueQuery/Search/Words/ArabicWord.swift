@@ -30,7 +30,7 @@ enum ArabicWord {
   }
 
   /// What the key of an Arabic stem begins with, so that it is no English one.
-  private static let mark = UInt8(ascii: "~")
+  static let mark = UInt8(ascii: "~")
 
   private static func key(_ stem: [UInt8]) -> [UInt8] {
     [mark] + stem
