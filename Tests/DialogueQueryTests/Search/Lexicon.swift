@@ -11,6 +11,11 @@ struct Lexicon {
     vocabulary = Vocabulary(surfaces)
   }
 
+  /// The words of the vocabulary that answer a query word.
+  func words(for query: String) -> Set<String> {
+    Set(vocabulary.matches(of: analyzer.analysis(of: query)).surfaces.map { vocabulary.surfaces[$0] })
+  }
+
   /// How a word of the vocabulary answers a query word; nil where it does not.
   func tier(of word: String, for query: String) -> Tier? {
     let matches = vocabulary.matches(of: analyzer.analysis(of: query))

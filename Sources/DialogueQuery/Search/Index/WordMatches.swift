@@ -16,9 +16,9 @@ struct WordMatches {
   /// Whether no word answers.
   var isEmpty: Bool { surfaces.isEmpty }
 
-  /// The tier of a written word.
+  /// The tier of a written word; none of one that the vocabulary does not have.
   subscript(surface: UInt32) -> Tier? {
-    Tier(rawValue: tiers[Int(surface)])
+    Int(surface) < tiers.count ? Tier(rawValue: tiers[Int(surface)]) : nil
   }
 
   /// Adds a word; one that is there keeps its tier, so better tiers have to come first.

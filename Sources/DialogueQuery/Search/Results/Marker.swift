@@ -1,6 +1,7 @@
 import DialogueRecord
 
-/// Finds the places that answer a query in any text, also in one that is no hit: the reader marks with it.
+/// Finds the places that answer a query in any text, also in one that is no hit: the reader marks with it. Words that no text of
+/// the record has are not marked.
 public struct Marker: Sendable {
   private let index: SearchIndex
   private let rows: [[PlannedWord]]

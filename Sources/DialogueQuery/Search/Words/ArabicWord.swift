@@ -162,11 +162,12 @@ extension ArabicWord {
     word.count >= 5 && word.ends(with: "w") ? word.dropLast() : word
   }
 
-  /// Without the endings of relation and of the feminine. A word of two letters and ة keeps its ة: خطة is not خط.
+  /// Without the endings of relation and of the feminine. A word of two letters and ة keeps its ة: خطة is not خط. A ي behind
+  /// alef is the word's own: ولاية, قضايا.
   private static func withoutRelation(_ word: Letters) -> Letters {
-    if word.count >= 5, word.ends(with: "yp") || word.ends(with: "yh") { return word.dropLast(2) }
-    if word.count >= 4, word.ends(with: "p") || word.ends(with: "h") { return word.dropLast() }
-    if word.count >= 4, word.ends(with: "y") || word.ends(with: "Y") { return word.dropLast() }
-    return word
+    let isFeminine = word.ends(with: "p") || word.ends(with: "h")
+    let rest = isFeminine && word.count >= 4 ? word.dropLast() : word
+    let isRelation = rest.count >= 4 && (rest.ends(with: "y") || rest.ends(with: "Y")) && !rest.ends(with: "Ay")
+    return isRelation ? rest.dropLast() : rest
   }
 }

@@ -1,4 +1,5 @@
-/// Forms of English words that no ending tells: of the strong verbs and of nouns with an old or a foreign plural.
+/// What the stemmer of English cannot know: the forms of strong verbs, of nouns with an old or a foreign plural, and words that only
+/// look like forms of another.
 enum IrregularEnglish {
   /// From an irregular form to the word that a dictionary has. Forms that are words of their own as well, such as found, left
   /// and bases, are not among them.
@@ -10,6 +11,23 @@ enum IrregularEnglish {
     }
     return base
   }()
+
+  /// Words that Snowball's stemmer would put with others that mean something else, such as officer with office: each line has a
+  /// stem of its own, which is its first word.
+  static let apart: [String: String] = {
+    var apart: [String: String] = [:]
+    for line in families {
+      let forms = line.split(separator: " ").map(String.init)
+      for form in forms { apart[form] = forms.first }
+    }
+    return apart
+  }()
+
+  private static let families = [
+    "officer officers", "important importance importantly", "authority authorities", "organ organs",
+    "university universities", "general generally", "generation generations", "experiment experiments",
+    "international internationally", "several", "positive positively", "customer customers", "evening evenings",
+  ]
 
   private static let verbs = [
     "arise arose arisen", "bear borne", "become became", "begin began begun", "break broke broken",
