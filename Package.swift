@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(
       name: "BrowserTests",
       dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "BidiText", "TestSupport"],
-      exclude: ["Screens", "Compare/Screens"]),
+      exclude: ["Screens", "Compare/Screens", "Search/Screens"]),
     .testTarget(name: "hiwarTests", dependencies: ["hiwar", "Browser", "DialogueRecord", "Screen", "Terminal"]),
     .testTarget(name: "EndToEndTests", dependencies: ["hiwar", "TestSupport"]),
   ]

@@ -108,11 +108,14 @@ extension Drawing {
   mutating func field(_ field: TextField, column: Int, row: Int, width: Int) {
     let direction = field.direction(interface.direction)
     let letters = Array(field.text)
-    var first = 0
-    while first < field.cursor, canvas.measure(String(letters[first...]), direction: direction) > width - 1,
-      canvas.measure(String(letters[first..<field.cursor]), direction: direction) > width - 2
+    // From the cursor backwards, so that a long text costs no more than what is seen of it. The letter behind the cursor stays
+    // in sight beside an ellipsis.
+    var first = field.cursor
+    while first > 0,
+      canvas.measure(String(letters[(first - 1)..<field.cursor]), direction: direction) <= width - 3
+        || canvas.measure(String(letters[(first - 1)...]), direction: direction) <= width - 1
     {
-      first += 1
+      first -= 1
     }
     let shown = String(letters[first...])
     let line = Paragraph(shown, direction: direction, options: canvas.options).line(truncatedTo: max(1, width - 1))

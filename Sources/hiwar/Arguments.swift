@@ -125,7 +125,7 @@ extension Arguments {
     }
     command = try Arguments.command(plain)
     for (name, value) in options { try take(name, value) }
-    if hasMark, format != .csv { throw .onlyWithCSV }
+    if hasMark, format != .csv, !isCSV { throw .onlyWithCSV }
     // Asked for help, one gets it, whatever else was said.
     for (name, wanted) in [("--diagnose", Command.diagnose), ("--version", .version), ("--help", .help)]
     where options.contains(where: { $0.name == name }) {

@@ -1,3 +1,4 @@
+import DialogueQuery
 import DialogueRecord
 import Screen
 import TestSupport
@@ -7,11 +8,17 @@ import TestSupport
 /// What every run starts from, read once.
 enum Bundled {
   private static let recordResult = Result { try Record(pack: Repository.record) }
+  private static let indexResult = recordResult.map { SearchIndex($0) }
   private static let latin = Result { try interfaces(.latin) }
   private static let arabic = Result { try interfaces(.arabic) }
 
   static func record() throws -> Record {
     try recordResult.get()
+  }
+
+  /// The record indexed for searching.
+  static func index() throws -> SearchIndex {
+    try indexResult.get()
   }
 
   /// The words of the interface in both languages.
@@ -57,6 +64,21 @@ struct Run {
 
   mutating func send(_ event: Event) {
     effects += update(&state, event)
+  }
+
+  /// Takes in what was worked out beside the loop.
+  mutating func receive(_ news: News) {
+    state.receive(news)
+  }
+
+  /// The search screen with its index, after some keys.
+  static func searching(
+    _ size: Size = Size(columns: 120, rows: 36), _ settings: Settings = Settings(), keys: String
+  ) throws -> Run {
+    var run = try Run(size, settings, keys: "/")
+    run.receive(.indexed(try Bundled.index()))
+    try run.press(keys)
+    return run
   }
 
   /// Goes to a passage, as following a link does.

@@ -9,7 +9,7 @@ extension State {
   var hitRows: Int { settings.texts.languages.count + 2 }
 
   mutating func moveInHits(by step: Int) {
-    let count = search.count
+    let count = search.places.count
     if search.selected + step < 0, step == -1 {
       search.isTyping = true
       return
@@ -39,9 +39,9 @@ extension State {
 
   /// To the next hit or the one before, from wherever one reads; round at the ends.
   mutating func goToHit(by step: Int) {
-    guard let hits = search.results?.hits, !hits.isEmpty else { return }
-    let isOnHit = tab == .search || selectedPassage?.id == search.hit?.place || search.hit.map(isShown) == true
-    if isOnHit { search.selected = (search.selected + step + hits.count) % hits.count }
+    let hits = search.places
+    guard let selected = search.place else { return }
+    if tab == .search || isShown(selected) { search.selected = (search.selected + step + hits.count) % hits.count }
     message = interface?.text(
       .hitPlace,
       [
@@ -50,16 +50,17 @@ extension State {
       ])
     guard tab != .search else { return }
     let places = (back, forward)
-    show(place: hits[search.selected].place)
+    show(place: hits[search.selected])
     // Going from hit to hit is one journey: back leads out of it.
     (back, forward) = places
   }
 
-  /// Whether a hit that is no passage is what the reader shows.
-  private func isShown(_ hit: Hit) -> Bool {
-    switch shownSubject {
-    case .organization(let id), .group(let id), .term(let id), .theme(let id): id == hit.place
-    case .year(let year): String(year) == hit.place
+  /// Whether something that was found is what the reader shows, or the passage that is selected in it.
+  private func isShown(_ place: String) -> Bool {
+    if selectedPassage?.id == place { return true }
+    return switch shownSubject {
+    case .organization(let id), .group(let id), .term(let id), .theme(let id): id == place
+    case .year(let year): String(year) == place
     default: false
     }
   }

@@ -28,19 +28,13 @@ struct SearchState: Sendable {
   /// The words through the years, while that is shown.
   var trend: Trend?
 
-  /// How many things there are to select from.
-  var count: Int { concordance?.lines.count ?? results?.hits.count ?? 0 }
+  /// Ids of what there is to select from, for the reader: of the lines of a concordance while that is shown, else of the hits.
+  var places: [String] { concordance?.lines.map(\.place) ?? results?.hits.map(\.place) ?? [] }
 
   /// Id of what is selected, for the reader.
   var place: String? {
-    guard let concordance else { return hit?.place }
-    return concordance.lines.indices.contains(selected) ? concordance.lines[selected].place : nil
-  }
-
-  /// The hit that is selected.
-  var hit: Hit? {
-    guard let hits = results?.hits, hits.indices.contains(selected) else { return nil }
-    return hits[selected]
+    let places = places
+    return places.indices.contains(selected) ? places[selected] : nil
   }
 }
 
@@ -147,11 +141,11 @@ extension State {
       if search.field.text.isEmpty || search.results == nil { goBack() } else { leaveSearch() }
     case .enter:
       keepQuery()
-      if search.hit != nil { search.isTyping = false }
+      if search.place != nil { search.isTyping = false }
     case .tab, .pageDown:
-      if search.hit != nil { search.isTyping = false }
+      if search.place != nil { search.isTyping = false }
     case .down:
-      if let place = search.historyPlace { recall(place + 1) } else if search.hit != nil { search.isTyping = false }
+      if let place = search.historyPlace { recall(place + 1) } else if search.place != nil { search.isTyping = false }
     case .up: recall((search.historyPlace ?? search.history.count) - 1)
     case .control("c"): return [.quit]
     case .control("z"): return [.suspend]

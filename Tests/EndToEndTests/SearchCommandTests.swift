@@ -1,0 +1,159 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The commands of searching")
+struct SearchCommandTests {
+  /// The program that was built with these tests stands beside them.
+  private var program: String {
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appendingPathComponent("hiwar").path
+  }
+
+  private func hiwar(_ line: String) throws -> Outcome {
+    try run(program, line.split(separator: " ").map(String.init), environment: ["LANG": "C"])
+  }
+
+  private func object(_ line: String, status: Int32 = 0) throws -> [String: Any] {
+    let outcome = try hiwar(line)
+    #expect(outcome.status == status)
+    return try #require(try JSONSerialization.jsonObject(with: Data(outcome.output)) as? [String: Any])
+  }
+
+  private func hits(_ line: String) throws -> [[String: Any]] {
+    try #require(try object(line)["hits"] as? [[String: Any]])
+  }
+
+  /// The words that a hit's places cut out of one of its texts.
+  private func words(_ hit: [String: Any], _ language: String) throws -> [String] {
+    let scalars = Array(try #require(hit[language] as? String).unicodeScalars)
+    let matches = try #require(hit["matches"] as? [String: Any])
+    let places = try #require(matches[language] as? [[Int]])
+    return try places.map { place in
+      try #require(place.count == 2 && 0 <= place[0] && place[0] < place[1] && place[1] <= scalars.count)
+      var word = String.UnicodeScalarView()
+      word.append(contentsOf: scalars[place[0]..<place[1]])
+      return String(word)
+    }
+  }
+
+  @Test(
+    "How it ends",
+    arguments: [
+      ("search cooperation", 0), ("search سيبرانية --json", 0), ("concordance cooperation", 0), ("trend تعاون", 0),
+      ("search xylophone", 1), ("search cyber --year 2018", 1), ("concordance xylophone", 1), ("trend xylophone", 1),
+    ])
+  func endings(line: String, status: Int32) throws {
+    #expect(try hiwar(line).status == status)
+  }
+
+  @Test(
+    "Wrong usage prints nothing and says what was meant",
+    arguments: [
+      ("search", "search"), ("search cyber --in membres", "members"), ("search cyber --limit 0", "--limit"),
+      ("search cyber --year last", "last"), ("concordance cyber --sort yaer", "year"), ("search cyber --bom", "--bom"),
+      ("serch cyber", "search"),
+    ])
+  func usage(line: String, complaint: String) throws {
+    let outcome = try hiwar(line)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(!outcome.complaint.isEmpty && outcome.complaint.contains(complaint))
+  }
+
+  @Test(
+    "Places cut the words that answer out of the texts, in Unicode scalars",
+    arguments: [
+      ("information", "en", "inform"), ("cooperation", "en", "cooperat"), ("معلومات", "ar", "معلوم"),
+      ("تعاون", "ar", "تعاون"),
+    ])
+  func places(query: String, language: String, part: String) throws {
+    let object = try object("search \(query) --json --in statements")
+    #expect(object["query"] as? String == query)
+    let hits = try #require(object["hits"] as? [[String: Any]])
+    #expect(hits.count > 2)
+    for hit in hits {
+      #expect(hit["id"] is String && hit["year"] is Int)
+      #expect(hit["tier"] as? String != "typo")
+      let words = try words(hit, language)
+      #expect(!words.isEmpty)
+      #expect(words.allSatisfy { $0.lowercased().contains(part) }, "\(words)")
+      #expect(try self.words(hit, language == "ar" ? "en" : "ar").isEmpty)
+    }
+  }
+
+  @Test("Filters and the limit")
+  func filters() throws {
+    #expect(
+      try hits("search information --json --year 2017..2019").allSatisfy {
+        (2017...2019).contains($0["year"] as? Int ?? 0)
+      })
+    #expect(
+      try hits("search information --json --year ٢٠١٩").map { $0["year"] as? Int }
+        == hits("search information year:2019 --json").map { $0["year"] as? Int })
+    #expect(try Set(hits("search police --json --in members").compactMap { $0["in"] as? String }) == ["members"])
+    let whole = try object("search information --json")
+    let two = try object("search information --json --limit 2")
+    #expect((two["hits"] as? [Any])?.count == 2)
+    #expect(two["count"] as? Int == whole["count"] as? Int)
+    let themed = try hits("search information --json --theme INF")
+    #expect(try !themed.isEmpty && themed.count < hits("search information --json --in statements").count)
+  }
+
+  @Test("Nothing found is JSON too, with what might be meant")
+  func nothing() throws {
+    let object = try object("search cyber --year 2018 --json", status: 1)
+    #expect((object["hits"] as? [Any])?.isEmpty == true)
+    #expect(((object["nothing"] as? [String: Any])?["countWithoutFilters"] as? Int ?? 0) > 0)
+  }
+
+  @Test(
+    "Tables have a header, one record a line, and the mark if one asks for it",
+    arguments: [
+      ("search cooperation", "id,in,year,tier,through,part,matches_ar,matches_en,ar,en"),
+      ("concordance cooperation", "id,in,year,part,language,tier,through,before,word,after"),
+      ("trend cooperation", "word,language,year,count,per_thousand,points"),
+    ])
+  func tables(line: String, header: String) throws {
+    let plain = try hiwar(line + " --csv")
+    #expect(plain.status == 0)
+    let rows = plain.text.components(separatedBy: "\r\n")
+    #expect(rows.first == header)
+    #expect(rows.count > 4 && rows.last == "")
+    let marked = try hiwar(line + " --csv --bom")
+    #expect(marked.output == [0xEF, 0xBB, 0xBF] + plain.output)
+  }
+
+  @Test("A concordance has the keyword between what stands before and after it", arguments: ["cooperation", "تعاون"])
+  func concordance(word: String) throws {
+    let lines = try #require(try object("concordance \(word) --json --sort before")["lines"] as? [[String: Any]])
+    #expect(lines.count > 5)
+    for line in lines {
+      let before = try #require(line["before"] as? String)
+      let range = try #require(line["range"] as? [Int])
+      let keyword = try #require(line["word"] as? String)
+      #expect(before.unicodeScalars.count == range[0])
+      #expect(keyword.unicodeScalars.count == range[1] - range[0])
+    }
+  }
+
+  @Test("A trend has every year, and no numbers for the one without a session")
+  func trend() throws {
+    let series = try #require(try object("trend cooperation تعاون --json")["series"] as? [[String: Any]])
+    #expect(series.map { $0["word"] as? String } == ["cooperation", "تعاون"])
+    for word in series {
+      let values = try #require(word["values"] as? [[String: Any]])
+      #expect(values.map { $0["year"] as? Int } == [2016, 2017, 2018, 2019, 2020, 2021])
+      #expect(values.allSatisfy { ($0["gap"] == nil) == ($0["count"] is Int) })
+      #expect(values[2]["gap"] as? Bool == true)
+    }
+  }
+
+  @Test("As text the words stand in brackets, in the languages asked for")
+  func text() throws {
+    let english = try hiwar("search cooperation --lang en --in statements").text
+    #expect(english.contains("[cooperation]"))
+    #expect(english.unicodeScalars.allSatisfy { !(0x620...0x64A).contains($0.value) })
+    #expect(try hiwar("search تعاون --lang ar --in statements").text.contains("[التعاون]"))
+  }
+}
