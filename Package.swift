@@ -28,6 +28,10 @@ let package = Package(
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
     .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport"),
+    // Not a product: `swift run -c release search-benchmark`.
+    .executableTarget(
+      name: "search-benchmark", dependencies: ["DialogueQuery", "DialogueRecord"], path: "Sources/SearchBenchmark"),
+
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
     .testTarget(name: "DialogueQueryTests", dependencies: ["DialogueQuery", "DialogueRecord", "TestSupport"]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText"]),

@@ -11,7 +11,7 @@ public enum Role: String, CaseIterable, Sendable {
 public enum Palette: String, CaseIterable, Sendable, Hashable {
   /// Middle tones of the 256 colours, which read on dark and on light backgrounds alike.
   case accents
-  /// The terminal's own first colours.
+  /// Those of the first colours that read on dark and on light backgrounds; attributes for the rest.
   case basic
   /// Attributes alone, for NO_COLOR and terminals without colours.
   case mono
@@ -26,21 +26,23 @@ public enum Palette: String, CaseIterable, Sendable, Hashable {
     let (hue, attributes) = Palette.look(role)
     switch self {
     case .accents: return Style(hue.map { .indexed($0.accent) } ?? .standard, attributes)
-    case .basic: return Style(hue.map { .indexed($0.basic) } ?? .standard, attributes)
+    case .basic:
+      if let color = hue?.basic { return Style(.indexed(color), attributes) }
+      return Style(.standard, Palette.monochrome(role) ?? attributes)
     case .mono: return Style(.standard, Palette.monochrome(role) ?? attributes)
     }
   }
 
-  /// An accent: its middle tone, and the nearest of the first colours.
+  /// An accent: its middle tone, and the nearest of the first colours where that reads on any background.
   private struct Hue {
     var accent: UInt8
-    var basic: UInt8
+    var basic: UInt8?
 
-    static let teal = Hue(accent: 31, basic: 6)
+    static let teal = Hue(accent: 31, basic: nil)
     static let green = Hue(accent: 28, basic: 2)
-    static let blue = Hue(accent: 32, basic: 6)
+    static let blue = Hue(accent: 32, basic: nil)
     static let purple = Hue(accent: 133, basic: 5)
-    static let ochre = Hue(accent: 130, basic: 3)
+    static let ochre = Hue(accent: 130, basic: nil)
   }
 
   private static func look(_ role: Role) -> (Hue?, Attributes) {

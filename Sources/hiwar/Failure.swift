@@ -21,6 +21,8 @@ enum Failure: Error {
   case yearsUnknown([Int], known: [Int])
   case noPack(lookedIn: [String])
   case packRefused(path: String, PackFaults)
+  /// The pack is refused, which the output has said already.
+  case faultsListed
   case terminal(TerminalError)
   case noSource
   /// Nothing was found, which the output has said already.
@@ -32,7 +34,7 @@ enum Failure: Error {
     switch self {
     case .usage: .wrongUsage
     case .nothingFound, .foundNothing, .yearsUnknown, .noSource: .nothingFound
-    case .noPack, .packRefused: .unusablePack
+    case .noPack, .packRefused, .faultsListed: .unusablePack
     case .terminal: .noTerminal
     case .writeFailed, .answerNotKept: .outputFailed
     }
@@ -55,6 +57,7 @@ enum Failure: Error {
     case .terminal(.unknownType(let type)): interface.text(.unknownTerminal, ["type": type])
     case .terminal(.tooDumb(let type)): interface.text(.dumbTerminal, ["type": type])
     case .foundNothing: interface[.foundNothing]
+    case .faultsListed: ""
     case .noSource: interface[.noSource]
     case .answerNotKept(let order, let file, let reason):
       interface.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])

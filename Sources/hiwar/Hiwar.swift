@@ -30,7 +30,7 @@ enum Hiwar {
       try Program(arguments: arguments, installation: installation, interfaces: words, language: language).run()
     } catch {
       let interface = interfaces[language] ?? interfaces[.english]
-      interface.map { Output.complain(error.words($0)) }
+      if let words = interface.map(error.words), !words.isEmpty { Output.complain(words) }
       Process.exit(error.exitCode)
     }
     Process.exit(.done)

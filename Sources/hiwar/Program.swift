@@ -72,7 +72,14 @@ struct Program {
 
   private func check(_ named: String?) throws(Failure) {
     let path = try installation.packFolder(named: named)
-    let record = try installation.record(pack: path)
+    let record: Record
+    do throws(Failure) {
+      record = try installation.record(pack: path)
+    } catch {
+      // The faults are what was asked for here, and no message beside an output.
+      try Output.print(error.words(interface))
+      throw .faultsListed
+    }
     try Output.print(
       interface.text(
         .packSound,

@@ -102,4 +102,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Concordance and trend
   case actionConcordance, actionTrend, orderYear, orderBefore, orderAfter, disabledNotSearch, hintConcordance
   case hintTrend
+
+  // Help
+  case helpNone
 }

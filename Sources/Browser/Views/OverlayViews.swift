@@ -33,6 +33,10 @@ extension Drawing {
       [span(" " + interface[.filter] + " ", .dim)], column: inside.column, row: inside.row, width: inside.columns)
     let rows = inside.splitRows(2).rest
     let first = min(max(0, help.selected - rows.rows / 2), max(0, entries.count - rows.rows))
+    if entries.isEmpty {
+      canvas.spans(
+        [span(interface[.helpNone], .caution)], column: rows.column + 1, row: rows.row, width: rows.columns - 2)
+    }
     for row in 0..<rows.rows where entries.indices.contains(first + row) {
       let action = entries[first + row]
       let line = rows.row + row

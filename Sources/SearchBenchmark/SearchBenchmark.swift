@@ -1,0 +1,104 @@
+import DialogueQuery
+import DialogueRecord
+import Glibc
+
+/// Times search on a record and on a made one, beside a plain scan and ripgrep over the same text in the same run. What counts are the
+/// ratios: times depend on the machine and on what else it does.
+///
+///     swift run -c release search-benchmark [PACK [POINTS]]
+@main
+enum SearchBenchmark {
+  private static let clock = ContinuousClock()
+
+  /// What is typed, letter by letter.
+  private static let queries = [
+    "cybercrime", "access to information", "\"front line\" police", "الجريمة السيبرانية", "تبادل المعلومات",
+    "معلومات -تبادل",
+    "terorism", "inf*",
+  ]
+
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    let pack = arguments.first ?? "Resources/Record"
+    let points = arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
+    let record: Record
+    do {
+      record = try Record(pack: pack)
+    } catch {
+      print("\(pack): not a sound content pack; see hiwar check")
+      exit(3)
+    }
+    measure("bundled", record)
+    print("making \(points) points …")
+    var maker = MadeRecord(from: record)
+    measure("made", maker.record(record, points: points))
+  }
+
+  private static func measure(_ name: String, _ record: Record) {
+    var index: SearchIndex?
+    let build = clock.measure { index = SearchIndex.build(from: record) { _ in true } }
+    guard let index else { return }
+    let passages = record.passages
+    print("\(name): \(passages.count) passages, built in \(milliseconds(build)) ms")
+    var keystrokes: [Duration] = []
+    for query in queries {
+      var slowest = Duration.zero
+      for end in query.indices.dropFirst() + [query.endIndex] {
+        let typed = String(query[..<end])
+        let time = clock.measure { _ = index.search(Query(typed)) }
+        keystrokes.append(time)
+        slowest = max(slowest, time)
+      }
+      print("  \(query): slowest keystroke \(milliseconds(slowest)) ms, hits \(index.search(Query(query)).count)")
+    }
+    keystrokes.sort()
+    let median = keystrokes[keystrokes.count / 2]
+    print("  keystroke: median \(milliseconds(median)) ms, slowest \(milliseconds(keystrokes.last ?? .zero)) ms")
+    comparePeers(passages, median)
+  }
+
+  /// The same text searched by a plain scan in this process and by ripgrep, a fixed word each.
+  private static func comparePeers(_ passages: [Passage], _ median: Duration) {
+    let text = Array(passages.map { "\($0.text.ar)\t\($0.text.en)\n" }.joined().utf8)
+    let word = Array("cybercrime".utf8)
+    var found = 0
+    let scan = clock.measure { found = count(word, in: text) }
+    print("  plain scan: \(milliseconds(scan)) ms, \(found) places; ratio to a keystroke \(ratio(scan, median))")
+    let path = "/tmp/hiwar-benchmark-\(getpid()).txt"
+    guard let file = fopen(path, "w") else { return }
+    fwrite(text, 1, text.count, file)
+    fclose(file)
+    defer { unlink(path) }
+    guard system("command -v rg >/dev/null") == 0 else { return print("  ripgrep: not installed") }
+    let ripgrep = clock.measure { _ = system("rg -j1 -c -F cybercrime \(path) >/dev/null") }
+    print("  ripgrep, a process each: \(milliseconds(ripgrep)) ms; ratio to a keystroke \(ratio(ripgrep, median))")
+  }
+
+  /// How often a word stands in a text, byte by byte.
+  private static func count(_ word: [UInt8], in text: [UInt8]) -> Int {
+    guard let first = word.first, text.count >= word.count else { return 0 }
+    return text.withUnsafeBytes { text in
+      guard let start = text.baseAddress else { return 0 }
+      let end = start + (text.count - word.count + 1)
+      var place = start
+      var count = 0
+      while place < end, let found = memchr(place, Int32(first), end - place) {
+        if memcmp(found, word, word.count) == 0 { count += 1 }
+        place = UnsafeRawPointer(found) + 1
+      }
+      return count
+    }
+  }
+
+  private static func milliseconds(_ time: Duration) -> String {
+    let (seconds, attoseconds) = time.components
+    let micro = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+    let digits = String(micro % 1000)
+    return "\(micro / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+
+  private static func ratio(_ peer: Duration, _ own: Duration) -> String {
+    let tenths = Int((peer / own * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
