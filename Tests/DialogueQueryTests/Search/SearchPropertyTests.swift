@@ -90,7 +90,7 @@ import Testing
       Set(index.search(Query(text), limit: .max).hits.filter { $0.through == nil }.map(\.id))
     }
     var random = SeededGenerator(seed: 9)
-    for _ in 0..<80 {
+    for _ in 0..<40 {
       let (first, second) = (random.pick(words), random.pick(words))
       #expect(ids("\(first) OR \(second)") == ids(first).union(ids(second)))
       #expect(ids("\(first) \(second)").isSuperset(of: ids(first).intersection(ids(second))))

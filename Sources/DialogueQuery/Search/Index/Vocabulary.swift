@@ -15,8 +15,10 @@ struct Vocabulary: Sendable {
   let keys: ByteTable
   /// For each key the written words whose stem it is.
   let stems: NumberLists
-  /// For each key the written words that have it as a stem of another reading.
+  /// For each key the written words that have it as a stem of another reading of their beginning.
   let otherStems: NumberLists
+  /// For each key the written words that have it as a stem of another reading of their ending.
+  let otherEndings: NumberLists
   /// For each key the written words whose singular it may be.
   let singulars: NumberLists
 
@@ -29,12 +31,14 @@ struct Vocabulary: Sendable {
     foldedOfSurface.reserveCapacity(surfaces.count)
     var stems: [(list: UInt32, value: UInt32)] = []
     var otherStems: [(list: UInt32, value: UInt32)] = []
+    var otherEndings: [(list: UInt32, value: UInt32)] = []
     var singulars: [(list: UInt32, value: UInt32)] = []
     for surface in 0..<UInt32(surfaces.count) {
       let word = analyzer.analysis(of: surfaces[surface])
       foldedOfSurface.append(folded.insert(word.folded))
       stems.append((keys.insert(word.keys.stem), surface))
       for key in word.keys.otherStems { otherStems.append((keys.insert(key), surface)) }
+      for key in word.keys.otherEndings { otherEndings.append((keys.insert(key), surface)) }
       for key in word.keys.singulars { singulars.append((keys.insert(key), surface)) }
     }
     self.surfaces = surfaces
@@ -46,6 +50,7 @@ struct Vocabulary: Sendable {
     self.keys = keys
     self.stems = NumberLists(stems, count: keys.count)
     self.otherStems = NumberLists(otherStems, count: keys.count)
+    self.otherEndings = NumberLists(otherEndings, count: keys.count)
     self.singulars = NumberLists(singulars, count: keys.count)
   }
 

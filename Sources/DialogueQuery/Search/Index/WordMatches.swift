@@ -44,12 +44,14 @@ extension Vocabulary {
     if isExact { return matches }
     matches.add(same, .folded)
     let stem = keys.find(word.keys.stem)
-    let others = word.keys.otherStems.compactMap { keys.find($0) }
     if let stem {
       matches.add(stems[stem], .stem)
       matches.add(otherStems[stem], .particle)
+      matches.add(otherEndings[stem], .particle)
     }
-    for other in others { matches.add(stems[other], .particle) }
+    for other in (word.keys.otherStems + word.keys.otherEndings).compactMap({ keys.find($0) }) {
+      matches.add(stems[other], .particle)
+    }
     if let stem { matches.add(singulars[stem], .plural) }
     for singular in word.keys.singulars.compactMap({ keys.find($0) }) {
       matches.add(stems[singular], .plural)

@@ -80,8 +80,8 @@ enum ArabicPlural {
   private static let rulesByLength = (0...7).map { length in rules.filter { $0.plural.count == length } }
 
   private static let rules: [Rule] = [
-    // أفعال: قلم, شريف; باب; سر; عضو, حي, ابن, أب.
-    Rule("A12A3", "123 12y3"), Rule("A1wA3", "1A3"), Rule("A1yA3", "1A3"), Rule("A12A2", "12"),
+    // أفعال: قلم; باب; سر; عضو, نبأ, ابن, أب.
+    Rule("A12A3", "123"), Rule("A1wA3", "1A3"), Rule("A1yA3", "1A3"), Rule("A12A2", "12"),
     Rule("A12A'", "12w 12y 12> A12"), Rule("A1A'", "A1"), Rule("A1A2", "A12"),
     // فعول: فرع; حق; شأن.
     Rule("12w3", "123", isUndoubled: true), Rule("12w2", "12"), Rule("1'w3", "1A3"),

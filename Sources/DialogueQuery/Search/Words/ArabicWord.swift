@@ -9,22 +9,19 @@ enum ArabicWord {
 
   /// The keys of a word; a word with letters from outside Arabic is its own stem.
   static func keys(_ text: String, folded: String) -> WordKeys {
-    guard let word = Buckwalter.word(text), word.count > 1 else { return WordKeys(stem: [mark] + folded.utf8) }
+    guard let word = Buckwalter.word(text), word.count > 1 else { return WordKeys.alone(folded) }
     let readings = self.readings(of: word[...])
     var keys = WordKeys(stem: key(stem(readings[0])))
-    func add(_ stem: [UInt8]) {
-      // A guess wants three letters, or two and ة.
-      guard stem.count >= 3 else { return }
+    func add(_ stem: [UInt8], to list: WritableKeyPath<WordKeys, [[UInt8]]>) {
       let key = key(stem)
-      if key != keys.stem, !keys.otherStems.contains(key) { keys.otherStems.append(key) }
+      if key != keys.stem, !keys[keyPath: list].contains(key) { keys[keyPath: list].append(key) }
     }
     for (number, reading) in readings.enumerated() {
-      if number > 0 { add(stem(reading)) }
-      otherStems(reading, add)
-      for singular in ArabicPlural.singulars(of: reading) {
-        let key = key(singular)
-        if key != keys.stem, !keys.singulars.contains(key) { keys.singulars.append(key) }
-      }
+      let stem = stem(reading)
+      // A guess wants three letters, or two and ة.
+      if number > 0, stem.count >= 3 { add(stem, to: \.otherStems) }
+      for other in otherEndings(of: reading) where other.count >= 3 { add(other, to: \.otherEndings) }
+      for singular in ArabicPlural.singulars(of: reading) { add(singular, to: \.singulars) }
     }
     return keys
   }
@@ -90,33 +87,35 @@ extension ArabicWord {
   }
 
   /// Stems of a reading if some of its last letters are its own, or if they stand for others.
-  private static func otherStems(_ reading: Letters, _ add: ([UInt8]) -> Void) {
+  private static func otherEndings(of reading: Letters) -> [[UInt8]] {
+    var stems: [[UInt8]] = []
     let bare = withoutPronoun(reading)
     if bare.count < reading.count {
       // مهم, تفاهم: what looks like a pronoun belongs to the word.
-      add(plain(withoutRelation(reading)))
-      add(plain(withoutRelation(withoutNumber(reading))))
+      stems.append(plain(withoutRelation(reading)))
+      stems.append(plain(withoutRelation(withoutNumber(reading))))
     }
     // Tanwin on a word in ن, or the pronoun نا: قانونا, بلدنا.
     if reading.count >= 5, reading.ends(with: "nA") {
-      add(stem(reading.dropLast(bare.count < reading.count ? 1 : 2)))
+      stems.append(stem(reading.dropLast(bare.count < reading.count ? 1 : 2)))
     }
-    if let feminine = feminine(before: bare, in: reading) { add(plain(withoutRelation(feminine))) }
+    if let feminine = feminine(before: bare, in: reading) { stems.append(plain(withoutRelation(feminine))) }
     if withoutNumber(bare).count < bare.count {
       // برلمان, إثبات: what looks like a plural or a dual belongs to the word, as in برلماني, إثباتات.
-      add(plain(withoutRelation(bare)))
+      stems.append(plain(withoutRelation(bare)))
     } else if bare.count == 5, bare.ends(with: "An") || bare.ends(with: "yn") || bare.ends(with: "wn") {
-      add(plain(bare.dropLast(2)))
+      stems.append(plain(bare.dropLast(2)))
     }
     if bare.count == 5, bare.ends(with: "tAn") || bare.ends(with: "tyn") {
-      add(plain(bare.dropLast(3) + [UInt8(ascii: "p")]))
+      stems.append(plain(bare.dropLast(3) + [UInt8(ascii: "p")]))
     }
     // قناة, مباراة: the alef is و or ي before the ending of the plural.
     if bare.count >= 4, bare.ends(with: "Ap") || bare.ends(with: "Ah") {
-      for weak in "wy".utf8 { add(plain(withoutRelation(bare.dropLast(2) + [weak]))) }
+      for weak in "wy".utf8 { stems.append(plain(withoutRelation(bare.dropLast(2) + [weak]))) }
     }
     // اتجاه: the ه of the word, which a plural shows.
-    if bare.ends(with: "h") { add(plain(bare)) }
+    if bare.ends(with: "h") { stems.append(plain(bare)) }
+    return stems
   }
 
   /// ة becomes ت before a pronoun: سياستها.

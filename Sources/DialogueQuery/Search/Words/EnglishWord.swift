@@ -17,8 +17,7 @@ final class EnglishStemmer {
   /// The keys of a folded word.
   func keys(_ word: String) -> WordKeys {
     if isAcronymPlural(word) { return WordKeys(stem: Array(word.utf8.dropLast())) }
-    // No stem of Snowball's has the sign.
-    if let apart = IrregularEnglish.apart[word] { return WordKeys(stem: Array((apart + "=").utf8)) }
+    if let apart = IrregularEnglish.apart[word] { return WordKeys.alone(apart) }
     let plain = IrregularEnglish.base[word] ?? word
     return WordKeys(stem: stem(EnglishSpelling.levelled(plain)))
   }

@@ -20,9 +20,11 @@ struct WordAnalyzer {
     let script = word.script
     let keys =
       switch script {
+      // إلى is no form of آلية.
+      case _ where CommonWords.contains(folded): WordKeys.alone(folded)
       case .latin: english.keys(folded)
       case .arabic: ArabicWord.keys(word, folded: folded)
-      default: WordKeys(stem: Array(folded.utf8))
+      default: WordKeys.alone(folded)
       }
     return WordAnalysis(text: word, folded: folded, script: script, keys: keys)
   }

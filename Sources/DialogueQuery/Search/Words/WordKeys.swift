@@ -3,9 +3,17 @@
 struct WordKeys: Sendable, Hashable {
   /// The stem of the likeliest reading.
   var stem: [UInt8]
-  /// Stems of other readings, such as without a letter that may be a particle. They meet stems of likeliest readings only:
-  /// two guesses do not make a match (بلد and ولد share a guess).
+  /// Stems of other readings of the beginning, such as without a letter that may be a particle. They meet stems of likeliest
+  /// readings only: two guesses do not make a match (بلد and ولد share a guess).
   var otherStems: [[UInt8]] = []
+  /// Stems of other readings of the ending. They too meet stems of likeliest readings only.
+  var otherEndings: [[UInt8]] = []
   /// Stems of the singulars that this word may be the plural of, by its pattern.
   var singulars: [[UInt8]] = []
+
+  /// The keys of a word that meets nothing but itself.
+  static func alone(_ folded: String) -> WordKeys {
+    // No stem has the sign.
+    WordKeys(stem: Array(folded.utf8) + [UInt8(ascii: "=")])
+  }
 }
