@@ -31,7 +31,10 @@ extension State {
     }
     if tab == .search, search.isTyping { return actInSearchField(key) }
     if isFilteringThemes { return actInThemeFilter(key) }
-    guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else { return [] }
+    guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else {
+      message = interface?.text(.noSuchKey, ["key": key.title])
+      return []
+    }
     return perform(action)
   }
 

@@ -94,7 +94,7 @@ extension State {
     case .terms: if termsReads { termsReads = false } else { tab = .browse }
     case .compare: stepOutOfComparison()
     case .lines: if lines.reads { lines.reads = false } else { tab = .browse }
-    case .search: search.isTyping = true
+    case .search: if search.view == .hits { search.isTyping = true } else { turnSearch(to: search.view) }
     }
   }
 

@@ -98,7 +98,8 @@ struct Program {
       throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.ids))
     }
     if arguments.isJSON {
-      try Output.print(RecordJSON(record, languages: Set(arguments.texts.languages)).json(thing).text)
+      let json = RecordJSON(record, languages: Set(arguments.texts.languages))
+      try Output.print(json.withNotices(json.json(thing)).text)
     } else {
       var settings = settings
       settings.showsDetails = true

@@ -11,6 +11,13 @@ extension Program {
     return Query(text, filters: filters)
   }
 
+  /// That an extract is an extract, and whose the English is; they stand below whatever quotes the record.
+  private func notices(_ record: Record) -> [String] {
+    let notices =
+      arguments.texts == .arabic ? [record.extractCaution] : [record.extractCaution, record.translationNotice]
+    return [""] + notices.map { $0[interface.language] }
+  }
+
   private func write(_ csv: CSV) throws(Failure) {
     try Output.write((arguments.hasMark ? "\u{FEFF}" : "") + csv.text)
   }
@@ -20,11 +27,11 @@ extension Program {
     let record = try record()
     let results = SearchIndex(record).search(query(text), limit: arguments.limit)
     if arguments.isJSON {
-      try Output.print(results.json.text)
+      try Output.print(RecordJSON(record).withNotices(results.json).text)
     } else if arguments.isCSV {
       try write(results.csv)
     } else {
-      try Output.print(lines(of: results).joined(separator: "\n"))
+      try Output.print((lines(of: results) + notices(record)).joined(separator: "\n"))
     }
     if results.count == 0 { throw .foundNothing }
   }
@@ -65,9 +72,10 @@ extension Program {
   /// Prints every place of a keyword with what stands before and after it.
   func concordance(_ text: String) throws(Failure) {
     let record = try record()
-    let concordance = SearchIndex(record).concordance(of: query(text), by: arguments.order, hits: arguments.limit)
+    let concordance = SearchIndex(record).concordance(
+      of: query(text).ofRecord, by: arguments.order, hits: arguments.limit)
     if arguments.isJSON {
-      try Output.print(concordance.json.text)
+      try Output.print(RecordJSON(record).withNotices(concordance.json).text)
     } else if arguments.isCSV {
       try write(concordance.csv)
     } else {
@@ -86,12 +94,12 @@ extension Program {
     let record = try record()
     let trend = SearchIndex(record).trend(of: words.map(query))
     if arguments.isJSON {
-      try Output.print(trend.json.text)
+      try Output.print(RecordJSON(record).withNotices(trend.json).text)
     } else if arguments.isCSV {
       try write(trend.csv)
     } else {
       try Output.print(
-        (interface.lines(of: trend) + [record.extractCaution[interface.language]]).joined(separator: "\n"))
+        (interface.lines(of: trend) + notices(record)).joined(separator: "\n"))
     }
     if trend.series.allSatisfy({ $0.values.allSatisfy { ($0.count ?? 0) == 0 } }) { throw .foundNothing }
   }

@@ -104,5 +104,5 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintTrend
 
   // Help
-  case helpNone
+  case helpNone, noSuchKey, disabledNoFilter
 }

@@ -50,8 +50,8 @@ extension DocumentBuilder {
   private func descentSpans(_ passage: Passage) -> [Span] {
     func links(_ phrase: Phrase, _ ids: [(String, LinkGround)]) -> [Span] {
       guard !ids.isEmpty else { return [] }
-      let names = unique(ids).map { $0.1 == .inferred ? "⇢\($0.0)" : $0.0 }.joined(separator: " ")
-      return [span(interface[phrase] + " ", .dim), code(names + "   ", .link)]
+      return [span(interface[phrase] + " ", .dim)]
+        + unique(ids).map { code(($1 == .inferred ? "⇢" : "") + $0 + " ", .link) } + [span("  ")]
     }
     return links(.follows, passage.follows.map { ($0.point, $0.ground) })
       + links(.leadsTo, record.successors(of: passage.id).map { ($0.point.id, $0.link.ground) })

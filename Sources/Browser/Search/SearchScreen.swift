@@ -9,12 +9,18 @@ extension Drawing {
     let rect = Rect(column: 0, row: 1, columns: canvas.size.columns, rows: canvas.size.rows - 2)
     let inside = pane(
       rect, title: [span(interface[.tabSearch], .title)], note: searchCount.map { [span($0, .dim)] } ?? [],
+      below: state.settings.texts == .arabic ? [] : [span(words(state.record.translationNotice), .dim)],
       isFocused: true
     ).inset(columns: 1)
     var row = inside.row
     let prompt = canvas.spans(
       [span(interface[.searchPrompt] + " ", .dim)], column: inside.column, row: row, width: inside.columns)
     field(state.search.field, column: inside.column + prompt, row: row, width: inside.columns - prompt)
+    if state.search.isReplacing {
+      let text = columns([span(state.search.field.text)])
+      let width = min(text, inside.columns - prompt)
+      canvas.overlay(Rect(column: inside.column + prompt, row: row, columns: width, rows: 1), style(.selection))
+    }
     row += 1
     if let progress = state.search.progress {
       let percent = interface.digits(in: "\(Int(progress * 100))%")

@@ -6,6 +6,8 @@ import Screen
 struct SearchState: Sendable {
   /// What is typed.
   var field = TextField()
+  /// Whether the next letter begins a new query in place of the last one.
+  var isReplacing = false
   /// Whether keys go to the field, or to the hits.
   var isTyping = true
   /// What was found; nil before anything is typed.
@@ -85,6 +87,7 @@ extension State {
 
   /// Opens the search screen, with the cursor in the field.
   mutating func showSearch() -> [Effect] {
+    search.isReplacing = tab != .search && !search.field.text.isEmpty
     if tab != .search { remember() }
     tab = .search
     search.isTyping = true
@@ -104,7 +107,7 @@ extension State {
     guard search.results != nil else { return }
     switch search.view {
     case .hits: break
-    case .concordance(let order): search.concordance = index.concordance(of: Query(text), by: order)
+    case .concordance(let order): search.concordance = index.concordance(of: Query(text).ofRecord, by: order)
     case .trend: search.trend = index.trend(of: trendQueries(text))
     }
   }
@@ -152,6 +155,8 @@ extension State {
     case .function(1): overlay = .help(HelpState())
     default:
       let before = search.field.text
+      if search.isReplacing, case .character = key { search.field = TextField() }
+      search.isReplacing = false
       guard search.field.take(key, settings.language.direction) else { break }
       if search.field.text != before {
         search.historyPlace = nil
@@ -186,6 +191,8 @@ extension State {
 
   /// Text that was pasted into the field.
   mutating func pasteIntoSearch(_ text: String) {
+    if search.isReplacing { search.field = TextField() }
+    search.isReplacing = false
     search.field.insert(text)
     search.historyPlace = nil
     runSearch()

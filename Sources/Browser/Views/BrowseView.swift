@@ -111,7 +111,8 @@ extension Drawing {
     return (
       [
         span(interface.number(year), .title),
-        span(" · \(ordinal) · \(interface.dates(session.dates))\(interface[.comma]) \(city(of: session))"),
+        span(" · \(ordinal) · \(interface.dates(session.dates))\(interface[.comma]) \(city(of: session)) "),
+        span(session.dates.from.ground.sign, .elsewhere),
       ],
       [span("\(interface[statement.genre.phrase])\(interface[.comma]) \(interface[statement.extract.phrase])", .dim)]
     )

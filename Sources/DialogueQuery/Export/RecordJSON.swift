@@ -43,6 +43,12 @@ public struct RecordJSON: Sendable {
     .object(fields(heading.text) + (heading.line.map { [.init("line", .int($0))] } ?? []))
   }
 
+  /// An object with what goes with every answer, where it has not got it.
+  public func withNotices(_ json: JSON) -> JSON {
+    guard case .object(let fields) = json else { return json }
+    return .object(fields + notices.filter { notice in !fields.contains { $0.name == notice.name } })
+  }
+
   /// What goes with every answer: whose the English is, and that an extract is an extract.
   public var notices: [JSON.Field] {
     var notices = [JSON.Field("caution", json(record.extractCaution))]
