@@ -72,6 +72,12 @@ import Testing
     #expect(query.clauses.count == 1)
   }
 
+  @Test func ofALongTextTheBeginningCounts() {
+    let page = (1...500).map { "w\($0)" }.joined(separator: " ")
+    #expect(Query(page).clauses.flatMap(\.alternatives).flatMap(\.words).count == 64)
+    #expect(Query("\"" + page).clauses.map { $0.alternatives[0].words.count } == [64])
+  }
+
   /// Whatever one types is a query: it is read to the end, and no clause is empty.
   @Test func anythingIsAQuery() {
     let pool =

@@ -11,16 +11,10 @@ struct Planner {
     self.vocabulary = vocabulary
   }
 
-  /// More words than these are not looked for.
-  private static let wordLimit = 64
-
   /// The plan of a query.
   func plan(_ query: Query) -> Plan {
     var plan = Plan()
-    var left = Planner.wordLimit
     for clause in query.clauses {
-      left -= clause.alternatives.reduce(0) { $0 + $1.words.count }
-      guard left >= 0 else { break }
       let alternatives = clause.alternatives.flatMap { rows(of: $0, isNegated: clause.isNegated) }
       plan.clauses.append(PlannedClause(alternatives: alternatives, isNegated: clause.isNegated))
     }

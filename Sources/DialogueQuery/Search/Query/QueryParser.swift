@@ -12,7 +12,7 @@ extension Query {
   ///     year:2019 year:2017..2020 theme:cybercrime in:glossary lang:ar
   ///
   /// Operators have Arabic names too. What looks like one and is none is a word. Words joined by punctuation, as in I-24/7, are
-  /// looked for one after the other.
+  /// looked for one after the other. Of a longer text the first 64 words count.
   public init(_ text: String, filters: SearchFilters = SearchFilters()) {
     var parser = QueryParser(text)
     parser.parse()
@@ -29,6 +29,8 @@ private struct QueryParser {
   private let scalars: [Unicode.Scalar]
   private var position = 0
   private var wantsAlternative = false
+  /// How many words are still taken: a page that was pasted is not looked for word by word.
+  private var left = 64
   private(set) var clauses: [Query.Clause] = []
   private(set) var filters = SearchFilters()
   private(set) var excluded = SearchFilters()
@@ -72,10 +74,10 @@ private struct QueryParser {
   }
 
   private mutating func add(words: String, isNegated: Bool, isExact: Bool) {
-    var isPrefix = false
-    let found = words.words
-    if let last = words.unicodeScalars.last, last == "*" { isPrefix = true }
+    let isPrefix = words.unicodeScalars.last == "*"
+    let found = Array(words.words.prefix(left))
     guard !found.isEmpty else { return }
+    left -= found.count
     let phrase = Query.Phrase(words: found, isPrefix: isPrefix, isExact: isExact)
     if wantsAlternative, !isNegated, let last = clauses.last, !last.isNegated {
       clauses[clauses.count - 1].alternatives.append(phrase)
