@@ -211,7 +211,7 @@ struct SearchUpdateTests {
     var run = try Run.searching(keys: "cooperation<Enter>K")
     let index = try Bundled.index()
     for order in [Concordance.Order.year, .before, .after, .year] {
-      #expect(run.state.search.concordance?.lines == index.concordance(of: Query("cooperation"), by: order).lines)
+      #expect(run.state.search.concordance?.lines == index.concordance(of: Query("cooperation").ofRecord, by: order).lines)
       try run.press("s")
     }
     #expect(run.state.message == "Sorted by the words before")
@@ -225,7 +225,7 @@ struct SearchUpdateTests {
 
   @Test("The last line of a concordance is opened, one goes on from it, and comes back to it")
   func concordanceLines() throws {
-    var run = try Run.searching(keys: "cooperation<Enter>KG")
+    var run = try Run.searching(keys: "cooperation in:statements,about,sessions,members,groups,glossary,notes<Enter>KG")
     let lines = try #require(run.state.search.concordance?.lines)
     let hits = try places("cooperation")
     #expect(lines.count > hits.count)
@@ -272,7 +272,7 @@ struct SearchUpdateTests {
     "What cannot be done is said",
     arguments: [
       ("<Esc>n", Phrase.disabledNoMarks), ("<Esc>K", .disabledNotSearch), ("<Esc>T", .disabledNotSearch),
-      ("<Esc>f", .disabledNotMatrix),
+      ("<Esc>f", .disabledNoFilter),
     ])
   func disabled(keys: String, phrase: Phrase) throws {
     let run = try Run.searching(keys: keys)

@@ -89,7 +89,7 @@ struct CompareHTMLWholeTests {
       </tfoot>
       </table>
       </div>
-      <h2>From session to session</h2>
+      <h2>From session to session (core themes of the extracts)</h2>
       <h3>From 2001 to 2004</h3>
       <p><b>enter</b>: Crime</p>
       <p><b>leave</b>: =BORDERS()</p>

@@ -42,7 +42,7 @@ struct CompareWordsTests {
       ([2016, 2021], [], [], "returned in 2021"), ([2016, 2017, 2019, 2020, 2021], [], [], "in every session"),
       ([], [2019], [], "never core; mentioned 2019"), ([], [], [], "not in these extracts"),
       ([2017, 2019], [2020, 2021], [], "last core 2019; mentioned 2020, 2021"),
-      ([2021], [2020], [1999], "core from 2021; mentioned 2020 (outside these years: 1999)"),
+      ([2021], [2020], [1999], "of these years: core from 2021; mentioned 2020; also in 1999"),
       ([2017, 2021], [2020], [], "core again in 2021; mentioned 2020"),
       ([2017], [2019], [], "core only 2017; mentioned 2019"),
     ] as [([Int], [Int], [Int], String)])

@@ -25,7 +25,7 @@ struct MarkdownTests {
 
       3: points with the theme as core. +2: points that only mention it. ·: none in the extract. –: no session.
 
-      ## From session to session
+      ## From session to session (core themes of the extracts)
 
       ### From 2001 to 2004
 

@@ -22,7 +22,7 @@ struct PlainTextTests {
       3: points with the theme as core. +2: points that only mention
       it. ·: none in the extract. –: no session.
 
-      From session to session
+      From session to session (core themes of the extracts)
 
       From 2001 to 2004
         enter: Crime
@@ -118,7 +118,7 @@ struct PlainTextTests {
       ٣: نقاط موضوعها الأساسي هذا الموضوع. +٢: نقاط تذكره فحسب. ·:
       لا شيء في المقتطف. –: لا جولة.
 
-      من جولة إلى جولة
+      من جولة إلى جولة (المواضيع الأساسية في المقتطفات)
 
       من ٢٠٠١ إلى ٢٠٠٤
         يدخل: الجريمة
