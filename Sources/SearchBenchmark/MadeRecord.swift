@@ -41,6 +41,8 @@ struct MadeRecord {
         point.id = "\(year).\(number)"
         point.text = text()
         point.source = point.text.ar
+        // A million points are meant, not those and a million copies of the notes on one of them.
+        point.notes = []
         return point
       }
     }

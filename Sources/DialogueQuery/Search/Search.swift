@@ -9,13 +9,19 @@ extension SearchIndex {
     var routes = [Route(plan, evaluate(plan, languages: query.filters.languages))]
     var corrections: [SearchResults.Correction] = []
     var absent: [Bilingual] = []
+    var named = terms(namedIn: query, plan)
     if plan.isPositive, routes[0].evaluation.tiers.isEmpty(upTo: documents.recordCount) {
       absent = self.absent(query)
-      routes += detours(query, plan, planner)
+      routes += detours(query, named, plan, planner)
       if routes.allSatisfy({ $0.evaluation.tiers.isEmpty(upTo: documents.count) }) {
         (planner.guesses, corrections) = guesses(for: planner.unanswered(query))
-        plan = planner.plan(query)
-        routes = [Route(plan, evaluate(plan, languages: query.filters.languages))]
+        if corrections.isEmpty {
+          routes = [routes[0]]
+        } else {
+          plan = planner.plan(query)
+          named = terms(namedIn: query, plan)
+          routes = [Route(plan, evaluate(plan, languages: query.filters.languages))]
+        }
       }
     }
     let ranking = Ranking(self, query, routes, limit: limit)
@@ -23,7 +29,7 @@ extension SearchIndex {
       query: query, hits: [], count: ranking.count, countByKind: ranking.countByKind, years: ranking.years,
       corrections: corrections, absent: absent,
       marker: Marker(
-        self, routes.map(\.plan), counterparts: counterparts(of: query, plan, planner),
+        self, routes.map(\.plan), counterparts: counterparts(of: named, planner),
         languages: query.filters.languages))
     results.hits = ranking.best.map { hit($0, results.marker) }
     if ranking.count == 0 { results.nothing = nothing(for: query, routes, planner) }
@@ -41,7 +47,6 @@ extension SearchIndex {
       self.evaluation = evaluation
       self.term = term
     }
-
   }
 
   private func blank(_ query: Query) -> SearchResults {
@@ -53,17 +58,12 @@ extension SearchIndex {
   }
 
   /// Detours lead to the record itself only.
-  private func detours(_ query: Query, _ plan: Plan, _ planner: Planner) -> [Route] {
-    glossaryRoutes(query, plan, planner).map { route in
+  private func detours(_ query: Query, _ named: [NamedTerm], _ plan: Plan, _ planner: Planner) -> [Route] {
+    glossaryRoutes(named, plan, planner).map { route in
       var evaluation = evaluate(route.plan, languages: query.filters.languages)
       for document in documents.recordCount..<documents.count { evaluation.tiers.remove(document) }
       return Route(route.plan, evaluation, route.term)
     }
-  }
-
-  private func counterparts(of query: Query, _ plan: Plan, _ planner: Planner) -> [Language: [[PlannedWord]]] {
-    Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, counterparts(of: query, plan, planner, in: $0)) })
   }
 
   /// What to take for words that nothing answers.
@@ -96,11 +96,7 @@ extension SearchIndex {
 
   private func hit(_ ranked: Ranking.Ranked, _ marker: Marker) -> Hit {
     let document = ranked.document
-    let texts = documents.texts(of: document).map { text in
-      HitText(
-        part: documents.parts[text], text: documents.texts[text], matches: marker.matches(in: documents.texts[text]),
-        counterparts: marker.counterparts(in: documents.texts[text]))
-    }
+    let texts = documents.texts(of: document).map(marker.marked)
     let marked = texts.filter { !$0.matches.isEmpty }
     let year = documents.years[document]
     return Hit(

@@ -4,17 +4,19 @@ import DialogueRecord
 struct Evaluation {
   /// The tier of each document.
   var tiers: TierColumn
-  /// What each document has of the words that need not be found, word by word.
+  /// For each clause that says what has to be found what it finds by itself; none for the others.
+  var clauses: [TierColumn?] = []
+  /// The clauses that need not be found.
   var optional: [TierColumn] = []
 }
 
 extension SearchIndex {
   /// How well each document answers a plan. Only texts in some languages count; an empty set is all of them.
   func evaluate(_ plan: Plan, languages: Set<Language>) -> Evaluation {
+    let clauses = plan.clauses.map { $0.isNegated ? nil : self.tiers(of: $0, languages) }
     var required: TierColumn?
     var optional: [TierColumn] = []
-    for clause in plan.clauses where !clause.isNegated {
-      let found = tiers(of: clause, languages)
+    for case (let clause, let found?) in zip(plan.clauses, clauses) {
       if clause.isOptional {
         optional.append(found)
       } else if required == nil {
@@ -25,7 +27,7 @@ extension SearchIndex {
     }
     var tiers = required ?? TierColumn(best: documents.count)
     for clause in plan.clauses where clause.isNegated { tiers.exclude(self.tiers(of: clause, languages)) }
-    return Evaluation(tiers: tiers, optional: optional)
+    return Evaluation(tiers: tiers, clauses: clauses, optional: optional)
   }
 
   /// For each document the best tier at which it has any of the rows of a clause.
@@ -34,11 +36,11 @@ extension SearchIndex {
     for row in clause.alternatives {
       if let word = row.first, row.count == 1 {
         for surface in word.matches.surfaces {
-          guard let tier = word.tier(of: surface) else { continue }
+          guard let tier = word.matches[surface] else { continue }
           found.improve(postings[surface], to: tier, languages: bits(of: languages))
         }
       } else {
-        look(for: row, languages, &found)
+        look(for: row, languages: bits(of: languages), &found)
       }
     }
     return found
@@ -49,43 +51,8 @@ extension SearchIndex {
     languages.isEmpty ? 3 : (languages.contains(.arabic) ? 1 : 0) | (languages.contains(.english) ? 2 : 0)
   }
 
-  /// Words in a row: first the documents that have all of them, then their texts.
-  private func look(for row: [PlannedWord], _ languages: Set<Language>, _ found: inout TierColumn) {
-    var candidates: TierColumn?
-    for word in row {
-      let single = tiers(of: PlannedClause(alternatives: [[word]]), languages)
-      if candidates == nil { candidates = single } else { candidates?.require(single) }
-    }
-    candidates?.forEach { document, _ in
-      for text in documents.texts(of: document) {
-        for language in Language.allCases where languages.isEmpty || languages.contains(language) {
-          for (_, tier) in places(of: row, in: words(ofText: text, language)) { found.improve(document, to: tier) }
-        }
-      }
-    }
-  }
-
   /// The words of a text in one language.
   func words(ofText text: Int, _ language: Language) -> ArraySlice<UInt32> {
     words[UInt32(text * 2 + (language == .arabic ? 0 : 1))]
-  }
-
-  /// Where a row of words stands in a text, counted in words from its beginning, each with the worst tier of its words.
-  func places(of row: [PlannedWord], in text: ArraySlice<UInt32>) -> [(place: Int, tier: Tier)] {
-    guard !row.isEmpty, text.count >= row.count else { return [] }
-    var places: [(place: Int, tier: Tier)] = []
-    for start in text.startIndex...(text.endIndex - row.count) {
-      var worst = Tier.exact
-      var isThere = true
-      for (offset, word) in row.enumerated() {
-        guard let tier = word.tier(of: text[start + offset]) else {
-          isThere = false
-          break
-        }
-        worst = max(worst, tier)
-      }
-      if isThere { places.append((start - text.startIndex, worst)) }
-    }
-    return places
   }
 }

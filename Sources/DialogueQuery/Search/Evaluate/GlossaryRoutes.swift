@@ -10,32 +10,42 @@ extension SearchIndex {
   /// A word that many terms go by leads nowhere.
   private static let routeLimit = 4
 
+  /// A term that a query names: its place in the glossary, and the clauses that name it.
+  struct NamedTerm {
+    var number: Int
+    var clauses: Range<Int>
+  }
+
   /// The detours by which a query may be answered, where it names a term as a whole or as a part of the query.
-  func glossaryRoutes(_ query: Query, _ plan: Plan, _ planner: Planner) -> [GlossaryRoute] {
-    let named = terms(namedIn: query, plan)
+  func glossaryRoutes(_ named: [NamedTerm], _ plan: Plan, _ planner: Planner) -> [GlossaryRoute] {
     guard named.count <= SearchIndex.routeLimit else { return [] }
-    return named.map { number, clauses in
-      let rows = glossary.names.filter { $0.term == number && $0.isSought }.map { $0.words.map(planner.planned) }
+    return named.map { term in
+      let rows = glossary.names.filter { $0.term == term.number && $0.isSought }.map { $0.words.map(planner.planned) }
       var detour = plan
-      detour.clauses.replaceSubrange(clauses, with: [PlannedClause(alternatives: rows)])
-      return GlossaryRoute(term: glossary.terms[number], plan: detour)
+      detour.clauses.replaceSubrange(term.clauses, with: [PlannedClause(alternatives: rows)])
+      return GlossaryRoute(term: glossary.terms[term.number], plan: detour)
     }
   }
 
-  /// What a query that names terms is called in a language, according to the glossary.
-  func counterparts(of query: Query, _ plan: Plan, _ planner: Planner, in language: Language) -> [[PlannedWord]] {
-    let named = Set(terms(namedIn: query, plan).map(\.number))
-    return glossary.names.filter { named.contains($0.term) && $0.isSought && $0.language == language }
-      .map { $0.words.map(planner.planned) }
+  /// What named terms are called in each language.
+  func counterparts(of named: [NamedTerm], _ planner: Planner) -> [Language: [[PlannedWord]]] {
+    let numbers = Set(named.map(\.number))
+    var rows: [Language: [[PlannedWord]]] = [:]
+    for name in glossary.names where name.isSought && numbers.contains(name.term) {
+      guard let language = name.language else { continue }
+      rows[language, default: []].append(name.words.map(planner.planned))
+    }
+    return rows
   }
 
-  /// The terms that a query names, each by its place in the glossary, with the clauses that name it.
-  private func terms(namedIn query: Query, _ plan: Plan) -> [(number: Int, clauses: Range<Int>)] {
-    var found: [Int: Range<Int>] = [:]
-    for name in glossary.names where found[name.term] == nil {
-      found[name.term] = clauses(of: query, plan, naming: name.surfaces)
+  /// The terms that a query names, in the order of the glossary.
+  func terms(namedIn query: Query, _ plan: Plan) -> [NamedTerm] {
+    var named: [NamedTerm] = []
+    for name in glossary.names where name.term != named.last?.number {
+      guard let clauses = clauses(of: query, plan, naming: name.surfaces) else { continue }
+      named.append(NamedTerm(number: name.term, clauses: clauses))
     }
-    return found.sorted { $0.key < $1.key }.map { (number: $0.key, clauses: $0.value) }
+    return named
   }
 
   /// The clauses of a query that say a name, word for word in any form.
@@ -63,6 +73,6 @@ extension SearchIndex {
   }
 
   private func isForm(_ word: PlannedWord, _ surface: UInt32) -> Bool {
-    word.tier(of: surface).map { $0 <= .plural } == true
+    word.matches[surface].map { $0 <= .plural } == true
   }
 }

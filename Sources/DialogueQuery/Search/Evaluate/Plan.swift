@@ -23,11 +23,4 @@ struct PlannedWord: Sendable {
   /// As it is compared.
   var folded: String
   var matches: WordMatches
-  /// What any match is called at best: a compound written otherwise is no exact hit.
-  var best = Tier.exact
-
-  /// The tier at which a written word answers.
-  func tier(of surface: UInt32) -> Tier? {
-    matches[surface].map { max($0, best) }
-  }
 }

@@ -78,7 +78,7 @@ extension Planner {
     let analysis = analyzer.analysis(of: first + second)
     guard vocabulary.keys.find(analysis.keys.stem) != nil else { return nil }
     return PlannedWord(
-      text: first + second, folded: analysis.folded, matches: vocabulary.matches(of: analysis), best: .stem)
+      text: first + second, folded: analysis.folded, matches: vocabulary.matches(of: analysis).atBest(.stem))
   }
 
   /// A word of English as two, wherever the vocabulary has both: frontline, counterterrorism.
@@ -90,7 +90,7 @@ extension Planner {
       let halves = [String(letters.prefix(place)), String(letters.dropFirst(place))].map(analyzer.analysis)
       guard halves.allSatisfy({ vocabulary.keys.find($0.keys.stem) != nil }) else { return nil }
       let words = halves.map {
-        PlannedWord(text: $0.text, folded: $0.folded, matches: vocabulary.matches(of: $0), best: .stem)
+        PlannedWord(text: $0.text, folded: $0.folded, matches: vocabulary.matches(of: $0).atBest(.stem))
       }
       return words.allSatisfy { !$0.matches.isEmpty } ? words : nil
     }

@@ -21,6 +21,13 @@ struct WordMatches {
     Int(surface) < tiers.count ? Tier(rawValue: tiers[Int(surface)]) : nil
   }
 
+  /// The same words, none at a better tier than this: a compound written otherwise is no exact hit.
+  func atBest(_ tier: Tier) -> WordMatches {
+    var matches = self
+    for surface in surfaces { matches.tiers[Int(surface)] = max(matches.tiers[Int(surface)], tier.rawValue) }
+    return matches
+  }
+
   /// Adds a word; one that is there keeps its tier, so better tiers have to come first.
   mutating func add(_ surface: UInt32, _ tier: Tier) {
     guard tiers[Int(surface)] == WordMatches.none else { return }

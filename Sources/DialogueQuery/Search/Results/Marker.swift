@@ -26,36 +26,54 @@ public struct Marker: Sendable {
 
   /// The places in a text, first to last; they do not overlap.
   public func matches(in text: String, _ language: Language) -> [Match] {
-    languages.isEmpty || languages.contains(language) ? places(of: rows, in: text) : []
+    isSearched(language) ? places(of: rows, in: WordPlaces(text, index.vocabulary)) : []
   }
 
   /// The places in one text that say by the glossary what was found in the other; none in a text that has places of its own.
   public func counterparts(in text: Bilingual) -> Matches {
-    let found = matches(in: text)
-    guard !found.isEmpty else { return found }
-    return Matches(
-      ar: found.ar.isEmpty ? places(of: counterparts[.arabic] ?? [], in: text.ar) : [],
-      en: found.en.isEmpty ? places(of: counterparts[.english] ?? [], in: text.en) : [])
+    counterparts(to: matches(in: text)) { WordPlaces(text[$0], index.vocabulary) }
   }
 
-  private func places(of rows: [[PlannedWord]], in text: String) -> [Match] {
-    guard !rows.isEmpty else { return [] }
-    var ranges: [Range<Int>] = []
-    var words: [UInt32] = []
-    let span = text.utf8Span.span
-    var splitter = WordSplitter()
-    while let word = splitter.next(in: span) {
-      ranges.append(word.scalars)
-      words.append(index.vocabulary.surfaces.find(span, word.bytes) ?? .max)
+  /// A text of the index with its places, by the words that the index has of it already.
+  func marked(text number: Int) -> HitText {
+    let text = index.documents.texts[number]
+    func words(_ language: Language) -> WordPlaces {
+      WordPlaces(text[language], numbers: index.words(ofText: number, language))
     }
-    var found: [Match] = []
-    for row in rows {
-      for (place, tier) in index.places(of: row, in: words[...]) {
+    func matches(_ language: Language) -> [Match] {
+      isSearched(language) ? places(of: rows, in: words(language)) : []
+    }
+    let found = Matches(ar: matches(.arabic), en: matches(.english))
+    return HitText(
+      part: index.documents.parts[number], text: text, matches: found, counterparts: counterparts(to: found, in: words))
+  }
+
+  private func isSearched(_ language: Language) -> Bool {
+    languages.isEmpty || languages.contains(language)
+  }
+
+  private func counterparts(to found: Matches, in words: (Language) -> WordPlaces) -> Matches {
+    func places(_ language: Language) -> [Match] {
+      guard !found.isEmpty, found[language].isEmpty, let rows = counterparts[language], !rows.isEmpty else { return [] }
+      return self.places(of: rows, in: words(language))
+    }
+    return Matches(ar: places(.arabic), en: places(.english))
+  }
+
+  private func places(of rows: [[PlannedWord]], in words: WordPlaces) -> [Match] {
+    var found: [(place: Int, row: Int, tier: Tier)] = []
+    for number in rows.indices {
+      rows[number].forEachPlace(in: words.numbers) { found.append(($0, number, $1)) }
+    }
+    guard !found.isEmpty else { return [] }
+    let ranges = words.ranges
+    return Marker.apart(
+      found.map { place, number, tier in
+        let row = rows[number]
         let range = ranges[place].lowerBound..<ranges[place + row.count - 1].upperBound
-        found.append(Match(range: range, part: part(of: row, tier, words[place], range), tier: tier))
-      }
-    }
-    return Marker.apart(found)
+        let word = words.numbers[words.numbers.startIndex + place]
+        return Match(range: range, part: part(of: row, tier, word, range), tier: tier)
+      })
   }
 
   /// The letters looked for within a longer word.
@@ -80,5 +98,37 @@ public struct Marker: Sendable {
     var kept: [Match] = []
     for match in sorted where match.range.lowerBound >= kept.last?.range.upperBound ?? 0 { kept.append(match) }
     return kept
+  }
+}
+
+/// The words of a text with their places in it.
+private struct WordPlaces {
+  private let text: String
+  /// For each word its number in the vocabulary; one that no word has where the vocabulary does not hold it.
+  let numbers: ArraySlice<UInt32>
+
+  /// Of a text whose words are known.
+  init(_ text: String, numbers: ArraySlice<UInt32>) {
+    self.text = text
+    self.numbers = numbers
+  }
+
+  /// Of any text.
+  init(_ text: String, _ vocabulary: Vocabulary) {
+    let span = text.utf8Span.span
+    var splitter = WordSplitter()
+    var numbers: [UInt32] = []
+    while let word = splitter.next(in: span) { numbers.append(vocabulary.surfaces.find(span, word.bytes) ?? .max) }
+    self.init(text, numbers: numbers[...])
+  }
+
+  /// For each word where it stands, in Unicode scalars. Worked out when it is asked for: most texts hold nothing to be marked.
+  var ranges: [Range<Int>] {
+    let span = text.utf8Span.span
+    var splitter = WordSplitter()
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(numbers.count)
+    while let word = splitter.next(in: span) { ranges.append(word.scalars) }
+    return ranges
   }
 }

@@ -3,11 +3,9 @@ import DialogueRecord
 extension SearchIndex {
   /// What to say of a query that found nothing.
   func nothing(for query: Query, _ routes: [Route], _ planner: Planner) -> NothingFound {
-    let sought = query.clauses.filter { !$0.isNegated }.map { clause in
-      var single = Query("")
-      single.clauses = [clause]
-      let found = evaluate(planner.plan(single), languages: query.filters.languages)
-      return NothingFound.Sought(text: clause.text, count: found.tiers.count)
+    let evaluation = routes.first?.evaluation
+    let sought = zip(query.clauses, evaluation?.clauses ?? []).compactMap { clause, found in
+      found.map { NothingFound.Sought(text: clause.text, count: $0.count) }
     }
     let analyzer = WordAnalyzer()
     let words = planner.unanswered(query).map(analyzer.analysis)
