@@ -21,7 +21,7 @@ import Testing
     ("مراقب", "مراقبون", .stem), ("مراقب", "مراقبين", .stem), ("مرتكب", "مرتكبو", .stem), ("فئة", "فئات", .stem),
     ("قانون", "قانونا", .stem), ("قانون", "القانونية", .stem), ("برلمان", "برلماني", .particle),
     ("إثبات", "إثباتات", .particle),
-    ("قناة", "قنوات", .particle), ("مباراة", "مباريات", .particle), ("اتجاه", "اتجاهات", .stem),
+    ("قناة", "قنوات", .plural), ("مباراة", "مباريات", .plural), ("اتجاه", "اتجاهات", .stem),
     ("ولاية", "الولايات", .stem), ("بلد", "بلدين", .particle),
     ("خطة", "خطتين", .particle),
     // Relation and pronouns.
@@ -33,7 +33,20 @@ import Testing
     ("مركز", "والمراكز", .plural),
     ("جريمة", "وجرائم", .plural), ("خطة", "الخطط", .plural), ("جهاز", "أجهزة", .plural), ("فكرة", "أفكارا", .plural),
     ("قضية", "قضايا", .plural), ("قتيل", "قتلى", .plural), ("مبدأ", "مبادئ", .plural), ("قانون", "قوانين", .plural),
-    ("نساء", "امرأة", .plural),
+    ("نساء", "امرأة", .plural), ("غرفة", "غرف", .plural), ("رقبة", "رقاب", .plural), ("نبي", "أنبياء", .plural),
+    // Broken plurals before a pronoun.
+    ("سبب", "أسبابه", .plural), ("صديق", "أصدقائي", .plural), ("زعيم", "زعماؤه", .plural), ("سلاح", "أسلحتهم", .plural),
+    ("قرية", "قراها", .particle),
+    // Particles and endings on both sides, where a word bears them out.
+    ("قلمان", "قلمين", .stem), ("عضوين", "أعضاء", .plural), ("أعضاء", "عضوين", .plural),
+    ("حدين", "حد", .particle), ("بحق", "حق", .particle), ("منظمتا", "منظمة", .particle), ("قناته", "القناة", .particle),
+    ("مبدئها", "مبدأ", .particle), ("مبادىء", "مبدأ", .plural), ("أكبر", "كبرى", .stem), ("صحراوي", "صحراء", .particle),
+    // Verbs: one form that can be nothing else meets another, and one that may be a noun.
+    ("يعزز", "يعززون", .stem), ("يعزز", "سنعزز", .stem), ("يعزز", "تعزز", .particle), ("يعزز", "عززت", .stem),
+    ("عززوا", "يعزز", .stem), ("يرسل", "أرسلت", .stem), ("يستخدم", "استخدمت", .stem),
+    ("يجتمع", "اجتمعوا", .stem),
+    ("يرمي", "رمت", .particle), ("يقتضي", "اقتضت", .stem), ("يدعو", "دعا", .particle), ("يقوم", "قامت", .particle),
+    ("يصل", "وصلت", .stem), ("يحميهم", "تحمي", .particle),
   ])
   func meets(query: String, word: String, tier: Tier) {
     #expect(Lexicon([word]).tier(of: word, for: query) == tier)
@@ -44,9 +57,23 @@ import Testing
     ("نصف", "إنصاف"), ("محا", "محاكم"), ("تفا", "تفاهم"), ("سجين", "سجون"), ("مثل", "مثال"),
     ("وزير", "زئر"),
     ("قضاة", "قضايا"), ("أمن", "أمين"), ("عمل", "عميل"), ("جدة", "جهة"), ("مشرك", "مشاركة"), ("حدود", "حداد"),
+    // With ة it is another word.
+    ("شرط", "شرطة"), ("دور", "دورات"), ("حكم", "حكمة"), ("سلطان", "سلطات"),
+    // The first letter is no particle: these are known.
+    ("ريق", "فريق"), ("زير", "وزير"), ("نود", "بنود"), ("ياسة", "سياسة"),
+    // Two guesses, a verb that may be a noun on both sides.
+    ("تقدم", "قدم"), ("تقديم", "قديم"),
   ])
   func doesNotMeet(query: String, word: String) {
     #expect(Lexicon([word]).tier(of: word, for: query) == nil)
+  }
+
+  /// Behind an article there is no particle: with الوحيد in the vocabulary, وحيد is one word.
+  @Test func theArticleTellsWhatIsNoParticle() {
+    #expect(Lexicon(["وريث"]).tier(of: "وريث", for: "ريث") == .particle)
+    #expect(Lexicon(["وريث", "الوريث"]).tier(of: "وريث", for: "ريث") == nil)
+    #expect(Lexicon(["بقلم", "القلم"]).tier(of: "بقلم", for: "وقلم") == .particle)
+    #expect(Lexicon(["بقلم"]).tier(of: "بقلم", for: "وقلم") == nil)
   }
 
   /// A word from outside Arabic is compared as it is.

@@ -13,8 +13,10 @@ struct Vocabulary: Sendable {
   let letters: [UInt64]
   /// The keys of all words.
   let keys: ByteTable
-  /// For each key the written words whose stem it is.
+  /// For each key the written words whose stem it is, or that have it as one of their further keys.
   let stems: NumberLists
+  /// For each key whether a word with an article before it has that stem.
+  let articled: [Bool]
   /// For each key the written words that have it as a stem of another reading of their beginning.
   let otherStems: NumberLists
   /// For each key the written words that have it as a stem of another reading of their ending.
@@ -33,14 +35,29 @@ struct Vocabulary: Sendable {
     var otherStems: [(list: UInt32, value: UInt32)] = []
     var otherEndings: [(list: UInt32, value: UInt32)] = []
     var singulars: [(list: UInt32, value: UInt32)] = []
+    var stemOfSurface: [UInt32] = []
+    var articledStems: Set<UInt32> = []
+    var articledSurfaces: Set<UInt32> = []
     for surface in 0..<UInt32(surfaces.count) {
       let word = analyzer.analysis(of: surfaces[surface])
       foldedOfSurface.append(folded.insert(word.folded))
-      stems.append((keys.insert(word.keys.stem), surface))
+      let stem = keys.insert(word.keys.stem)
+      stemOfSurface.append(stem)
+      if word.keys.hasArticle {
+        articledStems.insert(stem)
+        articledSurfaces.insert(surface)
+      }
+      stems.append((stem, surface))
+      for key in word.keys.moreStems { stems.append((keys.insert(key), surface)) }
       for key in word.keys.otherStems { otherStems.append((keys.insert(key), surface)) }
       for key in word.keys.otherEndings { otherEndings.append((keys.insert(key), surface)) }
       for key in word.keys.singulars { singulars.append((keys.insert(key), surface)) }
     }
+    // Behind an article there is no particle: where الوباء is a word, وباء is not و and باء.
+    otherStems.removeAll { entry in
+      !articledSurfaces.contains(entry.value) && articledStems.contains(stemOfSurface[Int(entry.value)])
+    }
+    articled = (0..<UInt32(keys.count)).map(articledStems.contains)
     self.surfaces = surfaces
     self.folded = folded
     self.foldedOfSurface = foldedOfSurface

@@ -50,21 +50,34 @@ extension Vocabulary {
     for surface in same where surfaces[surface].folded(to: .spelling) == spelling { matches.add(surface, .exact) }
     if isExact { return matches }
     matches.add(same, .folded)
-    let stem = keys.find(word.keys.stem)
-    if let stem {
-      matches.add(stems[stem], .stem)
-      matches.add(otherStems[stem], .particle)
-      matches.add(otherEndings[stem], .particle)
+    let sure = ([word.keys.stem] + word.keys.moreStems).compactMap { keys.find($0) }
+    let isArticled = !word.keys.hasArticle && keys.find(word.keys.stem).map { articled[Int($0)] } == true
+    let beginnings = isArticled ? [] : word.keys.otherStems.compactMap { keys.find($0) }
+    let endings = word.keys.otherEndings.compactMap { keys.find($0) }
+    for key in sure { matches.add(stems[key], .stem) }
+    for key in sure { addGuessed(key, .particle, to: &matches) }
+    for key in beginnings + endings {
+      matches.add(stems[key], .particle)
+      // Two guesses make a match where a word bears them out, or where four letters are left: بلد and ولد have but two.
+      if isWord(key) { addGuessed(key, .particle, to: &matches) }
+      if keys.bytes(key).count > 4 { matches.add(otherStems[key], .particle) }
     }
-    for other in (word.keys.otherStems + word.keys.otherEndings).compactMap({ keys.find($0) }) {
-      matches.add(stems[other], .particle)
-    }
-    if let stem { matches.add(singulars[stem], .plural) }
-    for singular in word.keys.singulars.compactMap({ keys.find($0) }) {
-      matches.add(stems[singular], .plural)
-      matches.add(otherStems[singular], .plural)
+    for key in sure + beginnings + endings.filter(isWord) { matches.add(singulars[key], .plural) }
+    for key in word.keys.singulars.compactMap({ keys.find($0) }) {
+      matches.add(stems[key], .plural)
+      matches.add(otherStems[key], .plural)
+      if isWord(key) { matches.add(otherEndings[key], .plural) }
     }
     return matches
+  }
+
+  /// Whether a word has a key as its stem, and does not only seem to.
+  private func isWord(_ key: UInt32) -> Bool { !stems[key].isEmpty }
+
+  /// Adds the words that have a key by another reading.
+  private func addGuessed(_ key: UInt32, _ tier: Tier, to matches: inout WordMatches) {
+    matches.add(otherStems[key], tier)
+    matches.add(otherEndings[key], tier)
   }
 
   /// The words that begin with some letters, behind the article as well.

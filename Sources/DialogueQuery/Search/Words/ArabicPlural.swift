@@ -3,17 +3,28 @@
 enum ArabicPlural {
   /// The stems of possible singulars of a reading.
   static func singulars(of reading: ArabicWord.Letters) -> [[UInt8]] {
-    let bare = ArabicWord.withoutPronoun(reading)
+    let bare = ArabicEnding.withoutPronoun(reading)
     var found = singulars(ofWord: bare)
     // Tanwin, which plurals like قضايا only seem to have.
     if bare.count >= 4, bare.ends(with: "A") { found += singulars(ofWord: bare.dropLast()) }
+    // قنوات of قناة, مباريات of مباراة.
+    if bare.count >= 5, bare.ends(with: "wAt") || bare.ends(with: "yAt") {
+      found.append(ArabicEnding.stem(bare.dropLast(3) + Array("Ap".utf8)))
+    }
+    let short = ArabicEnding.withoutShortPronoun(bare)
+    if let short { found += singulars(ofWord: short) }
+    // Before a pronoun ة is ت, and ى is ا: أسلحتهم, قراها.
+    for word in [bare.count < reading.count ? bare : nil, short].compactMap({ $0 }) {
+      if word.ends(with: "t") { found += singulars(ofWord: word.dropLast() + [UInt8(ascii: "p")]) }
+      if word.ends(with: "A") { found += singulars(ofWord: word.dropLast() + [UInt8(ascii: "Y")]) }
+    }
     return found
   }
 
   private static func singulars(ofWord word: ArabicWord.Letters) -> [[UInt8]] {
     guard word.count >= 3, word.count < rulesByLength.count else { return [] }
     if let known = IrregularArabic.singulars[word.map(Buckwalter.plain)] {
-      return known.map { ArabicWord.stem($0[...]) }
+      return known.map { ArabicEnding.stem($0[...]) }
     }
     // The ending of قتلى is not that of a relation.
     let plain = word.map { $0 == UInt8(ascii: "Y") ? $0 : Buckwalter.plain($0) }
@@ -22,13 +33,18 @@ enum ArabicPlural {
     var stems: [[UInt8]] = []
     for rule in rulesByLength[word.count] where !(isMasdar && rule.plural.first == UInt8(ascii: "A")) {
       guard let radicals = radicals(of: plain, in: rule) else { continue }
-      for singular in rule.singulars {
-        let stem = ArabicWord.stem(filled(singular, radicals)[...])
+      for singular in rule.singulars where !(singular == feminine && KnownArabic.nouns.contains(filled(noun, radicals)))
+      {
+        let stem = ArabicEnding.stem(filled(singular, radicals)[...])
         if stem.count >= 2, !CommonWords.arabicStems.contains(stem) { stems.append(stem) }
       }
     }
     return stems
   }
+
+  // Of three letters without and with ة.
+  private static let noun = Array("123".utf8)
+  private static let feminine = Array("123p".utf8)
 
   /// A pattern and its singulars. In both a digit is a letter of the word, the same digit the same letter; other letters are
   /// themselves.
@@ -80,19 +96,20 @@ enum ArabicPlural {
   private static let rulesByLength = (0...7).map { length in rules.filter { $0.plural.count == length } }
 
   private static let rules: [Rule] = [
-    // أفعال: قلم; باب; سر; عضو, نبأ, ابن, أب.
-    Rule("A12A3", "123"), Rule("A1wA3", "1A3"), Rule("A1yA3", "1A3"), Rule("A12A2", "12"),
+    // أفعال: قلم, شجرة; باب; سر; عضو, نبأ, ابن, أب.
+    Rule("A12A3", "123 123p"), Rule("A1wA3", "1A3"), Rule("A1yA3", "1A3"), Rule("A12A2", "12"),
     Rule("A12A'", "12w 12y 12> A12"), Rule("A1A'", "A1"), Rule("A1A2", "A12"),
-    // فعول: فرع; حق; شأن.
-    Rule("12w3", "123", isUndoubled: true), Rule("12w2", "12"), Rule("1'w3", "1A3"),
+    // فعول: فرع, زهرة; حق; شأن.
+    Rule("12w3", "123 123p", isUndoubled: true), Rule("12w2", "12"), Rule("1'w3", "1A3"),
     // فعال, in which م is no radical but the beginning of مفعل, as in مطار.
-    Rule("12A3", "123", notAfter: "m", isUndoubled: true), Rule("12A2", "12", notAfter: "m"),
-    // فعل of a doubled root: خطة.
-    Rule("122", "12p"),
+    Rule("12A3", "123 123p", notAfter: "m", isUndoubled: true), Rule("12A2", "12", notAfter: "m"),
+    // فعل: غرفة, مهنة; of a doubled root: خطة.
+    Rule("123", "123p", isUndoubled: true), Rule("122", "12p"),
     // فعائل: جريمة, رسالة, دليل, شمال. فعالى of a weak root: قضية, زاوية, نية, خطيئة.
     Rule("12A'3", "12y3p 12A3p 12w3p 12y3 12A3"), Rule("12AyA", "12yp 12y'p"), Rule("1wAyA", "1Awyp 1yp"),
     // فواعل: شارع, قاعدة, جوهر; ناحية; قانون, تاريخ, ميزان, موعد.
-    Rule("1wA23", "1A23 1w23"), Rule("1wA2y", "1A2yp"), Rule("1wA2y3", "1A2w3 1A2y3 1y2A3 1w2w3 1w2A3 1w23"),
+    Rule("1wA23", "1A23 1w23"), Rule("1wA2", "1A2yp"), Rule("1wA2y", "1A2yp"),
+    Rule("1wA2y3", "1A2w3 1A2y3 1y2A3 1w2w3 1w2A3 1w23"),
     // فعالل, and with it مفاعل, أفاعل, تفاعل; مبدأ; مكان, قريب.
     Rule("12A34", "1234"), Rule("12A3'", "123>"), Rule("A1A23", "12A3 12y3"), Rule("m1A2y", "m12y"),
     // فعاليل: صندوق, سلطان, تقرير; حديث; دكان, سكين, دبوس.

@@ -19,6 +19,8 @@ enum Buckwalter {
         word.append(letters[Int(value) - 0x621])
       }
     }
+    // مبادىء, as some write مبادئ.
+    if word.ends(with: "Y'") { word.replaceSubrange(word.count - 2..<word.count, with: [UInt8(ascii: "}")]) }
     return isArabic ? word : nil
   }
 

@@ -21,6 +21,8 @@ enum EnglishSpelling {
     "sceptic": "skeptic", "sceptics": "skeptics", "sceptical": "skeptical", "catalogue": "catalog",
     "catalogues": "catalogs", "judgement": "judgment", "judgements": "judgments", "acknowledgement": "acknowledgment",
     "ageing": "aging", "manoeuvre": "maneuver", "manoeuvres": "maneuvers", "instalment": "installment",
+    "centred": "centered", "centring": "centering", "dialog": "dialogue", "dialogs": "dialogues",
+    "jewellery": "jewelry", "paediatric": "pediatric", "paediatrics": "pediatrics", "encyclopaedia": "encyclopedia",
     "instalments": "installments", "skilful": "skillful", "artefact": "artifact", "artefacts": "artifacts",
   ]
 
@@ -52,9 +54,9 @@ enum EnglishSpelling {
     }
   }
 
-  private static let treEndings: [StaticString] = ["tre", "tres", "tred", "bre", "bres"]
+  private static let treEndings: [StaticString] = ["tre", "tres", "bre", "bres"]
 
-  /// centre, metres, centred: as in center.
+  /// centre, metres: as in center.
   private static func levelTre(_ letters: inout [UInt8]) {
     for ending in treEndings where letters.ends(with: ending) {
       let r = letters.count - ending.utf8CodeUnitCount + 1

@@ -3,6 +3,10 @@
 struct WordKeys: Sendable, Hashable {
   /// The stem of the likeliest reading.
   var stem: [UInt8]
+  /// Further keys that are as good: what forms of a dual or of a verb share.
+  var moreStems: [[UInt8]] = []
+  /// Whether the likeliest reading has an article before it, so that the next letter is no particle.
+  var hasArticle = false
   /// Stems of other readings of the beginning, such as without a letter that may be a particle. They meet stems of likeliest
   /// readings only: two guesses do not make a match (بلد and ولد share a guess).
   var otherStems: [[UInt8]] = []

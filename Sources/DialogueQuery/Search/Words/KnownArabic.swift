@@ -1,0 +1,52 @@
+/// Words of Arabic by which rules are kept from going wrong: none of them says anything about what a text is likely to hold.
+enum KnownArabic {
+  /// Nouns of two letters: behind a particle and before an ending, two letters are enough for them. In plain letters.
+  static let short: Set<[UInt8]> = plain(
+    "حد خط حق نص سر رد ظل حل شك ضد عم جد فن كف سد صف لص مد يد دم فم اب اخ ام حي حج ذم رب رق زر شر شق صك ضم طب ظن عد غش فك قص كم هم ود جو سن قط"
+  )
+
+  /// Adjectives of three letters, whose feminine is the same word. In plain letters.
+  static let adjectives: Set<[UInt8]> = plain("صعب سهل ضخم مهم صلب حسن نشط عذب رحب خصب وعر هرم خطر قذر جلي")
+
+  /// Nouns of three letters without ة whose plural ends in ات: ملفات, سجلات. In plain letters.
+  static let masculine: Set<[UInt8]> = plain("ملف مقر محل ممر مفر مصب مضخ سجل طلب")
+
+  /// Nouns of three letters beside which another noun has the same letters and ة: دور is no plural of دورة, and أعمال not of
+  /// عملة. In plain letters.
+  static let nouns: Set<[UInt8]> = plain(
+    """
+    شرط دور حكم ثور حجر شرك وجه عمل عقد خبر قدر نظر طلب نقل نشر خدم حمل وقف شهر ليل وصف جمع حرب امر ضرب سفر صدق بيع درج
+    ملك علم هدف سوق شعب عدد حد عهد وعد نفس قلب جسم عضو شكل نوع لون زمن بحر نهر جبل بلد قلم سبب حدث خطر ضرر
+    """)
+
+  /// Nouns with a ت at their end that is no sign of a verb.
+  static let endingInTa: Set<[UInt8]> = plain("إنترنت انترنت أنترنت إسمنت سبت زفت أخت بنت كنت")
+
+  /// Whether the first letter of a word is its own though it looks like a particle: of وزير, فريق and كتاب, in any form, and of
+  /// the broken plurals of these.
+  static func beginsWithRadical(_ word: ArabicWord.Letters) -> Bool {
+    radical.contains(ArabicEnding.stem(word)) || ArabicPlural.singulars(of: word).contains(where: radical.contains)
+  }
+
+  private static let radical: Set<[UInt8]> = Set(
+    words(
+      """
+      بلد بلاد بيان بناء بحث بحر برنامج بنك بيت باب بريد بديل بوابة بنية بيئة بند بداية بعثة بشر بطاقة بضاعة بقاء بسيط بعيد بنت
+      بترول برلمان بطل بصمة بلدية بلوغ بيع بذل بلاغ برهان بركة بركان بستان بقرة
+      وزير وزارة وثيقة وسيلة وحدة وكالة وظيفة وباء وقاية ولاية وصول وجود وضع وقت وطن ورقة ورشة وحيد وفد وفاة وصف وعي واقع وجه
+      وضوح وزن وسط وفاق وقود ولد ولي وريد وعد وقف وقع وسام وديعة وصية وساطة
+      فريق فرصة فكرة فساد فقر فقير فترة فئة فرع فعل فضاء فصل فصيل فحص فتح فرد فيلم فن فيروس فندق فاتورة فقرة فلاح فضل فائدة فستان
+      لجنة لغة لقاء لسان لاجئ لاعب لحظة لوحة لقاح لبنان لائحة لباس لص ليبيا لواء لعبة لطيف لئيم
+      يوم يمين يقين يسار يهود يونان يابان يتيم ينبوع يناير يونيو يوليو يورو يوروبول
+      كتاب كتابة كيان كلمة كبير كثير كفاءة كارثة كامل كلية كتلة كمية كوكب كرسي كرامة كفالة كهرباء كوفيد كشف كلام كريم كنز كمال كتيبة
+      """
+    ).map { ArabicEnding.stem($0[...]) })
+
+  private static func plain(_ text: String) -> Set<[UInt8]> {
+    Set(words(text).map { $0.map(Buckwalter.plain) })
+  }
+
+  private static func words(_ text: String) -> [[UInt8]] {
+    text.split(whereSeparator: \.isWhitespace).compactMap { Buckwalter.word(String($0)) }
+  }
+}
