@@ -62,17 +62,20 @@ extension Vocabulary {
       if isWord(key) { addGuessed(key, .particle, to: &matches) }
       if keys.bytes(key).count > 4 { matches.add(otherStems[key], .particle) }
     }
-    for key in sure + beginnings + endings.filter(isWord) { matches.add(singulars[key], .plural) }
+    for key in sure + beginnings + endings.filter(isNoun) { matches.add(singulars[key], .plural) }
     for key in word.keys.singulars.compactMap({ keys.find($0) }) {
       matches.add(stems[key], .plural)
       matches.add(otherStems[key], .plural)
-      if isWord(key) { matches.add(otherEndings[key], .plural) }
+      if isNoun(key) { matches.add(otherEndings[key], .plural) }
     }
     return matches
   }
 
   /// Whether a word has a key as its stem, and does not only seem to.
   private func isWord(_ key: UInt32) -> Bool { !stems[key].isEmpty }
+
+  /// Whether a key that was guessed from an ending may have a broken plural: it is a word, or its ة was ت before a pronoun.
+  private func isNoun(_ key: UInt32) -> Bool { isWord(key) || keys.bytes(key).last == UInt8(ascii: "h") }
 
   /// Adds the words that have a key by another reading.
   private func addGuessed(_ key: UInt32, _ tier: Tier, to matches: inout WordMatches) {

@@ -56,7 +56,7 @@ enum IrregularEnglish {
     unevenAdjectives + evenAdjectives.split(whereSeparator: \.isWhitespace).map(compared)
 
   private static let unevenAdjectives = [
-    "good better best", "bad worse worst", "far farther farthest further furthest", "little less least",
+    "worse worst", "far farther farthest further furthest", "little less least",
     "big bigger biggest", "hot hotter hottest", "thin thinner thinnest", "fit fitter fittest", "sad sadder saddest",
   ]
 
