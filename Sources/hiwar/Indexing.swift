@@ -11,6 +11,11 @@ final class Indexing: Sendable {
   private let record: Record
   private let waker: Waker
 
+  /// Whether a record is indexed before anyone has typed a word: then it is done at once, so that keys typed ahead meet an index.
+  static func isQuick(_ record: Record) -> Bool {
+    record.sessions.reduce(0) { $0 + $1.statement.points.count } <= 1000
+  }
+
   /// Starts at once. Where the system gives no thread, the work is done before this returns.
   init(_ record: Record, waker: Waker) {
     self.record = record

@@ -1,5 +1,6 @@
 import BidiText
 import Browser
+import DialogueQuery
 import DialogueRecord
 import Screen
 import Terminal
@@ -25,7 +26,9 @@ extension Program {
       // Keys that came together are shown as one.
       while let happened = event {
         for effect in update(&state, happened) {
-          if effect == .buildIndex {
+          if effect == .buildIndex, Indexing.isQuick(record) {
+            state.receive(.indexed(SearchIndex(record)))
+          } else if effect == .buildIndex {
             indexing = Indexing(record, waker: terminal.waker)
           } else if !perform(effect, terminal, &state) {
             return

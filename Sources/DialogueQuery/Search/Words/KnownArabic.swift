@@ -25,7 +25,9 @@ enum KnownArabic {
   /// Whether the first letter of a word is its own though it looks like a particle: of وزير, فريق and كتاب, in any form, and of
   /// the broken plurals of these.
   static func beginsWithRadical(_ word: ArabicWord.Letters) -> Bool {
-    radical.contains(ArabicEnding.stem(word)) || ArabicPlural.singulars(of: word).contains(where: radical.contains)
+    guard let first = word.first, "wfblky".utf8.contains(first) else { return false }
+    return radical.contains(ArabicEnding.stem(word))
+      || ArabicPlural.singulars(of: word).contains(where: radical.contains)
   }
 
   private static let radical: Set<[UInt8]> = Set(
