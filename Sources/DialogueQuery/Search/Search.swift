@@ -3,7 +3,7 @@ import DialogueRecord
 extension SearchIndex {
   /// Answers a query. Hits beyond the limit are counted and not made.
   public func search(_ query: Query, limit: Int = 200) -> SearchResults {
-    var planner = Planner(vocabulary)
+    var planner = Planner(self)
     var plan = planner.plan(query)
     guard !plan.clauses.isEmpty || !query.filters.isEmpty || !query.excluded.isEmpty else { return blank(query) }
     var routes = [Route(plan, evaluate(plan, languages: query.filters.languages))]

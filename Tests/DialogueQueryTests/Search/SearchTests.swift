@@ -151,6 +151,13 @@ import Testing
   }
 
   /// Better tiers first, then more of the words, then nearer ones, then the record before its notes.
+  /// The glossary has cyber-enabled crimes; the record says cybercrime and no cyber.
+  @Test func partsOfWordsCountWhereTheRecordSaysNoForm() throws {
+    #expect(try ids("cyber") == ["2020.1", "2021.1", "2021.2", "2021.3"])
+    #expect(try search("cyber").hits.first?.tier == .exact)
+    #expect(try ids("eco").isEmpty)
+  }
+
   @Test func ranking() throws {
     let hits = try search("coordination centres").hits
     #expect(hits.first?.id == "2017.3")

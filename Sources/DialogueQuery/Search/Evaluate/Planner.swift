@@ -2,14 +2,17 @@ import DialogueRecord
 
 /// Turns a query into words of a vocabulary.
 struct Planner {
-  let vocabulary: Vocabulary
+  private let index: SearchIndex
   /// What to take for words that nothing answers. Left out at first: words are only guessed where nothing is found.
   var guesses: [String: WordMatches] = [:]
   private let analyzer = WordAnalyzer()
 
-  init(_ vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
+  /// Turns queries into words of an index.
+  init(_ index: SearchIndex) {
+    self.index = index
   }
+
+  private var vocabulary: Vocabulary { index.vocabulary }
 
   /// The plan of a query.
   func plan(_ query: Query) -> Plan {
@@ -40,13 +43,16 @@ struct Planner {
     return rows
   }
 
-  /// A word with what answers it. Parts of words count only where no form of the word exists, and never for what must not be found.
+  /// A word with what answers it. Parts of words count only where the record says no form of the word, as with cyber, which stands
+  /// in the glossary alone, and never for what must not be found.
   private func planned(_ word: String, isExact: Bool, isPrefix: Bool, isNegated: Bool) -> PlannedWord {
     let analysis = analyzer.analysis(of: word)
     var matches =
       isPrefix ? vocabulary.matches(ofPrefix: analysis) : vocabulary.matches(of: analysis, isExact: isExact)
-    if matches.isEmpty, !isExact, !isPrefix, !isNegated {
-      matches = vocabulary.matches(ofPart: analysis)
+    if !isExact, !isPrefix, !isNegated, !matches.surfaces.contains(where: index.isInRecord) {
+      // ECO is a name, and no part of economic.
+      let isLong = matches.isEmpty || analysis.folded.unicodeScalars.count >= 4
+      if isLong { matches.add(vocabulary.matches(ofPart: analysis).surfaces[...], .substring) }
       if matches.isEmpty, let guess = guesses[word] { matches = guess }
     }
     return PlannedWord(text: word, folded: analysis.folded, matches: matches)

@@ -64,6 +64,11 @@ public final class SearchIndex: Sendable {
     years = SearchIndex.years(of: record)
   }
 
+  /// Whether a written word stands in the record itself: its documents come first, and postings are in their order.
+  func isInRecord(_ surface: UInt32) -> Bool {
+    postings[surface].first.map { Int($0 / 2) < documents.recordCount } == true
+  }
+
   private static func years(of record: Record) -> [Year] {
     let held = Set(record.sessions.map(\.year))
     let all = held.union(record.gaps.map(\.year))
