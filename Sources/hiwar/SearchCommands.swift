@@ -19,7 +19,7 @@ extension Program {
   }
 
   private func write(_ csv: CSV) throws(Failure) {
-    try Output.write((arguments.hasMark ? "\u{FEFF}" : "") + csv.text)
+    try Output.write(csv.text(for: arguments.hasMark ? .spreadsheet : .program))
   }
 
   /// Prints what a query finds, best first.

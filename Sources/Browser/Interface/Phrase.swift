@@ -71,6 +71,8 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareLastSeen, compareOnly, compareMentioned, compareAbsent, compareNewCore, compareReturnedCore
   case compareLastSeenCore, compareOnlyCore, compareAlsoMentioned, compareElsewhere, compareStep, compareEnter
   case compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
+  case compareThroughout, compareIn, compareNotInExtract, compareNoneHeld, compareOfThese, compareNoLine
+  case compareMentionedElsewhere, compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
   case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
   case compareReading
 

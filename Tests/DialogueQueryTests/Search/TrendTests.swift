@@ -56,7 +56,7 @@ import Testing
     #expect(trend.series.map(\.query.text) == ["crime", "FTF", "terorism"])
     #expect(trend.series.map(\.through.count) == [0, 1, 0])
     #expect(trend.series.map(\.corrections.count) == [0, 0, 1])
-    #expect(trend.csv.text.split(separator: "\r\n").contains("crime,en,2018,,,"))
+    #expect(trend.csv.text().split(separator: "\r\n").contains("crime,en,2018,,,"))
     #expect(trend.csv.rows.count == 18)
     #expect(trend.json.text.contains("\"gap\": true"))
   }

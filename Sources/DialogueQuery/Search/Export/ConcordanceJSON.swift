@@ -16,8 +16,8 @@ extension Concordance {
       header: ["id", "in", "year", "part", "language", "tier", "through", "before", "word", "after"],
       rows: lines.map { line in
         [
-          .text(line.id), .text(line.kind.rawValue), CSV.Field(line.year), .text(line.part.label),
-          .text(line.language.rawValue), .text(line.tier.name), .text(line.through?.id ?? ""), .text(line.before),
+          .code(line.id), .text(line.kind.rawValue), CSV.Field(line.year), .text(line.part.label),
+          .text(line.language.rawValue), .text(line.tier.name), .code(line.through?.id ?? ""), .text(line.before),
           .text(line.word), .text(line.after),
         ]
       })

@@ -22,9 +22,9 @@ extension SearchResults {
       rows: hits.flatMap { hit in
         hit.texts.map { text in
           [
-            .text(hit.id), .text(hit.kind.rawValue), CSV.Field(hit.year), .text(hit.tier.name),
-            .text(hit.through?.id ?? ""), .text(text.part.label), .text(text.matches.ar.spans),
-            .text(text.matches.en.spans), .text(text.text.ar), .text(text.text.en),
+            .code(hit.id), .text(hit.kind.rawValue), CSV.Field(hit.year), .text(hit.tier.name),
+            .code(hit.through?.id ?? ""), .text(text.part.label), .codes(text.matches.ar.spans),
+            .codes(text.matches.en.spans), .text(text.text.ar), .text(text.text.en),
           ]
         }
       })
@@ -62,8 +62,8 @@ extension [Match] {
   }
 
   /// In one cell of a table: `3-9 14-20`.
-  fileprivate var spans: String {
-    map { "\($0.range.lowerBound)-\($0.range.upperBound)" }.joined(separator: " ")
+  fileprivate var spans: [String] {
+    map { "\($0.range.lowerBound)-\($0.range.upperBound)" }
   }
 }
 
