@@ -39,7 +39,7 @@ extension Program {
   private func lines(of results: SearchResults) -> [String] {
     var lines = interface.notes(on: results)
     for hit in results.hits {
-      var head = [hit.id, interface[hit.kind.phrase], interface[hit.tier.phrase]]
+      var head = [hit.id, interface[hit.kind.phrase]] + (hit.tier.map { [interface[$0.phrase]] } ?? [])
       if case .glossary(let term) = hit.through {
         head.append(interface.text(.throughGlossary, ["term": term.text[interface.language]]))
       }
@@ -73,7 +73,7 @@ extension Program {
   func concordance(_ text: String) throws(Failure) {
     let record = try record()
     let concordance = SearchIndex(record).concordance(
-      of: query(text).ofRecord, by: arguments.order, hits: arguments.limit)
+      of: query(text).ofRecord, by: arguments.order, limit: arguments.limit)
     if arguments.isJSON {
       try Output.print(RecordJSON(record).withNotices(concordance.json).text)
     } else if arguments.isCSV {
@@ -92,7 +92,7 @@ extension Program {
   /// Prints how often words stand in the statements of each year.
   func trend(_ words: [String]) throws(Failure) {
     let record = try record()
-    let trend = SearchIndex(record).trend(of: words.map(query))
+    let trend = SearchIndex(record).trend(of: Query.ofTrend(words, filters: query("").filters))
     if arguments.isJSON {
       try Output.print(RecordJSON(record).withNotices(trend.json).text)
     } else if arguments.isCSV {
@@ -101,6 +101,6 @@ extension Program {
       try Output.print(
         (interface.lines(of: trend) + notices(record)).joined(separator: "\n"))
     }
-    if trend.series.allSatisfy({ $0.values.allSatisfy { ($0.count ?? 0) == 0 } }) { throw .foundNothing }
+    if trend.series.allSatisfy(\.isEmpty) { throw .foundNothing }
   }
 }

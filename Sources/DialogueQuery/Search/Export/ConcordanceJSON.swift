@@ -4,9 +4,10 @@ extension Concordance {
   /// The lines as programs take them.
   public var json: JSON {
     var fields: [JSON.Field] = [
-      .init("query", .string(query.text)), .init("count", .int(lines.count)), .init("lines", .array(lines.map(\.json))),
+      .init("query", .string(query.text)), .init("count", .int(count)), .init("lines", .array(lines.map(\.json))),
     ]
     if !corrections.isEmpty { fields.append(.init("corrections", .array(corrections.map(\.json)))) }
+    if !remarks.isEmpty { fields.append(.init("remarks", .array(remarks.map(\.json)))) }
     return .object(fields)
   }
 

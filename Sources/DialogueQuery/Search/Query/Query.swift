@@ -10,6 +10,10 @@ public struct Query: Sendable, Hashable {
   public var filters: SearchFilters
   /// What hits are left out.
   public var excluded: SearchFilters
+  /// The filters that stand in the text, first to last.
+  var written: [WrittenFilter] = []
+  /// Whether the text ends within quotes that are not closed.
+  var endsInQuotes = false
 
   /// A part of a query that is found or not found by itself.
   public struct Clause: Sendable, Hashable {
@@ -21,6 +25,8 @@ public struct Query: Sendable, Hashable {
 
   /// Words one after the other.
   public struct Phrase: Sendable, Hashable {
+    /// The phrase as it was typed, with its quotes.
+    public var text: String
     /// The words as they were typed.
     public var words: [String]
     /// Whether the last word is the beginning of a longer one.
@@ -28,6 +34,17 @@ public struct Query: Sendable, Hashable {
     /// Whether only the same spelling counts.
     public var isExact = false
   }
+
+  /// A filter in the text of a query.
+  struct WrittenFilter: Sendable, Hashable {
+    /// What it chooses by.
+    var name: QueryOperator
+    /// Where it stands, with its minus and its value, in Unicode scalars.
+    var range: Range<Int>
+  }
+
+  /// Whether it says what has to be found, and not only where, or what must not be.
+  public var looksForWords: Bool { clauses.contains { !$0.isNegated } }
 }
 
 /// What hits are kept or left out. An empty set or list does not choose.
