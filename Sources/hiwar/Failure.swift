@@ -67,6 +67,9 @@ enum Failure: Error {
 }
 
 extension Interface {
+  /// A theme with its code, by either of which it goes.
+  fileprivate func name(of theme: Theme) -> String { "\(theme.name[language]) (\(theme.code))" }
+
   /// Years one after the other.
   fileprivate func list(_ years: [Int]) -> String { years.map(number).joined(separator: self[.comma] + " ") }
 }
@@ -92,6 +95,16 @@ extension UsageError {
       case .unexpectedArgument(let word): (interface.text(.unexpectedArgument, ["word": word]), nil)
       case .badYear(let word): (interface.text(.badYear, ["value": word]), nil)
       case .onlyWithCSV: (interface[.onlyWithCSV], nil)
+      case .notTogether(let first, let second):
+        (interface.text(.notTogether, ["first": first, "second": second]), nil)
+      case .noWords: ("hiwar: " + interface[.searchWordsWanted], nil)
+      case .unknownTheme(let name, let near, let all):
+        (
+          interface.text(
+            .themeUnknown,
+            ["name": name, "themes": all.map { interface.name(of: $0) }.joined(separator: interface[.comma] + " ")]),
+          near.first.map { interface.name(of: $0) }
+        )
       case .badKey(let name): (interface.text(.badKey, ["word": name]), nil)
       }
     return [problem, nearest.map { interface.text(.didYouMean, ["name": $0]) }, interface[.seeHelp]]

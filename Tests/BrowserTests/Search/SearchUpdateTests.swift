@@ -248,6 +248,7 @@ struct SearchUpdateTests {
     var run = try Run.searching(keys: "تعاون cooperation year:2016..2020".spaced + "<Enter>T")
     let series = try #require(run.state.search.trend?.series)
     #expect(series.map(\.query.text) == ["تعاون", "cooperation"])
+    #expect(series.allSatisfy { $0.values.map(\.year) == [2016, 2017, 2018, 2019, 2020] })
     #expect(series.allSatisfy { $0.query.filters.years == [2016...2020] })
     #expect(run.rows.contains { $0.contains("No session") || $0.contains("no session") })
     try run.press("T")

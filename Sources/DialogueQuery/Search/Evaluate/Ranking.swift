@@ -105,10 +105,7 @@ struct FilterGate {
 
   /// Whether a year was chosen; 0 is none.
   func admits(year: Int) -> Bool {
-    if !query.filters.years.isEmpty, year == 0 || !query.filters.years.contains(where: { $0.contains(year) }) {
-      return false
-    }
-    return year == 0 || !query.excluded.years.contains { $0.contains(year) }
+    query.admits(year: year)
   }
 }
 

@@ -45,6 +45,12 @@ public struct Query: Sendable, Hashable {
 
   /// Whether it says what has to be found, and not only where, or what must not be.
   public var looksForWords: Bool { clauses.contains { !$0.isNegated } }
+
+  /// Whether the filters leave a year; 0 is none.
+  public func admits(year: Int) -> Bool {
+    if !filters.years.isEmpty, year == 0 || !filters.years.contains(where: { $0.contains(year) }) { return false }
+    return year == 0 || !excluded.years.contains { $0.contains(year) }
+  }
 }
 
 /// What hits are kept or left out. An empty set or list does not choose.
