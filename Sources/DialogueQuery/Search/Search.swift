@@ -59,7 +59,9 @@ extension SearchIndex {
 
   /// Detours lead to the record itself only.
   private func detours(_ query: Query, _ named: [NamedTerm], _ plan: Plan, _ planner: Planner) -> [Route] {
-    glossaryRoutes(named, plan, planner).map { route in
+    var routes = glossaryRoutes(named, plan, planner)
+    if named.isEmpty, let route = wordRoute(query, plan, planner) { routes = [route] }
+    return routes.map { route in
       var evaluation = evaluate(route.plan, languages: query.filters.languages)
       for document in documents.recordCount..<documents.count { evaluation.tiers.remove(document) }
       return Route(route.plan, evaluation, route.term)

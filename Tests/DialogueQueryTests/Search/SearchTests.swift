@@ -90,9 +90,22 @@ import Testing
   }
 
   /// A word of a longer quotation in a note is no name of the term.
-  @Test(arguments: ["crime lang:ar", "proceeds", "عائدات", "relevance"])
+  @Test(arguments: ["proceeds", "عائدات", "relevance"])
   func noDetourByAWordOfAQuotation(query: String) throws {
     #expect(try search(query).hits.filter(\.kind.isRecord).allSatisfy { $0.through == nil })
+  }
+
+  /// No term is called crime; what all terms with crime in their names share in Arabic answers it there. Of architecture they
+  /// share two words, so nothing is told.
+  @Test(arguments: [
+    ("crime lang:ar", ["2019.1", "2020.1", "2021.1"], "الجريمة"), ("borders lang:ar", ["2016.1", "2019.1"], "الحدود"),
+    ("operational lang:ar", ["2017.4.3", "2021.3"], "الميدانية"), ("architecture lang:ar", [], nil),
+  ])
+  func aWordOfTheOtherLanguage(query: String, ids: [String], word: String?) throws {
+    let hits = try search(query).hits.filter { $0.kind == .statements }
+    #expect(Set(hits.map(\.id)).isSuperset(of: ids) && hits.isEmpty == ids.isEmpty)
+    #expect(hits.allSatisfy { $0.through != nil && marked($0, .english).isEmpty })
+    if let word { #expect(hits.contains { marked($0, .arabic).contains(word) }) }
   }
 
   @Test func aQuotationIsANameAsAWhole() throws {
