@@ -56,32 +56,6 @@ enum Listing: String, CaseIterable {
   case sessions, members, groups, themes, glossary
 }
 
-/// What is wrong with the words of a command line.
-enum UsageError: Error, Equatable {
-  case unknownCommand(String, nearest: String?)
-  case unknownOption(String, nearest: String?)
-  case optionNotHere(String)
-  case missingValue(option: String, allowed: Expected)
-  case badValue(String, option: String, allowed: Expected)
-  case unexpectedValue(option: String)
-  case missingArgument(command: String, Expected)
-  case unexpectedArgument(String)
-  case badKey(String)
-  case badYear(String)
-  case onlyWithCSV
-  /// Two options of which only one can be meant.
-  case notTogether(String, String)
-  /// A query that only says where to look.
-  case noWords
-  case unknownTheme(String, near: [Theme], all: [Theme])
-
-  /// What would have been right.
-  enum Expected: Equatable {
-    case oneOf([String])
-    case text, id, folder, size, count, years
-  }
-}
-
 extension Arguments {
   /// Which options a command understands, beside those that are understood everywhere.
   private static let everywhere: Set<String> = [

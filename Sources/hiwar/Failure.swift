@@ -67,66 +67,6 @@ enum Failure: Error {
 }
 
 extension Interface {
-  /// A theme with its code, by either of which it goes.
-  fileprivate func name(of theme: Theme) -> String { "\(theme.name[language]) (\(theme.code))" }
-
   /// Years one after the other.
   fileprivate func list(_ years: [Int]) -> String { years.map(number).joined(separator: self[.comma] + " ") }
-}
-
-extension UsageError {
-  /// What was wrong, what was meant, and where to read on.
-  func words(_ interface: Interface) -> String {
-    let (problem, nearest): (String, String?) =
-      switch self {
-      case .unknownCommand(let word, let nearest): (interface.text(.unknownCommand, ["word": word]), nearest)
-      case .unknownOption(let word, let nearest): (interface.text(.unknownOption, ["word": word]), nearest)
-      case .optionNotHere(let word): (interface.text(.optionNotHere, ["word": word]), nil)
-      case .missingValue(let option, let allowed):
-        (interface.text(.missingValue, ["word": option, "allowed": allowed.words(interface)]), nil)
-      case .badValue(let value, let option, let allowed):
-        (
-          interface.text(.badValue, ["value": value, "word": option, "allowed": allowed.words(interface)]),
-          allowed.nearest(to: value)
-        )
-      case .unexpectedValue(let option): (interface.text(.unexpectedValue, ["word": option]), nil)
-      case .missingArgument(let command, let allowed):
-        (interface.text(.missingArgument, ["word": command, "allowed": allowed.words(interface)]), nil)
-      case .unexpectedArgument(let word): (interface.text(.unexpectedArgument, ["word": word]), nil)
-      case .badYear(let word): (interface.text(.badYear, ["value": word]), nil)
-      case .onlyWithCSV: (interface[.onlyWithCSV], nil)
-      case .notTogether(let first, let second):
-        (interface.text(.notTogether, ["first": first, "second": second]), nil)
-      case .noWords: ("hiwar: " + interface[.searchWordsWanted], nil)
-      case .unknownTheme(let name, let near, let all):
-        (
-          interface.text(
-            .themeUnknown,
-            ["name": name, "themes": all.map { interface.name(of: $0) }.joined(separator: interface[.comma] + " ")]),
-          near.first.map { interface.name(of: $0) }
-        )
-      case .badKey(let name): (interface.text(.badKey, ["word": name]), nil)
-      }
-    return [problem, nearest.map { interface.text(.didYouMean, ["name": $0]) }, interface[.seeHelp]]
-      .compactMap { $0 }.joined(separator: " ")
-  }
-}
-
-extension UsageError.Expected {
-  func words(_ interface: Interface) -> String {
-    switch self {
-    case .oneOf(let words): words.joined(separator: ", ")
-    case .text: interface[.anyText]
-    case .id: interface[.anID]
-    case .folder: interface[.aFolder]
-    case .size: interface[.aSize]
-    case .count: interface[.aCount]
-    case .years: interface[.someYears]
-    }
-  }
-
-  func nearest(to word: String) -> String? {
-    guard case .oneOf(let words) = self else { return nil }
-    return nearestName(to: word, among: words)
-  }
 }

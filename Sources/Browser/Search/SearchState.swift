@@ -78,6 +78,9 @@ extension State {
   /// Whether the concordance is on the screen.
   var isConcordance: Bool { tab == .search && search.concordance != nil }
 
+  /// Whether the words through the years are on the screen.
+  var isTrend: Bool { tab == .search && search.trend != nil }
+
   /// Takes in what was worked out beside the loop.
   public mutating func receive(_ news: News) {
     switch news {
