@@ -8,6 +8,8 @@ extension Drawing {
     }
     let end: [(String, Phrase)] = [("?", .hintKeys), ("q", .hintQuit)]
     switch state.search.view {
+    case .hits where state.search.places.isEmpty, .concordance where state.search.places.isEmpty:
+      return [("T", .hintTrend), ("f", .hintFilter), ("/", .hintQuery)] + end
     case .hits:
       return [
         ("j k", .hintMove), ("Enter", .hintRead), ("n N", .hintHits), ("f", .hintFilter), ("K", .hintConcordance),

@@ -41,8 +41,11 @@ struct SearchState: Sendable {
     return places.indices.contains(selected) ? places[selected] : nil
   }
 
-  /// Whether there is anything below the field that keys can go to.
-  var hasBody: Bool { place != nil || trend != nil }
+  /// Whether keys can go elsewhere than to the field: there are hits, or words that are found one by one if not together, which can
+  /// be followed through the years.
+  var hasBody: Bool {
+    place != nil || trend != nil || results?.nothing?.lookedFor.contains { $0.count > 0 } == true
+  }
 }
 
 /// How the words that were looked for are shown.

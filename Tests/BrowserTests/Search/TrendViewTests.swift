@@ -72,6 +72,14 @@ struct TrendViewTests {
     #expect(series.allSatisfy { !$0.isEmpty })
   }
 
+  @Test("Words that never stand together are counted one by one")
+  func apart() throws {
+    let run = try Run.searching(keys: "hub<Space>quarantine<Enter>")
+    #expect(run.state.search.places.isEmpty && run.rows.last?.contains("T years") == true)
+    let trend = try Run.searching(keys: "hub<Space>quarantine<Enter>T")
+    #expect(trend.state.search.trend?.series.map(\.isEmpty) == [false, false])
+  }
+
   @Test("Without a word it is said that one is wanted", arguments: ["T", "K"], Language.allCases)
   func withoutWords(key: String, language: Language) throws {
     let run = try Run.searching(
