@@ -139,7 +139,7 @@ extension Action {
     case .mark: state.markableYear == nil ? .disabledNoYear : nil
     case .axis, .laterColumn, .earlierColumn: state.isSideBySide ? nil : .disabledNotSideBySide
     case .nextMark, .previousMark:
-      state.isSideBySide || state.search.results?.hits.isEmpty == false ? nil : .disabledNoMarks
+      state.isSideBySide || !state.search.places.isEmpty && !state.isTrend ? nil : .disabledNoMarks
     case .filter: state.isMatrix || state.search.results != nil && state.tab == .search ? nil : .disabledNoFilter
     case .sort: state.isMatrix || state.isConcordance ? nil : .disabledNotMatrix
     case .concordance, .trend: state.tab == .search && state.search.results != nil ? nil : .disabledNotSearch

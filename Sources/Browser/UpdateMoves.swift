@@ -11,7 +11,7 @@ extension State {
   }
 
   mutating func movePage(by direction: Int) {
-    if tab == .search { return moveInHits(by: direction * max(2, (size.rows - 8) / hitRows)) }
+    if tab == .search { return pageInHits(by: direction) }
     if isReading {
       scrollReader(by: direction * max(1, readerFrame.rows - 4))
     } else if !moveInComparison(byPage: direction) {

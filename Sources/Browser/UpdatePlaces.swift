@@ -24,7 +24,7 @@ extension State {
       comparison = place.comparison
       comparison.marked = marked
     case .lines: lines = place.lines
-    case .search: search.isTyping = search.place == nil
+    case .search: search.isTyping = !search.hasBody
     case .browse:
       focus = place.focus
       subject = place.subject

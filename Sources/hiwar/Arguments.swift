@@ -35,7 +35,7 @@ struct Arguments: Equatable {
   var isCSV = false
   var filters = SearchFilters()
   var order = Concordance.Order.year
-  var limit = 200
+  var limit: Int?
   var hasMark = false
   var pack: String?
   var interface: Language?
@@ -54,27 +54,6 @@ struct Arguments: Equatable {
 /// The lists that have a command of their own.
 enum Listing: String, CaseIterable {
   case sessions, members, groups, themes, glossary
-}
-
-/// What is wrong with the words of a command line.
-enum UsageError: Error, Equatable {
-  case unknownCommand(String, nearest: String?)
-  case unknownOption(String, nearest: String?)
-  case optionNotHere(String)
-  case missingValue(option: String, allowed: Expected)
-  case badValue(String, option: String, allowed: Expected)
-  case unexpectedValue(option: String)
-  case missingArgument(command: String, Expected)
-  case unexpectedArgument(String)
-  case badKey(String)
-  case badYear(String)
-  case onlyWithCSV
-
-  /// What would have been right.
-  enum Expected: Equatable {
-    case oneOf([String])
-    case text, id, folder, size, count, years
-  }
 }
 
 extension Arguments {
@@ -108,7 +87,7 @@ extension Arguments {
         plain += rest
         break
       }
-      guard word.hasPrefix("-"), word.count > 1 else {
+      guard word.hasPrefix("-"), word.count > 1, !Arguments.isOfQuery(word, plain.first) else {
         plain.append(word)
         continue
       }
@@ -123,14 +102,32 @@ extension Arguments {
         options.append((name, attached ?? rest.popFirst()))
       }
     }
+    // Asked for help, one gets it, whatever else was said.
+    let asked = [("--help", Command.help), ("--version", .version), ("--diagnose", .diagnose)]
+      .first { asked in options.contains { $0.name == asked.0 } }
+    if let asked, asked.1 != .diagnose {
+      command = asked.1
+      return
+    }
     command = try Arguments.command(plain)
     for (name, value) in options { try take(name, value) }
     if hasMark, format != .csv, !isCSV { throw .onlyWithCSV }
-    // Asked for help, one gets it, whatever else was said.
-    for (name, wanted) in [("--diagnose", Command.diagnose), ("--version", .version), ("--help", .help)]
-    where options.contains(where: { $0.name == name }) {
-      command = wanted
-    }
+    if isCSV, isJSON { throw .notTogether("--csv", "--json") }
+    if let asked { command = asked.1 }
+  }
+
+  /// Whether a word with a dash is part of a query, as in `search crime -drugs`.
+  private static func isOfQuery(_ word: String, _ command: String?) -> Bool {
+    guard let command, ["search", "concordance", "trend"].contains(command) else { return false }
+    return !word.hasPrefix("--") && word != "-h" && word != "-V"
+  }
+
+  /// The language of the interface that is asked for, also where the rest of the words is wrong.
+  static func interface(of words: [String]) -> Language? {
+    let options = words.prefix { $0 != "--" }
+    let attached = options.last { $0.hasPrefix("--interface=") }.map { String($0.dropFirst("--interface=".count)) }
+    let next = options.lastIndex(of: "--interface").flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
+    return (attached ?? next).flatMap(Language.init(rawValue:))
   }
 
   private static let allOptions = everywhere.union(ofLists).union(ofCompare).union(ofSearch).union(ofScreen).union([
@@ -200,8 +197,10 @@ extension Arguments {
     switch command {
     case .list, .show, .lines: Arguments.ofLists
     case .compare: Arguments.ofCompare
-    case .search, .trend: Arguments.ofSearch
+    case .search: Arguments.ofSearch
     case .concordance: Arguments.ofSearch.union(["--sort"])
+    // A trend counts all there is, and in points of the statements only.
+    case .trend: Arguments.ofSearch.subtracting(["--in", "--limit"])
     case .screen: Arguments.ofScreen
     case .browse: ["--lang"]
     default: []

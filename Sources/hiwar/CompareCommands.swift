@@ -14,7 +14,7 @@ extension Program {
     }
     let export = CompareExport(
       format: arguments.format ?? .text, texts: arguments.texts, width: Process.outputColumns ?? 80,
-      hasMark: arguments.hasMark)
+      reader: arguments.hasMark ? .spreadsheet : .program)
     try Output.write(export.text(of: comparison, record, interface))
   }
 

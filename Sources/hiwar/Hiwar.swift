@@ -16,18 +16,18 @@ enum Hiwar {
         "hiwar: Resources/Interface not found. Looked in: \(installation.interfacePlaces.joined(separator: ", "))")
       Process.exit(.unusablePack)
     }
-    var language = Process.preferredLanguage
+    let words = Process.arguments
+    let language = Arguments.interface(of: words) ?? Process.preferredLanguage
     do throws(Failure) {
       let arguments: Arguments
       do throws(UsageError) {
-        arguments = try Arguments(Process.arguments)
+        arguments = try Arguments(words)
       } catch {
         throw .usage(error)
       }
-      language = arguments.interface ?? language
-      let words =
+      let interfaces =
         arguments.digits == .latin ? interfaces : installation.interfaces(digits: arguments.digits) ?? interfaces
-      try Program(arguments: arguments, installation: installation, interfaces: words, language: language).run()
+      try Program(arguments: arguments, installation: installation, interfaces: interfaces, language: language).run()
     } catch {
       let interface = interfaces[language] ?? interfaces[.english]
       if let words = interface.map(error.words), !words.isEmpty { Output.complain(words) }

@@ -94,6 +94,8 @@ struct Program {
 
   private func show(_ id: String) throws(Failure) {
     let record = try record()
+    // Tables for spreadsheets mark ids so.
+    let id = id.hasPrefix("#") ? String(id.dropFirst()) : id
     guard let thing = record.thing(id) else {
       throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.ids))
     }

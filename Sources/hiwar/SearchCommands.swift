@@ -12,20 +12,34 @@ extension Program {
   }
 
   /// That an extract is an extract, and whose the English is; they stand below whatever quotes the record.
-  private func notices(_ record: Record) -> [String] {
-    let notices =
-      arguments.texts == .arabic ? [record.extractCaution] : [record.extractCaution, record.translationNotice]
+  private func notices(_ record: Record, quotesEnglish: Bool? = nil) -> [String] {
+    let isTranslated = quotesEnglish ?? (arguments.texts != .arabic)
+    let notices = isTranslated ? [record.extractCaution, record.translationNotice] : [record.extractCaution]
     return [""] + notices.map { $0[interface.language] }
   }
 
+  /// That a limit left something out.
+  private func shown(_ count: Int, of all: Int) -> [String] {
+    count == all
+      ? [] : [interface.text(.shownOf, ["shown": interface.number(count), "count": interface.number(all)])]
+  }
+
+  /// Refuses a theme that there is not: as an option it is a mistake, in a query it is only said.
+  private func checkThemes(_ record: Record) throws(Failure) {
+    for name in arguments.filters.themes where record.themes.called(name).isEmpty {
+      throw .usage(.unknownTheme(name, near: record.themes.near(name), all: record.themes))
+    }
+  }
+
   private func write(_ csv: CSV) throws(Failure) {
-    try Output.write((arguments.hasMark ? "\u{FEFF}" : "") + csv.text)
+    try Output.write(csv.text(for: arguments.hasMark ? .spreadsheet : .program))
   }
 
   /// Prints what a query finds, best first.
   func search(_ text: String) throws(Failure) {
     let record = try record()
-    let results = SearchIndex(record).search(query(text), limit: arguments.limit)
+    try checkThemes(record)
+    let results = SearchIndex(record).search(query(text), limit: arguments.limit ?? 200)
     if arguments.isJSON {
       try Output.print(RecordJSON(record).withNotices(results.json).text)
     } else if arguments.isCSV {
@@ -39,7 +53,7 @@ extension Program {
   private func lines(of results: SearchResults) -> [String] {
     var lines = interface.notes(on: results)
     for hit in results.hits {
-      var head = [hit.id, interface[hit.kind.phrase], interface[hit.tier.phrase]]
+      var head = [hit.id, interface[hit.kind.phrase]] + (hit.tier.map { [interface[$0.phrase]] } ?? [])
       if case .glossary(let term) = hit.through {
         head.append(interface.text(.throughGlossary, ["term": term.text[interface.language]]))
       }
@@ -50,7 +64,7 @@ extension Program {
         }
       }
     }
-    return lines
+    return lines + shown(results.hits.count, of: results.count)
   }
 
   /// A text with brackets round the places that answer.
@@ -72,35 +86,56 @@ extension Program {
   /// Prints every place of a keyword with what stands before and after it.
   func concordance(_ text: String) throws(Failure) {
     let record = try record()
+    try checkThemes(record)
+    let query = query(text).ofRecord
     let concordance = SearchIndex(record).concordance(
-      of: query(text).ofRecord, by: arguments.order, hits: arguments.limit)
+      of: query, by: arguments.order, limit: arguments.limit ?? .max)
     if arguments.isJSON {
       try Output.print(RecordJSON(record).withNotices(concordance.json).text)
     } else if arguments.isCSV {
       try write(concordance.csv)
     } else {
-      let width = concordance.lines.map(\.id.count).max() ?? 0
-      try Output.print(
-        concordance.lines.map { line in
-          let id = line.id + String(repeating: " ", count: width - line.id.count)
-          return "\(id)  \(line.before.suffix(40))[\(line.word)]\(line.after.prefix(40))"
-        }.joined(separator: "\n"))
+      var lines = interface.notes(on: concordance)
+      if !query.looksForWords { lines.append(interface[.searchWordsWanted]) }
+      lines += self.lines(of: concordance) + shown(concordance.lines.count, of: concordance.count)
+      let isTranslated = concordance.lines.contains { $0.language == .english }
+      lines += concordance.lines.isEmpty ? [] : notices(record, quotesEnglish: isTranslated)
+      if !lines.isEmpty { try Output.print(lines.joined(separator: "\n")) }
     }
     if concordance.lines.isEmpty { throw .foundNothing }
+  }
+
+  /// The keywords in one column, with as many whole words at either side as forty columns hold.
+  private func lines(of concordance: Concordance) -> [String] {
+    let options = TextOptions()
+    let width = concordance.lines.map(\.id.count).max() ?? 0
+    return concordance.lines.map { line in
+      let around = Surroundings(line, columns: 40, options: options)
+      let columns = Paragraph(around.before, direction: line.language.direction, options: options).columns
+      let id = line.id + String(repeating: " ", count: width - line.id.count)
+      // What touches the keyword goes on touching it.
+      let (before, after) = (line.before.last == " " ? " " : "", line.after.first == " " ? " " : "")
+      let margin = String(repeating: " ", count: max(0, 41 - columns - before.count))
+      return "\(id)  \(margin)\(around.before)\(before)[\(line.word)]\(after)\(around.after)"
+    }
   }
 
   /// Prints how often words stand in the statements of each year.
   func trend(_ words: [String]) throws(Failure) {
     let record = try record()
-    let trend = SearchIndex(record).trend(of: words.map(query))
+    try checkThemes(record)
+    let queries = Query.ofTrend(words, filters: query("").filters)
+    guard !queries.isEmpty else { throw .usage(.noWords) }
+    let trend = SearchIndex(record).trend(of: queries)
     if arguments.isJSON {
       try Output.print(RecordJSON(record).withNotices(trend.json).text)
     } else if arguments.isCSV {
       try write(trend.csv)
     } else {
-      try Output.print(
-        (interface.lines(of: trend) + notices(record)).joined(separator: "\n"))
+      let isTranslated = trend.series.contains { $0.language == .english }
+      let lines = [PlainDocument.text(of: trend, record, interface, settings)]
+      try Output.print((lines + notices(record, quotesEnglish: isTranslated)).joined(separator: "\n"))
     }
-    if trend.series.allSatisfy({ $0.values.allSatisfy { ($0.count ?? 0) == 0 } }) { throw .foundNothing }
+    if trend.series.allSatisfy(\.isEmpty) { throw .foundNothing }
   }
 }

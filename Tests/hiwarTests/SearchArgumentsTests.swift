@@ -16,7 +16,12 @@ struct SearchArgumentsTests {
     arguments: [
       ("search cyber", .search("cyber")), ("search access information", .search("access information")),
       ("search access --limit 5 information", .search("access information")), ("search سيبرانية", .search("سيبرانية")),
-      ("search -- -drugs crime", .search("-drugs crime")), ("concordance border police", .concordance("border police")),
+      ("search -- -drugs crime", .search("-drugs crime")), ("search crime -drugs", .search("crime -drugs")),
+      ("search -drugs", .search("-drugs")), ("search -drugs --limit 2 crime", .search("-drugs crime")),
+      ("concordance crime -drugs", .concordance("crime -drugs")), ("trend crime -drugs", .trend(["crime", "-drugs"])),
+      ("search --help", .help), ("search -h", .help), ("trend --help", .help), ("concordance x -h", .help),
+      ("search crime --limit 0 --help", .help), ("trend -V", .version),
+      ("concordance border police", .concordance("border police")),
       ("trend terror crime", .trend(["terror", "crime"])), ("trend تعاون --year 2019", .trend(["تعاون"])),
     ] as [(String, Arguments.Command)])
   func commands(line: String, command: Arguments.Command) throws {
@@ -34,16 +39,21 @@ struct SearchArgumentsTests {
       ("--year 2016,2018", SearchFilters(years: [2016...2016, 2018...2018])),
       ("--year 2016 --year 2018", SearchFilters(years: [2016...2016, 2018...2018])),
       ("--theme cybercrime", SearchFilters(themes: ["cybercrime"])), ("--theme T10", SearchFilters(themes: ["T10"])),
+      ("--year 2019 --theme T10", SearchFilters(years: [2019...2019], themes: ["T10"])), ("", SearchFilters()),
+    ], ["search", "concordance", "trend"])
+  func filters(options: (line: String, filters: SearchFilters), command: String) throws {
+    #expect(try Arguments(words("\(command) x \(options.line)")).filters == options.filters)
+  }
+
+  @Test(
+    "Where to look, but for a trend, which counts in the statements",
+    arguments: [
       ("--in members", SearchFilters(kinds: [.members])),
       ("--in glossary,notes", SearchFilters(kinds: [.glossary, .notes])),
       ("--in members --in groups", SearchFilters(kinds: [.members, .groups])),
-      (
-        "--year 2019 --theme T10 --in statements",
-        SearchFilters(years: [2019...2019], themes: ["T10"], kinds: [.statements])
-      ),
-      ("", SearchFilters()),
-    ], ["search", "concordance", "trend"])
-  func filters(options: (line: String, filters: SearchFilters), command: String) throws {
+      ("--year 2019 --in statements", SearchFilters(years: [2019...2019], kinds: [.statements])),
+    ], ["search", "concordance"])
+  func whereToLook(options: (line: String, filters: SearchFilters), command: String) throws {
     #expect(try Arguments(words("\(command) x \(options.line)")).filters == options.filters)
   }
 
@@ -56,7 +66,7 @@ struct SearchArgumentsTests {
   @Test("Options of the output")
   func output() throws {
     let plain = try Arguments(words("search x"))
-    #expect(!plain.isCSV && !plain.hasMark && !plain.isJSON && plain.limit == 200 && plain.order == .year)
+    #expect(!plain.isCSV && !plain.hasMark && !plain.isJSON && plain.limit == nil && plain.order == .year)
     #expect(try Arguments(words("search x --limit 7")).limit == 7)
     #expect(try Arguments(words("search x --json")).isJSON)
     #expect(try Arguments(words("search x --lang ar")).texts == .arabic)
@@ -86,8 +96,9 @@ struct SearchArgumentsTests {
       ("search x --year last", .badValue("last", option: "--year", allowed: .years)),
       ("search x --year 2017..x", .badValue("2017..x", option: "--year", allowed: .years)),
       ("search x --theme", .missingValue(option: "--theme", allowed: .text)),
-      ("trend x --in", .missingValue(option: "--in", allowed: .oneOf(kinds))),
-      ("trend x --in member5", .badValue("member5", option: "--in", allowed: .oneOf(kinds))),
+      ("search x --in", .missingValue(option: "--in", allowed: .oneOf(kinds))),
+      ("search x --in member5", .badValue("member5", option: "--in", allowed: .oneOf(kinds))),
+      ("trend x --in notes", .optionNotHere("--in")), ("trend x --limit 3", .optionNotHere("--limit")),
       ("search x --limit", .missingValue(option: "--limit", allowed: .count)),
       ("search x --limit 0", .badValue("0", option: "--limit", allowed: .count)),
       ("search x --limit -3", .badValue("-3", option: "--limit", allowed: .count)),
@@ -100,9 +111,23 @@ struct SearchArgumentsTests {
       ("search x --sort year", .optionNotHere("--sort")), ("trend x --sort year", .optionNotHere("--sort")),
       ("search x --format csv", .optionNotHere("--format")), ("sessions --year 2019", .optionNotHere("--year")),
       ("search x --csv=yes", .unexpectedValue(option: "--csv")), ("search x --bom", .onlyWithCSV),
-      ("search x --json --bom", .onlyWithCSV),
+      ("search x --json --bom", .onlyWithCSV), ("search x --csv --json", .notTogether("--csv", "--json")),
+      ("trend x --json --csv", .notTogether("--csv", "--json")),
+      ("sessions -drugs", .unknownOption("-drugs", nearest: nil)),
+      ("-drugs search crime", .unknownOption("-drugs", nearest: nil)),
     ] as [(String, UsageError)])
   func mistakes(line: String, error: UsageError) {
     #expect(throws: error) { try Arguments(words(line)) }
+  }
+
+  @Test(
+    "The language of the interface is known where the rest is wrong",
+    arguments: [
+      ("search --interface ar", Language.arabic), ("serch x --interface=ar", .arabic), ("search x", nil),
+      ("search -- --interface ar", nil), ("search x --interface", nil), ("search x --interface fr", nil),
+      ("--interface en --bom", .english),
+    ])
+  func language(line: String, language: Language?) {
+    #expect(Arguments.interface(of: words(line)) == language)
   }
 }

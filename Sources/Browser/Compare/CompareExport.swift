@@ -28,15 +28,15 @@ public struct CompareExport: Sendable {
   public var texts: TextChoice
   /// Columns of a line of plain text.
   public var width: Int
-  /// Whether CSV begins with a byte order mark, which some spreadsheets need to see UTF-8.
-  public var hasMark: Bool
+  /// Who reads the CSV.
+  public var reader: CSV.Reader
 
   /// An export.
-  public init(format: CompareFormat, texts: TextChoice, width: Int = 80, hasMark: Bool = false) {
+  public init(format: CompareFormat, texts: TextChoice, width: Int = 80, reader: CSV.Reader = .program) {
     self.format = format
     self.texts = texts
     self.width = width
-    self.hasMark = hasMark
+    self.reader = reader
   }
 
   /// The text of a comparison in this form, with its last line end.
@@ -48,7 +48,7 @@ public struct CompareExport: Sendable {
         Paragraph($0, direction: .leftToRight).columns
       }
     case .md: return comparison.markdown(words, languages: texts.languages)
-    case .csv: return (hasMark ? "\u{FEFF}" : "") + comparison.csv(words).text
+    case .csv: return comparison.csv(words).text(for: reader)
     case .json: return RecordJSON(record, languages: Set(texts.languages)).json(comparison).text + "\n"
     case .html: return comparison.html(words, languages: texts.languages)
     }
@@ -90,7 +90,7 @@ extension State {
   func save(as format: CompareFormat) -> [Effect] {
     guard let (years, axis) = exportedComparison, let interface else { return [] }
     let comparison = Comparison(record, years: years, by: axis)
-    let text = CompareExport(format: format, texts: settings.texts).text(of: comparison, record, interface)
+    let text = CompareExport(format: format, texts: settings.texts, reader: .spreadsheet).text(of: comparison, record, interface)
     return [.save(name: fileName(format), text: text)]
   }
 }

@@ -103,11 +103,11 @@ struct SideBySideLayout: Sendable {
   private func heading(_ row: SideBySide.Row) -> [ReaderLayout.Piece] {
     let isOnly = row.onlyIn != nil
     let sign = isOnly ? "◆ " : row.isDifference ? "◇ " : "  "
-    let name = sign + row.subject.name[settings.language]
+    let name = sign + interface.compareWords.name(row.subject)
     let direction = interface.direction
     let line = paragraph(name, direction).line(truncatedTo: max(1, key.width - 2))
     var pieces = [piece(line, name, direction, 1, line.columns, style(.heading), .leading)]
-    let status = interface.compareWords.status(row.course)
+    let status = row.subject == .noLine ? "" : interface.compareWords.status(row.course)
     let room = key.width - line.columns - 5
     guard room >= 12 else { return pieces }
     let end = paragraph(status, direction).line(truncatedTo: room)

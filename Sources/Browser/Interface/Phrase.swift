@@ -71,6 +71,8 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareLastSeen, compareOnly, compareMentioned, compareAbsent, compareNewCore, compareReturnedCore
   case compareLastSeenCore, compareOnlyCore, compareAlsoMentioned, compareElsewhere, compareStep, compareEnter
   case compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
+  case compareThroughout, compareIn, compareNotInExtract, compareNoneHeld, compareOfThese, compareNoLine
+  case compareMentionedElsewhere, compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
   case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
   case compareReading
 
@@ -94,14 +96,15 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case filterArabic, filterEnglish, searchHelp, searchTaken, searchNothing, searchWithoutFilters, searchNear
   case searchAbsent, throughGlossary, kindOfStatement, kindOfNote, tierExact, tierFolded, tierStem
   case tierParticle, tierPlural, tierSubstring, tierTypo, tierCommonStem, hintToHits, hintHistory, hintQuery
-  case hintHits
+  case hintHits, searchNone, searchNoSession, searchNoTheme, searchNoThemeNear, searchWordsWanted
 
   // Search by command
-  case foundNothing, trendValue, aCount, someYears
+  case foundNothing, aCount, someYears, shownOf, notTogether, themeUnknown
 
   // Concordance and trend
   case actionConcordance, actionTrend, orderYear, orderBefore, orderAfter, disabledNotSearch, hintConcordance
-  case hintTrend
+  case hintTrend, concordanceNone, placesFound, trendValue, trendZero, trendNoPoints, trendForms
+  case trendMoreForms, trendInArabic, trendInEnglish, trendBasis, trendBasisFiltered
 
   // Help
   case helpNone, noSuchKey, disabledNoFilter

@@ -50,8 +50,33 @@ struct DocumentBuilder {
     Span(text, style(role))
   }
 
-  mutating func add(_ content: Block.Content, _ anchor: Anchor? = nil, indent: Int = 0) {
-    blocks.append(Block(content: content, anchor: anchor, indent: indent, hits: hits(in: content)))
+  mutating func add(
+    _ content: Block.Content, _ anchor: Anchor? = nil, indent: Int = 0, hits: [Language: [Highlight]]? = nil
+  ) {
+    blocks.append(Block(content: content, anchor: anchor, indent: indent, hits: hits ?? self.hits(in: content)))
+  }
+
+  /// A note, with the words in it that answer the query, behind a label where it has one.
+  mutating func addNote(
+    _ note: Bilingual, label: Phrase? = nil, _ role: Role, _ anchor: Anchor, indent: Int = 0
+  ) {
+    for language in languages(of: note, wanted: [settings.language]) {
+      let label = label.map { interface[$0] + " " } ?? ""
+      let shift = label.unicodeScalars.count
+      let hits = marker?.matches(in: note[language], language).map {
+        Highlight($0.part.lowerBound + shift..<$0.part.upperBound + shift, style(.hit))
+      }
+      add(
+        .paragraph(label + note[language], language.direction, role), anchor, indent: indent,
+        hits: [language: hits ?? []])
+    }
+  }
+
+  /// In which languages words of the project are shown: those that are wanted, and another one where only it answers the query.
+  private func languages(of text: Bilingual, wanted: [Language]) -> [Language] {
+    guard settings.texts == .both, let matches = marker?.matches(in: text) else { return wanted }
+    guard wanted.allSatisfy({ matches[$0].isEmpty }) else { return wanted }
+    return wanted + Language.allCases.filter { !wanted.contains($0) && !matches[$0].isEmpty }
   }
 
   /// The words of a text of the record, or of a fact, that answer the query.
@@ -137,7 +162,7 @@ struct DocumentBuilder {
   /// languages are wanted.
   private func shown(_ fact: Fact) -> [(Language, String)] {
     let languages = settings.texts == .both ? [settings.language] : settings.texts.languages
-    return languages.map { ($0, fact.text[$0]) }
+    return self.languages(of: fact.text, wanted: languages).map { ($0, fact.text[$0]) }
   }
 
   /// An entry that leads to something else.

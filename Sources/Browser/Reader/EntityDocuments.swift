@@ -92,7 +92,7 @@ extension DocumentBuilder {
       }
     add(
       .flow([code("\(term.id)  ", .dim), span(interface[evidence], .dim)]), Anchor(id: "term"))
-    if let note = term.note { add(.paragraph(note[settings.language], interface.direction, .text), Anchor(id: "note")) }
+    if let note = term.note { addNote(note, .text, Anchor(id: "note")) }
     for id in term.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }
       addReference(reference)

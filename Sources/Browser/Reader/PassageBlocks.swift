@@ -93,11 +93,7 @@ extension DocumentBuilder {
       add(.paragraph(reason, interface.direction, .dim), anchor, indent: indent + 2)
     }
     guard settings.showsDetails else { return }
-    for note in passage.notes {
-      add(
-        .paragraph("\(interface[.translatorsNote]) \(note[settings.language])", interface.direction, .dim), anchor,
-        indent: indent + 2)
-    }
+    for note in passage.notes { addNote(note, label: .translatorsNote, .dim, anchor, indent: indent + 2) }
     if let reason = passage.themeReason {
       add(
         .paragraph("\(interface[.themesBecause]) \(reason[settings.language])", interface.direction, .dim), anchor,

@@ -8,6 +8,11 @@ public enum PlainDocument {
   public static func text(of thing: Thing, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
     var builder = DocumentBuilder(record: record, interface: interface, settings: settings)
     builder.add(thing)
+    return text(of: builder, settings)
+  }
+
+  /// What a builder has built.
+  static func text(of builder: DocumentBuilder, _ settings: Settings) -> String {
     var lines = builder.blocks.flatMap { text(of: $0, settings) }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")

@@ -58,8 +58,9 @@ struct ReaderLayout: Sendable {
     case .blank: rows.append(Row())
     case .flow(let spans): flow(spans, indent: indent)
     case .paragraph(let text, let direction, let role):
+      let hits = block.hits[direction == .rightToLeft ? .arabic : .english] ?? []
       for line in paragraph(text, direction).lines(width: width - indent) {
-        rows.append(Row(pieces: [piece(line, text, direction, indent, width - indent, style(role))]))
+        rows.append(Row(pieces: [piece(line, text, direction, indent, width - indent, style(role), .natural, hits)]))
       }
     case .rule(let title):
       var row = Row(isRule: true)

@@ -35,35 +35,12 @@ extension Drawing {
       style(.hit))
     // What is read first stands at the side from which the text is read, whichever side the interface is read from.
     let beforeLeads = (direction == .leftToRight) == !canvas.isMirrored
+    let around = Surroundings(line, columns: side, options: canvas.options)
     canvas.text(
-      fitting(line.before, direction, side, keepsEnd: true), direction: direction,
+      around.before, direction: direction,
       column: beforeLeads ? leading : trailing, row: rect.row, width: side, align: beforeLeads ? .trailing : .leading)
     canvas.text(
-      fitting(line.after, direction, side, keepsEnd: false), direction: direction,
+      around.after, direction: direction,
       column: beforeLeads ? trailing : leading, row: rect.row, width: side, align: beforeLeads ? .leading : .trailing)
-  }
-
-  /// As many whole words of a text as fit, from its end or from its beginning.
-  private func fitting(_ text: String, _ direction: BaseDirection, _ width: Int, keepsEnd: Bool) -> String {
-    var words = text.split(separator: " ")
-    // No more words than columns can fit: long texts are not measured whole.
-    words = keepsEnd ? words.suffix(width) : Array(words.prefix(width))
-    while !words.isEmpty, canvas.measure(words.joined(separator: " "), direction: direction) > width {
-      if keepsEnd { words.removeFirst() } else { words.removeLast() }
-    }
-    return words.joined(separator: " ")
-  }
-
-  /// How often the words stand in each year, as bars.
-  mutating func trend(_ trend: Trend, in rect: Rect) {
-    let lines = interface.lines(of: trend)
-    for (index, line) in lines.enumerated() where index < rect.rows {
-      canvas.spans(
-        [span(line, line.hasPrefix(" ") ? .text : .title)], column: rect.column + 2, row: rect.row + index,
-        width: rect.columns - 3)
-    }
-    let foot = rect.row + lines.count + 1
-    let room = Rect(column: rect.column + 2, row: foot, columns: rect.columns - 3, rows: max(0, rect.endRow - foot))
-    _ = paragraph(words(state.record.extractCaution), .caution, in: room)
   }
 }

@@ -41,8 +41,8 @@ extension Drawing {
     var spans = [Span(hit.id, style(.title)), span("  " + interface[hit.kind.phrase], .dim)]
     if case .glossary(let term) = hit.through {
       spans.append(span("  " + interface.text(.throughGlossary, ["term": words(term.text)]), .inferred))
-    } else {
-      spans.append(span("  " + interface[hit.tier.phrase], .theme))
+    } else if let tier = hit.tier {
+      spans.append(span("  " + interface[tier.phrase], .theme))
     }
     if let name = name(of: hit) { spans.append(span("  " + name, .dim)) }
     return spans

@@ -9,6 +9,7 @@ extension State {
   var hitRows: Int { settings.texts.languages.count + 2 }
 
   mutating func moveInHits(by step: Int) {
+    if search.trend != nil { return scrollTrend(by: step) }
     let count = search.places.count
     if search.selected + step < 0, step == -1 {
       search.isTyping = true
@@ -17,14 +18,13 @@ extension State {
     search.selected = min(max(0, search.selected + step), max(0, count - 1))
   }
 
-  /// Opens the selected hit where it stands.
-  mutating func openHit() {
-    guard let place = search.place else { return }
-    keepQuery()
-    show(place: place)
+  /// A screenful of hits, of places or of the trend.
+  mutating func pageInHits(by direction: Int) {
+    let rows = max(2, search.trend != nil ? trendFrame.rows - 1 : (size.rows - 8) / (isConcordance ? 1 : hitRows))
+    moveInHits(by: direction * rows)
   }
 
-  private mutating func show(place: String) {
+  mutating func show(place: String) {
     switch record.thing(place) {
     case .passage(let passage): go(toPassage: passage.id)
     case .session(let session): go(to: .year(session.year))
@@ -42,17 +42,23 @@ extension State {
     let hits = search.places
     guard let selected = search.place else { return }
     if tab == .search || isShown(selected) { search.selected = (search.selected + step + hits.count) % hits.count }
-    message = interface?.text(
+    if tab != .search {
+      let places = (back, forward)
+      showHit()
+      // Going from hit to hit is one journey: back leads out of it.
+      (back, forward) = places
+    }
+    sayHitPlace()
+  }
+
+  /// Which of the hits it is, and how one goes on.
+  mutating func sayHitPlace(_ more: Phrase? = nil) {
+    guard let interface else { return }
+    let (place, count) = (search.selected + 1, search.places.count)
+    let text = interface.text(
       .hitPlace,
-      [
-        "place": interface?.number(search.selected + 1) ?? "", "count": interface?.number(hits.count) ?? "",
-        "query": search.field.text,
-      ])
-    guard tab != .search else { return }
-    let places = (back, forward)
-    show(place: hits[search.selected])
-    // Going from hit to hit is one journey: back leads out of it.
-    (back, forward) = places
+      ["place": interface.number(place), "count": interface.number(count), "query": search.field.text])
+    message = more.map { "\(text) · \(interface[$0])" } ?? text
   }
 
   /// Whether something that was found is what the reader shows, or the passage that is selected in it.
@@ -68,38 +74,30 @@ extension State {
   /// Offers the filters that the hits allow. A filter is a word of the query, so that it is seen and can be changed there.
   mutating func offerFilters() {
     guard let interface, let results = search.results else { return }
-    var choices: [ChooserState.Choice] = [.init(label: interface[.filterNone], outcome: .query(query(without: nil)))]
+    let query = Query(search.field.text)
+    var choices: [ChooserState.Choice] = [
+      .init(label: interface[.filterNone], outcome: .query(query.text(without: QueryOperator.filters)))
+    ]
     for entry in results.years {
       guard let points = entry.points, points > 0 else { continue }
       choices.append(
         .init(
           label: "\(interface.number(entry.year))  (\(interface.count(.points, points)))",
-          outcome: .query(query(with: "year:\(entry.year)"))))
+          outcome: .query(query.text(without: [.year], adding: "year:\(entry.year)"))))
     }
     for language in Language.allCases {
       choices.append(
         .init(
           label: interface[language == .arabic ? .filterArabic : .filterEnglish],
-          outcome: .query(query(with: "lang:\(language.rawValue)"))))
+          outcome: .query(query.text(without: [.language], adding: "lang:\(language.rawValue)"))))
     }
     let themes = results.hits.compactMap { record.passage($0.place) }.flatMap(\.core)
     for theme in record.themes where themes.contains(theme.code) {
       choices.append(
-        .init(label: "● \(theme.name[settings.language])", outcome: .query(query(with: "theme:\(theme.code)"))))
+        .init(
+          label: "● \(theme.name[settings.language])",
+          outcome: .query(query.text(without: [.theme], adding: "theme:\(theme.code)"))))
     }
     overlay = .chooser(ChooserState(title: interface[.actionFilter], choices: choices))
-  }
-
-  /// The query with a filter in place of one of its kind.
-  private func query(with filter: String) -> String {
-    let name = filter.prefix { $0 != ":" }
-    return (query(without: String(name)) + " " + filter).drop { $0 == " " }.description
-  }
-
-  /// The query without the filters of a kind, or of any kind.
-  private func query(without name: String?) -> String {
-    let names = name.map { [$0] } ?? ["year", "lang", "theme"]
-    return search.field.text.split(separator: " ")
-      .filter { word in !names.contains { word.hasPrefix($0 + ":") } }.joined(separator: " ")
   }
 }

@@ -9,7 +9,7 @@ extension Drawing {
     let rect = Rect(column: 0, row: 1, columns: canvas.size.columns, rows: canvas.size.rows - 2)
     let inside = pane(
       rect, title: [span(interface[.tabSearch], .title)], note: searchCount.map { [span($0, .dim)] } ?? [],
-      below: state.settings.texts == .arabic ? [] : [span(words(state.record.translationNotice), .dim)],
+      below: searchFoot,
       isFocused: true
     ).inset(columns: 1)
     var row = inside.row
@@ -33,26 +33,53 @@ extension Drawing {
       hints(in: Rect(column: inside.column, row: row + 1, columns: inside.columns, rows: inside.endRow - row - 1))
       return
     }
+    if state.search.trend != nil { return trend() }
     yearBars(results, in: Rect(column: inside.column, row: row, columns: inside.columns, rows: 1))
     row += 1
-    for note in interface.notes(on: results) where row < inside.endRow {
+    for note in searchNotes(on: results) where row < inside.endRow {
       row += paragraph(note, .caution, in: Rect(column: inside.column, row: row, columns: inside.columns, rows: 2))
     }
     let body = Rect(column: inside.column - 1, row: row + 1, columns: inside.columns + 2, rows: inside.endRow - row - 1)
     if let lines = state.search.concordance {
       concordance(lines, in: body)
-    } else if let trend = state.search.trend {
-      self.trend(trend, in: body)
     } else {
       hits(results, in: body)
     }
   }
 
-  /// How many were found, and in how many years.
+  /// How many were found, hits or places, and in the points of how many years.
   private var searchCount: String? {
-    guard let results = state.search.results else { return nil }
-    let years = results.years.count { ($0.points ?? 0) > 0 }
-    return "\(interface.count(.hitsFound, results.count)) · \(interface.count(.inYears, years))"
+    guard let results = state.search.results, state.search.trend == nil else { return nil }
+    let count: String
+    let years: Int
+    if let concordance = state.search.concordance {
+      count = interface.count(.placesFound, concordance.count)
+      years = Set(concordance.lines.compactMap(\.year)).count
+    } else {
+      count = interface.count(.hitsFound, results.count)
+      years = results.years.count { ($0.points ?? 0) > 0 && results.query.admits(year: $0.year) }
+    }
+    return years == 0 ? count : "\(count) · \(interface.count(.inYears, years))"
+  }
+
+  /// Whose the English is; of a trend, which says that at its end, how far down one sees.
+  private var searchFoot: [Span] {
+    if let reader = state.trendReader {
+      return reader.lastTop == 0 ? [] : [span(interface.digits(in: "\(reader.percent)%"), .dim)]
+    }
+    return state.settings.texts == .arabic ? [] : [span(words(state.record.translationNotice), .dim)]
+  }
+
+  /// What is to be said above the hits or the places.
+  private func searchNotes(on results: SearchResults) -> [String] {
+    var notes = interface.notes(on: results)
+    guard let concordance = state.search.concordance, concordance.lines.isEmpty else { return notes }
+    if !results.query.looksForWords {
+      notes.append(interface[.searchWordsWanted])
+    } else if results.count > 0 {
+      notes.append(interface[.concordanceNone])
+    }
+    return notes
   }
 
   /// What can be typed, while nothing is.

@@ -14,6 +14,8 @@ struct SearchState: Sendable {
   var results: SearchResults?
   /// Which hit is selected.
   var selected = 0
+  /// The first row of the trend on the screen.
+  var scroll = 0
   /// Queries that were followed, the last one at the end.
   var history: [String] = []
   /// Which of them stands in the field; nil while a new one is typed.
@@ -37,6 +39,12 @@ struct SearchState: Sendable {
   var place: String? {
     let places = places
     return places.indices.contains(selected) ? places[selected] : nil
+  }
+
+  /// Whether keys can go elsewhere than to the field: there are hits, or words that are found one by one if not together, which can
+  /// be followed through the years.
+  var hasBody: Bool {
+    place != nil || trend != nil || results?.nothing?.lookedFor.contains { $0.count > 0 } == true
   }
 }
 
@@ -73,6 +81,9 @@ extension State {
   /// Whether the concordance is on the screen.
   var isConcordance: Bool { tab == .search && search.concordance != nil }
 
+  /// Whether the words through the years are on the screen.
+  var isTrend: Bool { tab == .search && search.trend != nil }
+
   /// Takes in what was worked out beside the loop.
   public mutating func receive(_ news: News) {
     switch news {
@@ -101,6 +112,7 @@ extension State {
     guard let index = search.index else { return }
     let text = search.field.text
     search.selected = 0
+    search.scroll = 0
     search.results = text.allSatisfy(\.isWhitespace) ? nil : index.search(Query(text))
     search.concordance = nil
     search.trend = nil
@@ -108,16 +120,8 @@ extension State {
     switch search.view {
     case .hits: break
     case .concordance(let order): search.concordance = index.concordance(of: Query(text).ofRecord, by: order)
-    case .trend: search.trend = index.trend(of: trendQueries(text))
+    case .trend: search.trend = index.trend(of: Query(text).parts)
     }
-  }
-
-  /// The words of a query one by one, with its filters: at most four, as many as are told apart at a glance.
-  private func trendQueries(_ text: String) -> [Query] {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    let filters = words.filter { $0.contains(":") }.joined(separator: " ")
-    let plain = words.filter { !$0.contains(":") && $0 != "OR" && !$0.hasPrefix("-") }
-    return plain.prefix(4).map { Query($0, filters: Query(filters).filters) }
   }
 
   /// Shows the hits in another way, or as hits again.
@@ -144,11 +148,11 @@ extension State {
       if search.field.text.isEmpty || search.results == nil { goBack() } else { leaveSearch() }
     case .enter:
       keepQuery()
-      if search.place != nil { search.isTyping = false }
+      if search.hasBody { search.isTyping = false }
     case .tab, .pageDown:
-      if search.place != nil { search.isTyping = false }
+      if search.hasBody { search.isTyping = false }
     case .down:
-      if let place = search.historyPlace { recall(place + 1) } else if search.place != nil { search.isTyping = false }
+      if let place = search.historyPlace { recall(place + 1) } else if search.hasBody { search.isTyping = false }
     case .up: recall((search.historyPlace ?? search.history.count) - 1)
     case .control("c"): return [.quit]
     case .control("z"): return [.suspend]

@@ -65,20 +65,6 @@ extension Drawing {
   }
 }
 
-extension Drawing {
-  private var searchHints: [(keys: String, phrase: Phrase)] {
-    if state.search.isTyping {
-      return [("Enter", .hintToHits), ("↑", .hintHistory), ("Esc", .hintBack), ("F1", .hintKeys)]
-    }
-    return [
-      ("j k", .hintMove), ("Enter", .hintRead), ("/", .hintQuery), ("f", .hintFilter), ("K", .hintConcordance),
-      ("T", .hintTrend),
-      ("n N", .hintHits),
-      ("?", .hintKeys), ("q", .hintQuit),
-    ]
-  }
-}
-
 extension Tab {
   /// The screens in their order, each with its key.
   static let entries: [(tab: Tab, key: String, phrase: Phrase)] = [

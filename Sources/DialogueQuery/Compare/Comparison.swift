@@ -13,6 +13,8 @@ public struct Comparison: Sendable, Hashable {
   public let chains: [LineageChain]
   /// The years in columns, by theme or by line of descent.
   public let sideBySide: SideBySide
+  /// Ids of the points compared that stand in no line of descent.
+  public let pointsInNoLine: [String]
   /// The documents of the statements and whatever is referred to of the years without a session, in the order of the record.
   public let references: [Reference]
 
@@ -31,6 +33,8 @@ public struct Comparison: Sendable, Hashable {
     self.chains = chains
     steps = matrix.steps
     sideBySide = SideBySide(by: axis, matrix, chains, graph)
+    let linked = Set(graph.members.values.joined())
+    pointsInNoLine = matrix.years.sessions.flatMap(\.statement.points).map(\.id).filter { !linked.contains($0) }
     let cited = Set(matrix.years.sessions.map(\.document) + matrix.years.gaps.flatMap(\.references))
     references = record.references.filter { cited.contains($0.id) }
   }

@@ -19,6 +19,8 @@ public struct Course: Sendable, Hashable {
     case mentioned
     /// Neither present nor mentioned in any.
     case absent
+    /// No session is compared in which it could be.
+    case noSession
   }
 
   /// The sessions compared, oldest first.
@@ -29,12 +31,19 @@ public struct Course: Sendable, Hashable {
   public let mentioned: [Int]
   /// Years of the record that are not compared and in which it is present. Oldest first.
   public let elsewhere: [Int]
+  /// Years of the record that are not compared and in which it is mentioned and not present. Oldest first.
+  public let mentionedElsewhere: [Int]
+  /// Whether every session of the record is compared.
+  public let isWhole: Bool
 
-  init(sessions: [Int], present: Set<Int>, mentioned: Set<Int> = []) {
+  /// `all` are the years of the sessions of the record.
+  init(sessions: [Int], of all: [Int], present: Set<Int>, mentioned: Set<Int> = []) {
     self.sessions = sessions
     self.present = sessions.filter(present.contains)
     self.mentioned = sessions.filter { mentioned.contains($0) && !present.contains($0) }
     elsewhere = present.subtracting(sessions).sorted()
+    mentionedElsewhere = mentioned.subtracting(present).subtracting(sessions).sorted()
+    isWhole = Set(all).isSubset(of: sessions)
   }
 
   /// The years in which it comes back: present there and in an earlier session, but not in the one before. Oldest first.
@@ -47,6 +56,7 @@ public struct Course: Sendable, Hashable {
 
   /// The status over all the sessions compared.
   public var status: Status {
+    if sessions.isEmpty { return .noSession }
     guard let first = present.first, let latest = present.last else {
       return mentioned.isEmpty ? .absent : .mentioned
     }
@@ -67,6 +77,7 @@ extension Course.Status {
     case .only: "only"
     case .mentioned: "mentioned"
     case .absent: "absent"
+    case .noSession: "noSession"
     }
   }
 
@@ -74,7 +85,7 @@ extension Course.Status {
   public var year: Int? {
     switch self {
     case .new(let year), .returned(let year), .lastSeen(let year), .only(let year): year
-    case .continued, .mentioned, .absent: nil
+    case .continued, .mentioned, .absent, .noSession: nil
     }
   }
 }

@@ -14,6 +14,8 @@ struct DescentGraph {
   let points: [String: PlacedPoint]
   /// Ids of the points of each line of descent, in the order of the record.
   let members: [String: [String]]
+  /// The years of the sessions.
+  let sessions: [Int]
 
   init(_ record: Record) {
     var points: [String: PlacedPoint] = [:]
@@ -25,6 +27,7 @@ struct DescentGraph {
         for link in point.follows { members[link.line, default: []].formUnion([point.id, link.point]) }
       }
     }
+    sessions = record.sessions.map(\.year)
     self.points = points
     self.members = members.mapValues { ids in
       // An origin may be a paragraph of the preamble, which belongs to no year.

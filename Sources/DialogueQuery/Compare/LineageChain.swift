@@ -54,7 +54,8 @@ public struct LineageChain: Sendable, Hashable, Identifiable {
     nodes = zip(chosen, layout.rows).map { placed, row in
       Node(point: placed.point, year: placed.year, column: columns[placed.year] ?? 0, row: row)
     }
-    course = Course(sessions: years.sessions.map(\.year), present: Set(members.map(\.year)))
+    course = Course(
+      sessions: years.sessions.map(\.year), of: graph.sessions, present: Set(members.map(\.year)))
     rowCount = layout.rowCount
   }
 }

@@ -23,20 +23,24 @@ public struct SideBySide: Sendable, Hashable {
   public enum Subject: Sendable, Hashable {
     case theme(Theme)
     case lineage(Lineage)
+    /// What stands in no line of descent: without it some years would seem to have said less than they did.
+    case noLine
 
     /// The id of the theme or of the line.
     public var id: String {
       switch self {
       case .theme(let theme): theme.id
       case .lineage(let lineage): lineage.id
+      case .noLine: "-"
       }
     }
 
-    /// Its label.
-    public var name: Bilingual {
+    /// Its label; nil where the record has none.
+    public var name: Bilingual? {
       switch self {
       case .theme(let theme): theme.name
       case .lineage(let lineage): lineage.name
+      case .noLine: nil
       }
     }
   }
@@ -57,14 +61,14 @@ public struct SideBySide: Sendable, Hashable {
 
     /// The only session compared that has anything in the row, a mention too; nil where several have.
     public var onlyIn: Int? {
-      let years = course.present + course.mentioned
+      let years = subject == .noLine ? [] : course.present + course.mentioned
       return years.count == 1 && course.sessions.count > 1 ? years.first : nil
     }
 
     /// Whether the years differ here: a session lacks the theme as core, or the line of descent, or a link of the row carries
     /// it on in other words.
     public var isDifference: Bool {
-      course.present.count < course.sessions.count || !links.isEmpty
+      subject != .noLine && (course.present.count < course.sessions.count || !links.isEmpty)
     }
   }
 
@@ -93,7 +97,7 @@ public struct SideBySide: Sendable, Hashable {
     rows =
       switch axis {
       case .theme: SideBySide.themeRows(matrix, chains.flatMap(\.links), graph)
-      case .lineage: chains.map { Row($0, matrix.years) }
+      case .lineage: chains.map { Row($0, matrix.years) } + [Row(apartFrom: graph, matrix.years)].compactMap { $0 }
       }
   }
 
@@ -144,5 +148,22 @@ extension SideBySide.Row {
       }
     }
     links = chain.links
+  }
+
+  /// The points that stand in no line of descent; nil where every point stands in one.
+  fileprivate init?(apartFrom graph: DescentGraph, _ years: ComparedYears) {
+    let linked = Set(graph.members.values.joined())
+    subject = .noLine
+    cells = years.years.map { year in
+      year.session.map { session in
+        session.statement.points.filter { !linked.contains($0.id) }.map {
+          SideBySide.Entry(point: $0, isMention: false)
+        }
+      }
+    }
+    links = []
+    let present = zip(years.years, cells).filter { $1?.isEmpty == false }.map(\.0.year)
+    guard !present.isEmpty else { return nil }
+    course = Course(sessions: years.sessions.map(\.year), of: graph.sessions, present: Set(present))
   }
 }

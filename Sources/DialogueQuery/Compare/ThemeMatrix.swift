@@ -69,7 +69,7 @@ public struct ThemeMatrix: Sendable, Hashable {
           year.session.map { byYear[year.year]?.cells[theme.code] ?? Cell(total: $0.statement.points.count) }
         },
         course: Course(
-          sessions: sessions,
+          sessions: sessions, of: tags.map(\.year),
           present: Set(tags.filter { $0.cells[theme.code]?.core.isEmpty == false }.map(\.year)),
           mentioned: Set(tags.filter { $0.cells[theme.code] != nil }.map(\.year))))
     }

@@ -1,12 +1,15 @@
 import DialogueRecord
 
-/// A table to be written as CSV (RFC 4180): fields parted by commas, records ended by CR LF, UTF-8 without a byte order mark.
+/// A table to be written as CSV (RFC 4180): fields parted by commas, records ended by CR LF, UTF-8.
 /// A spreadsheet that opens it computes nothing: no text can begin a formula.
 public struct CSV: Sendable, Hashable {
   /// What stands in a cell.
   public enum Field: Sendable, Hashable {
     /// Words, written so that they cannot begin a formula.
     case text(String)
+    /// Ids and ranges, parted by blanks. For a spreadsheet each that begins with a digit gets a `#`: 2017.10 would become
+    /// the number 2017.1, and 5-7 a day.
+    case codes([String])
     /// A whole number.
     case number(Int)
     /// Written with at most four decimals.
@@ -26,18 +29,26 @@ public struct CSV: Sendable, Hashable {
     self.rows = rows
   }
 
+  /// Who reads a table.
+  public enum Reader: Sendable, Hashable {
+    /// A program, which gets every field as it is.
+    case program
+    /// A spreadsheet, which guesses what fields are: a byte order mark tells it that they are UTF-8, and ids are marked as such.
+    case spreadsheet
+  }
+
   /// The whole table, header first.
-  public var text: String {
-    var out = ""
-    CSV.write(header.map { .text($0) }, width: header.count, to: &out)
-    for row in rows { CSV.write(row, width: header.count, to: &out) }
+  public func text(for reader: Reader = .program) -> String {
+    var out = reader == .spreadsheet ? "\u{FEFF}" : ""
+    write(header.map { .text($0) }, for: reader, to: &out)
+    for row in rows { write(row, for: reader, to: &out) }
     return out
   }
 
-  private static func write(_ row: [Field], width: Int, to out: inout String) {
-    for index in 0..<max(width, row.count) {
+  private func write(_ row: [Field], for reader: Reader, to out: inout String) {
+    for index in 0..<max(header.count, row.count) {
       if index > 0 { out += "," }
-      if index < row.count { out += row[index].text }
+      if index < row.count { out += row[index].text(for: reader) }
     }
     out += "\r\n"
   }
@@ -49,17 +60,26 @@ extension CSV.Field: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   /// A whole number.
   public init(integerLiteral value: Int) { self = .number(value) }
 
-  fileprivate var text: String {
+  /// An id, or nothing.
+  static func code(_ id: String) -> CSV.Field { .codes(id.isEmpty ? [] : [id]) }
+
+  fileprivate func text(for reader: CSV.Reader) -> String {
     switch self {
     case .empty: ""
     case .number(let number): String(number)
     case .decimal(let number): JSON.double(number).text
     case .text(let words): Self.quoted(Self.harmless(words))
+    case .codes(let codes):
+      Self.quoted(Self.harmless(codes.map { reader == .spreadsheet ? Self.marked($0) : $0 }.joined(separator: " ")))
     }
   }
 
   /// Spreadsheets read a cell that begins with one of these as a formula; an apostrophe before it makes it text.
   private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
+
+  private static func marked(_ code: String) -> String {
+    code.unicodeScalars.first.map { ("0"..."9").contains($0) } == true ? "#" + code : code
+  }
 
   private static func harmless(_ words: String) -> String {
     words.unicodeScalars.first.map(formulaStarts.contains) == true ? "'" + words : words

@@ -11,7 +11,7 @@ extension SearchIndex {
     var absent: [Bilingual] = []
     var named = terms(namedIn: query, plan)
     if plan.isPositive, routes[0].evaluation.tiers.isEmpty(upTo: documents.recordCount) {
-      absent = self.absent(query)
+      absent = self.absent(query, unanswered: planner.unanswered(query))
       routes += detours(query, named, plan, planner)
       if routes.allSatisfy({ $0.evaluation.tiers.isEmpty(upTo: documents.count) }) {
         (planner.guesses, corrections) = guesses(for: planner.unanswered(query))
@@ -27,11 +27,11 @@ extension SearchIndex {
     let ranking = Ranking(self, query, routes, limit: limit)
     var results = SearchResults(
       query: query, hits: [], count: ranking.count, countByKind: ranking.countByKind, years: ranking.years,
-      corrections: corrections, absent: absent,
+      corrections: corrections, absent: absent, remarks: remarks(on: query),
       marker: Marker(
         self, routes.map(\.plan), counterparts: counterparts(of: named, planner),
         languages: query.filters.languages))
-    results.hits = ranking.best.map { hit($0, results.marker) }
+    results.hits = ranking.best.map { hit($0, results.marker, isPositive: plan.isPositive) }
     if ranking.count == 0 { results.nothing = nothing(for: query, routes, planner) }
     return results
   }
@@ -53,13 +53,15 @@ extension SearchIndex {
     SearchResults(
       query: query, hits: [], count: 0, countByKind: [:],
       years: years.map { SearchResults.YearCount(year: $0.year, points: $0.isGap ? nil : 0) }, corrections: [],
-      absent: [],
+      absent: [], remarks: remarks(on: query),
       marker: Marker(self, [], languages: []))
   }
 
   /// Detours lead to the record itself only.
   private func detours(_ query: Query, _ named: [NamedTerm], _ plan: Plan, _ planner: Planner) -> [Route] {
-    glossaryRoutes(named, plan, planner).map { route in
+    var routes = glossaryRoutes(named, plan, planner)
+    if named.isEmpty, let route = wordRoute(query, plan, planner) { routes = [route] }
+    return routes.map { route in
       var evaluation = evaluate(route.plan, languages: query.filters.languages)
       for document in documents.recordCount..<documents.count { evaluation.tiers.remove(document) }
       return Route(route.plan, evaluation, route.term)
@@ -94,14 +96,15 @@ extension SearchIndex {
       }
   }
 
-  private func hit(_ ranked: Ranking.Ranked, _ marker: Marker) -> Hit {
+  private func hit(_ ranked: Ranking.Ranked, _ marker: Marker, isPositive: Bool) -> Hit {
     let document = ranked.document
     let texts = documents.texts(of: document).map(marker.marked)
     let marked = texts.filter { !$0.matches.isEmpty }
     let year = documents.years[document]
     return Hit(
       kind: documents.kinds[document], id: documents.ids[document], place: documents.places[document],
-      year: year == 0 ? nil : Int(year), tier: ranked.tier, through: ranked.term.map(Through.glossary),
+      year: year == 0 ? nil : Int(year), tier: isPositive ? ranked.tier : nil,
+      through: ranked.term.map(Through.glossary),
       texts: marked.isEmpty ? Array(texts.prefix(1)) : marked)
   }
 }

@@ -32,14 +32,14 @@ struct CompareExportTests {
     #expect(try Run(keys: keys).effects.isEmpty)
   }
 
-  @Test("The mark of CSV is there on request only")
+  @Test("The mark of CSV is there for spreadsheets only")
   func mark() throws {
     let record = try Bundled.record()
     let comparison = Comparison(record, years: [2017, 2019], by: .theme)
-    for hasMark in [true, false] {
-      let export = CompareExport(format: .csv, texts: .both, hasMark: hasMark)
+    for reader in [CSV.Reader.spreadsheet, .program] {
+      let export = CompareExport(format: .csv, texts: .both, reader: reader)
       let bytes = Array(export.text(of: comparison, record, try Bundled.interface(.english)).utf8.prefix(3))
-      #expect((bytes == [0xEF, 0xBB, 0xBF]) == hasMark)
+      #expect((bytes == [0xEF, 0xBB, 0xBF]) == (reader == .spreadsheet))
     }
   }
 }

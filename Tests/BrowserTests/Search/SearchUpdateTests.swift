@@ -169,43 +169,6 @@ struct SearchUpdateTests {
     #expect(run.state.search.history == ["terror", "information"])
   }
 
-  @Test("A filter becomes a word of the query, in place of one of its kind")
-  func filters() throws {
-    var run = try Run.searching(keys: "information<Enter>")
-    func choose(_ label: String) throws {
-      try run.press("f")
-      let choices = try #require(run.choices)
-      let place = try #require(choices.firstIndex { $0.contains(label) }, "\(choices)")
-      try run.press(String(repeating: "j", count: place) + "<Enter>")
-      #expect(run.choices == nil)
-      #expect(try run.state.search.places == places(run.state.search.field.text))
-    }
-    try choose("2019")
-    #expect(run.state.search.field.text == "information year:2019")
-    #expect(run.state.search.results?.hits.allSatisfy { $0.year == 2019 } == true)
-    try choose("2017")
-    #expect(run.state.search.field.text == "information year:2017")
-    try choose("Words of the Arabic only")
-    #expect(run.state.search.field.text == "information year:2017 lang:ar")
-    try choose("Words of the English only")
-    #expect(run.state.search.field.text == "information year:2017 lang:en")
-    try choose("●")
-    #expect(run.state.search.field.text.hasPrefix("information year:2017 lang:en theme:"))
-    try choose("No filter")
-    #expect(run.state.search.field.text == "information")
-  }
-
-  @Test("Years are offered with the number of their points, and none that has nothing")
-  func offeredYears() throws {
-    var run = try Run.searching(keys: "information<Enter>")
-    let years = try #require(run.state.search.results?.years)
-    try run.press("f")
-    let choices = try #require(run.choices)
-    for year in years {
-      #expect(choices.contains { $0.contains("\(year.year)  (\(year.points ?? 0)") } == ((year.points ?? 0) > 0))
-    }
-  }
-
   @Test("The concordance: its lines, its orders, and the hits again")
   func concordance() throws {
     var run = try Run.searching(keys: "cooperation<Enter>K")
@@ -248,6 +211,7 @@ struct SearchUpdateTests {
     var run = try Run.searching(keys: "تعاون cooperation year:2016..2020".spaced + "<Enter>T")
     let series = try #require(run.state.search.trend?.series)
     #expect(series.map(\.query.text) == ["تعاون", "cooperation"])
+    #expect(series.allSatisfy { $0.values.map(\.year) == [2016, 2017, 2018, 2019, 2020] })
     #expect(series.allSatisfy { $0.query.filters.years == [2016...2020] })
     #expect(run.rows.contains { $0.contains("No session") || $0.contains("no session") })
     try run.press("T")

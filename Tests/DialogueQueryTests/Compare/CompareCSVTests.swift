@@ -7,7 +7,7 @@ struct CompareCSVTests {
   @Test("CSV by theme, whole: no text begins a formula")
   func csvByTheme() throws {
     let words = try CompareCatalogue(.english).words()
-    let text = CompareExportFixture.comparison(.theme).csv(words).text.split(separator: "\r\n").joined(separator: "\n")
+    let text = CompareExportFixture.comparison(.theme).csv(words).text().split(separator: "\r\n").joined(separator: "\n")
     let expected = """
       kind,id,en,ar,code,status,statusYear,course,2001 core,2001 mention,2001 share,2001 points,2004 core,2004 mention,2004 share,2004 points
       theme,T1,Plans | *all*,الخطط,PLN,continued,,in every session,1,0,0.5,2001.1,1,0,1,2004.1
@@ -27,7 +27,7 @@ struct CompareCSVTests {
   @Test("CSV by line of descent, whole")
   func csvByLineage() throws {
     let words = try CompareCatalogue(.arabic).words()
-    let text = CompareExportFixture.comparison(.lineage).csv(words).text.split(separator: "\r\n").joined(
+    let text = CompareExportFixture.comparison(.lineage).csv(words).text().split(separator: "\r\n").joined(
       separator: "\n")
     let expected = """
       kind,id,en,ar,line,year,document,sourceLine,follows,ground,reason en,reason ar,went en,came en,went ar,came ar
@@ -50,7 +50,7 @@ struct CompareCSVTests {
     for axis in SideBySide.Axis.allCases {
       let table = Comparison(record, years: record.years.map(\.year), by: axis).csv(words)
       #expect(table.rows.allSatisfy { $0.count <= table.header.count })
-      for line in CompareExportFixture.comparison(axis).csv(words).text.split(separator: "\r\n") {
+      for line in CompareExportFixture.comparison(axis).csv(words).text().split(separator: "\r\n") {
         for cell in line.split(separator: ",") { #expect(!["=", "+", "-", "@"].contains(cell.first)) }
       }
     }

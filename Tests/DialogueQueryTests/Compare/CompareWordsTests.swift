@@ -27,7 +27,7 @@ struct CompareWordsTests {
       let words = try CompareCatalogue(language).words()
       for axis in SideBySide.Axis.allCases {
         let comparison = CompareExportFixture.comparison(axis)
-        let exports = [comparison.text(words, width: 80), comparison.markdown(words), comparison.csv(words).text]
+        let exports = [comparison.text(words, width: 80), comparison.markdown(words), comparison.csv(words).text()]
         #expect(exports.allSatisfy { !$0.contains("{") && !$0.contains("<compare") })
         let html = comparison.html(words).split(separator: CompareHTMLStyle.sheet).joined()
         #expect(!html.contains("{") && !html.contains("&lt;compare"))
@@ -42,13 +42,28 @@ struct CompareWordsTests {
       ([2016, 2021], [], [], "returned in 2021"), ([2016, 2017, 2019, 2020, 2021], [], [], "in every session"),
       ([], [2019], [], "never core; mentioned 2019"), ([], [], [], "not in these extracts"),
       ([2017, 2019], [2020, 2021], [], "last core 2019; mentioned 2020, 2021"),
-      ([2021], [2020], [1999], "of these years: core from 2021; mentioned 2020; also in 1999"),
+      ([2021], [2020], [1999], "of these years: core from 2021; mentioned 2020; in other years: 1999"),
       ([2017, 2021], [2020], [], "core again in 2021; mentioned 2020"),
       ([2017], [2019], [], "core only 2017; mentioned 2019"),
     ] as [([Int], [Int], [Int], String)])
   func status(core: [Int], mentioned: [Int], elsewhere: [Int], expected: String) throws {
     let course = Course(
-      sessions: CompareFixtures.sessionYears, present: Set(core + elsewhere), mentioned: Set(mentioned))
+      sessions: CompareFixtures.sessionYears, of: CompareFixtures.sessionYears, present: Set(core + elsewhere), mentioned: Set(mentioned))
+    #expect(try CompareCatalogue(.english).words().status(course) == expected)
+  }
+
+  @Test(
+    "What is said of a course where other sessions of the record are not compared",
+    arguments: [
+      ([2017, 2019], [2017, 2019], [], "in all of these years"), ([2017], [2017], [], "in 2017"),
+      ([2017], [], [], "not in the extract"), ([], [2019], [], "no session; in other years: 2019"),
+      ([2017, 2019], [2017, 2019, 2021], [2020], "in all of these years; in other years: 2021; mentioned in other years: 2020"),
+      ([2019, 2020], [2016, 2020], [], "of these years: new in 2020; in other years: 2016"),
+      ([2019, 2020], [2019], [2021], "of these years: only 2019; mentioned in other years: 2021"),
+    ] as [([Int], [Int], [Int], String)])
+  func statusOfSome(sessions: [Int], core: [Int], mentioned: [Int], expected: String) throws {
+    let course = Course(
+      sessions: sessions, of: CompareFixtures.sessionYears, present: Set(core), mentioned: Set(mentioned))
     #expect(try CompareCatalogue(.english).words().status(course) == expected)
   }
 

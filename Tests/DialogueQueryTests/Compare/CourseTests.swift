@@ -8,7 +8,7 @@ struct CourseTests {
   private func course(_ signs: String) -> Course {
     let years = Array(2001..<2001 + signs.count)
     func chosen(_ sign: Character) -> Set<Int> { Set(zip(years, signs).filter { $1 == sign }.map(\.0)) }
-    return Course(sessions: years, present: chosen("#"), mentioned: chosen("+"))
+    return Course(sessions: years, of: years, present: chosen("#"), mentioned: chosen("+"))
   }
 
   @Test(
@@ -20,7 +20,7 @@ struct CourseTests {
       ("##.", .lastSeen(2002)), ("#.#.", .lastSeen(2003)), (".##++", .lastSeen(2003)),
       ("#.", .only(2001)), ("#++", .only(2001)), (".#...", .only(2002)),
       ("+", .mentioned), (".+.", .mentioned),
-      ("", .absent), (".", .absent), ("...", .absent),
+      ("", .noSession), (".", .absent), ("...", .absent),
     ] as [(String, Course.Status)])
   func status(signs: String, status: Course.Status) {
     #expect(course(signs).status == status)
@@ -49,7 +49,7 @@ struct CourseTests {
         case .returned(let year): #expect(isLast && course.returns.last == year)
         case .lastSeen(let year): #expect(!isLast && course.present.last == year && course.present.count > 1)
         case .only(let year): #expect(!isLast && course.present == [year])
-        case .mentioned: Issue.record("nothing is mentioned in \(signs)")
+        case .mentioned, .noSession: Issue.record("nothing is mentioned in \(signs), and a session is compared")
         }
       }
     }
@@ -82,6 +82,8 @@ struct CourseTests {
     let strategy = try #require(matrix.row("STR"))
     #expect(strategy.course.status == .only(2019))
     #expect(strategy.course.mentioned == [2021])
+    #expect(strategy.course.mentionedElsewhere == [2020])
+    #expect(!strategy.course.isWhole)
     #expect(try #require(matrix.row("DUP")).course.status == .absent)
   }
 }

@@ -59,6 +59,10 @@ import Testing
     ("in:members,groups", SearchFilters(kinds: [.members, .groups])), ("في:المسرد", SearchFilters(kinds: [.glossary])),
     ("lang:ar", SearchFilters(languages: [.arabic])), ("لغة:العربية", SearchFilters(languages: [.arabic])),
     ("LANG:EN in:notes", SearchFilters(kinds: [.notes], languages: [.english])),
+    ("لغة:عربية", SearchFilters(languages: [.arabic])), ("لغة:إنكليزية", SearchFilters(languages: [.english])),
+    ("لغة:الإنكليزية", SearchFilters(languages: [.english])), ("اللغة:عربي", SearchFilters(languages: [.arabic])),
+    ("في:مصطلحات", SearchFilters(kinds: [.glossary])), ("في:المصطلحات", SearchFilters(kinds: [.glossary])),
+    ("في:أعضاء", SearchFilters(kinds: [.members])), ("الموضوع:CYB", SearchFilters(themes: ["CYB"])),
   ])
   func filters(text: String, filters: SearchFilters) {
     #expect(Query(text).clauses.isEmpty)
@@ -91,5 +95,28 @@ import Testing
       #expect(query.text == text)
       #expect(query.clauses.allSatisfy { !$0.alternatives.isEmpty && $0.alternatives.allSatisfy { !$0.words.isEmpty } })
     }
+  }
+
+  /// A filter takes the place of one of its kind, however that is written.
+  @Test(arguments: [
+    ("crime", "crime year:2021"), ("", "year:2021"), ("crime year:2019", "crime year:2021"),
+    ("year:2019 crime", "crime year:2021"), ("crime سنة:2019 عام:2020", "crime year:2021"),
+    ("crime -year:2019", "crime year:2021"), ("YEAR:2019 crime  war", "crime  war year:2021"),
+    ("crime theme:\"Organized crime\"", "crime theme:\"Organized crime\" year:2021"),
+    ("\"front line", "\"front line\" year:2021"), ("\"front year:2019", "\"front year:2019\" year:2021"),
+    ("crime \"", "crime year:2021"), ("year:2019\"front line\"", "\"front line\" year:2021"),
+    ("year:soon", "year:soon year:2021"),
+  ])
+  func inPlaceOfOneOfItsKind(text: String, expected: String) {
+    #expect(Query(text).text(without: [.year], adding: "year:2021") == expected)
+  }
+
+  @Test(arguments: [
+    ("crime theme:\"Organized crime\" لغة:عربية", "crime"), ("theme:«الجريمة المنظمة» جريمة", "جريمة"),
+    ("crime theme:\"Organi", "crime"), ("-theme:CYB -lang:ar in:notes crime -drugs", "crime -drugs"), ("year:2019", ""),
+    ("crime exact:drugs", "crime exact:drugs"), ("موضوع:CYB في:الملاحظات", ""),
+  ])
+  func withoutFilters(text: String, expected: String) {
+    #expect(Query(text).text(without: QueryOperator.filters) == expected)
   }
 }

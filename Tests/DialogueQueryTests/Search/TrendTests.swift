@@ -26,6 +26,7 @@ import Testing
     let series = trend.series[0]
     let lines = try BundledRecord.index.get().concordance(of: Query(word + " in:statements")).lines
       .filter { $0.language == series.language }
+    #expect(series.values.map(\.year) == trend.years.map(\.year))
     for (value, year) in zip(series.values, trend.years) {
       guard !year.isGap else {
         #expect((value.count, value.points) == (nil, nil))
@@ -56,8 +57,71 @@ import Testing
     #expect(trend.series.map(\.query.text) == ["crime", "FTF", "terorism"])
     #expect(trend.series.map(\.through.count) == [0, 1, 0])
     #expect(trend.series.map(\.corrections.count) == [0, 0, 1])
-    #expect(trend.csv.text.split(separator: "\r\n").contains("crime,en,2018,,,"))
+    #expect(trend.csv.text().split(separator: "\r\n").contains("crime,en,2018,,,,,"))
     #expect(trend.csv.rows.count == 18)
     #expect(trend.json.text.contains("\"gap\": true"))
+  }
+
+  /// What a filter leaves out was not counted, and is no zero.
+  @Test(arguments: [
+    ("crime year:2019", [2019]), ("crime year:2017..2019", [2017, 2018, 2019]),
+    ("crime -year:2019", [2016, 2017, 2018, 2020, 2021]),
+    ("crime year:2018", [2018]), ("crime year:2030", []),
+  ])
+  func yearsLeftOut(word: String, years: [Int]) throws {
+    let trend = try trend(word)
+    #expect(trend.years.map(\.year) == years)
+    #expect(trend.series[0].values.map(\.year) == years)
+    #expect(trend.csv.rows.count == years.count)
+    #expect(trend.json.text.contains("2016") == years.contains(2016))
+  }
+
+  /// Counted in the points of a theme, a word is divided by the words of those points; a year without such a point has no number.
+  @Test func aThemeIsWhatIsDividedBy() throws {
+    let record = try BundledRecord.record.get()
+    let series = try trend("crime theme:CYB").series[0]
+    #expect(series.query.filterText == "theme:CYB")
+    for value in series.values where !value.isGap {
+      let points = try #require(record.session(year: value.year)).statement.points
+        .filter { ($0.core + $0.mention).contains("CYB") }
+      let words = points.reduce(0) { $0 + $1.text.en.words.count }
+      #expect(value.words == words)
+      #expect((value.count == nil) == (words == 0))
+      #expect(value.perThousand == value.count.map { Double($0) * 1000 / Double(words) })
+    }
+    #expect(series.values.contains { $0.count == nil && !$0.isGap } && series.values.contains { $0.count != nil })
+  }
+
+  @Test(
+    arguments: [
+      ("crime", [("crime", 5), ("crimes", 1)]), ("الحدود", [("للحدود", 3), ("الحد", 2)]), ("xyzzy", []),
+    ] as [(String, [(String, Int)])])
+  func forms(word: String, first: [(String, Int)]) throws {
+    let series = try trend(word).series[0]
+    let total = series.values.reduce(0) { $0 + ($1.count ?? 0) }
+    #expect(series.forms.reduce(0) { $0 + $1.count } == total)
+    #expect(series.forms.map(\.count) == series.forms.map(\.count).sorted(by: >))
+    #expect(zip(series.forms, first).allSatisfy { ($0.text, $0.count) == $1 } && series.forms.count >= first.count)
+    #expect(try trend(word).json.text.contains("\"forms\""))
+  }
+
+  @Test func whatLooksForNoWordsHoldsForAllOthers() throws {
+    let queries = Query.ofTrend(
+      ["crime", "year:2019", "-drugs", "theme:ORG terror"], filters: SearchFilters(languages: [.english]))
+    #expect(queries.map(\.text) == ["crime", "theme:ORG terror"])
+    #expect(queries.map(\.filterText) == ["year:2019 lang:en", "year:2019 theme:ORG lang:en"])
+    #expect(queries.allSatisfy { $0.clauses.contains { $0.isNegated } })
+    #expect(Query.ofTrend(["year:2019"]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("exact:organized", ["exact:organized"]), ("\"front line\" police", ["\"front line\"", "police"]),
+    ("crime OR terror year:2019", ["crime", "terror"]), ("exchange of information", ["exchange", "information"]),
+    ("I-24/7 -drugs", ["I-24/7"]), ("year:2019", []), ("the", ["the"]), ("سنة:2019 تعاون", ["تعاون"]),
+  ])
+  func wordsOneByOne(text: String, parts: [String]) {
+    let query = Query(text)
+    #expect(query.parts.map(\.text) == parts)
+    #expect(query.parts.allSatisfy { $0.filters == query.filters && $0.clauses.count { !$0.isNegated } == 1 })
   }
 }

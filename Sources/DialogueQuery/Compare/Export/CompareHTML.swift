@@ -33,7 +33,7 @@ struct CompareHTML {
       "<body>",
       "<h1>\(HTMLText.escaped(title))</h1>",
     ] + cautions + (isThemes ? matrix + steps : [])
-      + [heading("h2", isThemes ? .comparePoints : .compareLineages), paragraph(words[.compareMarks])]
+      + (side.rows.isEmpty ? [] : [heading("h2", isThemes ? .comparePoints : .compareLineages), marksLegend])
       + side.rows.flatMap(row) + sources + ["</body>", "</html>"]
   }
 
@@ -56,6 +56,16 @@ struct CompareHTML {
   func label(_ name: Bilingual) -> String {
     let others = languages.filter { $0 != words.language }
     return ([words.language] + others).map { HTMLText.element("span", name[$0], $0) }.joined(separator: " ")
+  }
+
+  /// What the marked words are, each kind marked as it is in the texts.
+  private var marksLegend: String {
+    let kinds = [
+      ("came", ComparePhrase.compareMarkCame), ("went", .compareMarkWent), ("came went", .compareMarkBoth),
+    ].map { kind, phrase in
+      "<mark class=\"\(kind)\">\(HTMLText.escaped(words[.compareMarkedWords]))</mark> \(HTMLText.escaped(words[phrase]))"
+    }
+    return "<p>\(HTMLText.escaped(words[.compareMarks])) \(kinds.joined(separator: " · "))</p>"
   }
 
   // MARK: What has to be said

@@ -3,6 +3,8 @@ import DialogueRecord
 /// The matrix of themes and the steps from session to session, as HTML.
 extension CompareHTML {
   var matrix: [String] {
+    // Of years without a session there is nothing to compare, which the gaps above say.
+    guard !comparison.years.sessions.isEmpty else { return [] }
     let years = comparison.years.years.map {
       "<th scope=\"col\" class=\"year\">\(HTMLText.code(words.number($0.year)))</th>"
     }

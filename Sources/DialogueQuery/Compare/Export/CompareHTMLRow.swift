@@ -4,8 +4,11 @@ import DialogueRecord
 extension CompareHTML {
   func row(_ row: SideBySide.Row) -> [String] {
     let changes = Dictionary(uniqueKeysWithValues: languages.map { ($0, row.changedWords(in: $0)) })
-    var lines = ["<section class=\"row\" id=\"\(HTMLText.escaped(row.id))\">", "<h3>\(label(row.subject.name))</h3>"]
-    lines.append(paragraph(words.status(row.course), "course"))
+    let name =
+      row.subject.name.map(label)
+      ?? HTMLText.element("span", words.name(row.subject), words.language)
+    var lines = ["<section class=\"row\" id=\"\(HTMLText.escaped(row.id))\">", "<h3>\(name)</h3>"]
+    if row.subject != .noLine { lines.append(paragraph(words.status(row.course), "course")) }
     if case .lineage(let lineage) = row.subject {
       lines += ["<div class=\"inferred\">"] + paragraphs(lineage.summary) + ["</div>"]
     }
@@ -17,7 +20,7 @@ extension CompareHTML {
       lines.append("</div>")
     }
     lines.append("</div>")
-    lines += words.silence(row, comparison.years).map { paragraph($0, "course") }
+    if row.subject != .noLine { lines += words.silence(row, comparison.years).map { paragraph($0, "course") } }
     return lines + row.links.flatMap(link) + ["</section>"]
   }
 

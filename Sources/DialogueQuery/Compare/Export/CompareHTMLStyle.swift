@@ -37,7 +37,7 @@ enum CompareHTMLStyle {
     mark.went { color: var(--went); text-decoration: underline dashed 2px; }
     mark.came.went { color: inherit; text-decoration: underline double 2px; }
     @media print { @page { margin: 15mm; } body { max-width: none; padding: 0; font-size: 10pt; color: #000; background: #fff; }
-      article, .link, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; }
+      article, .link, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; }
       td { print-color-adjust: exact; -webkit-print-color-adjust: exact; } a { text-decoration: none; } }
     """
 }

@@ -13,6 +13,7 @@ extension RecordJSON {
         .init("themes", .array(comparison.matrix.rows.map { json($0, years) })),
         .init("steps", .array(comparison.steps.map(json))),
         .init("lines", .array(comparison.chains.map(json))),
+        .init("pointsInNoLine", strings(comparison.pointsInNoLine)),
         .init(
           "points", .array(years.sessions.flatMap { session in session.statement.points.map { json($0, session) } })),
         .init("statements", .array(years.sessions.map(statement))),
@@ -28,6 +29,7 @@ extension RecordJSON {
       .init("present", .array(course.present.map(JSON.int))),
       .init("mentioned", .array(course.mentioned.map(JSON.int))),
       .init("elsewhere", .array(course.elsewhere.map(JSON.int))),
+      .init("mentionedElsewhere", .array(course.mentionedElsewhere.map(JSON.int))),
     ]
   }
 

@@ -22,7 +22,7 @@ private struct CompareMarkdown {
     let title = ["# " + escaped(words.heading(comparison))] + cautions
     let body =
       switch side.axis {
-      case .theme: matrix + steps + ["## " + escaped(words[.comparePoints])]
+      case .theme: matrix + steps + (side.rows.isEmpty ? [] : ["## " + escaped(words[.comparePoints])])
       case .lineage: ["## " + escaped(words[.compareLineages])]
       }
     return title + body + side.rows.flatMap(row) + foot
@@ -38,6 +38,8 @@ private struct CompareMarkdown {
   // MARK: By theme
 
   private var matrix: [String] {
+    // Of years without a session there is nothing to compare, which the gaps below say.
+    guard !comparison.years.sessions.isEmpty else { return [] }
     let matrix = comparison.matrix
     let head =
       [words[.compareTheme]] + comparison.years.years.map { words.number($0.year) } + [words[.compareCourse]]
@@ -65,7 +67,8 @@ private struct CompareMarkdown {
   // MARK: A theme or a line of descent
 
   private func row(_ row: SideBySide.Row) -> [String] {
-    var blocks = ["### " + escaped(row.subject.name[words.language]), "*\(escaped(words.status(row.course)))*"]
+    var blocks = ["### " + escaped(words.name(row.subject))]
+    if row.subject != .noLine { blocks.append("*\(escaped(words.status(row.course)))*") }
     if case .lineage(let lineage) = row.subject {
       blocks += languages.map { block(escaped(lineage.summary[$0]), $0) }
     }
@@ -74,7 +77,7 @@ private struct CompareMarkdown {
       blocks.append("#### " + escaped(words.number(session.year)))
       for entry in cell { blocks += point(entry, session) }
     }
-    return blocks + words.silence(row, comparison.years).map(escaped) + row.links.flatMap(link)
+    return blocks + (row.subject == .noLine ? [] : words.silence(row, comparison.years)).map(escaped) + row.links.flatMap(link)
   }
 
   private func point(_ entry: SideBySide.Entry, _ session: Session) -> [String] {

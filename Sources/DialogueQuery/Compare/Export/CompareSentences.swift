@@ -5,24 +5,35 @@ extension CompareWords {
   /// How a theme or a line of descent runs through the years: `new in 2020`, `last core 2019; mentioned 2020, 2021`. Years that
   /// are not compared are named as such.
   public func status(_ course: Course) -> String {
-    let year = course.status.year.map(number) ?? ""
+    let year = (course.status.year ?? course.sessions.first).map(number) ?? ""
     let isMentioned = !course.mentioned.isEmpty
     let phrase: ComparePhrase =
       switch course.status {
-      case .continued: .compareContinued
+      case .continued: course.isWhole ? .compareContinued : course.sessions.count == 1 ? .compareIn : .compareThroughout
       case .new: isMentioned ? .compareNewCore : .compareNew
       case .returned: isMentioned ? .compareReturnedCore : .compareReturned
       case .lastSeen: isMentioned ? .compareLastSeenCore : .compareLastSeen
       case .only: isMentioned ? .compareOnlyCore : .compareOnly
       case .mentioned: .compareMentioned
-      case .absent: .compareAbsent
+      case .absent: course.sessions.count == 1 ? .compareNotInExtract : .compareAbsent
+      case .noSession: .compareNoneHeld
       }
     var status = text(phrase, ["year": year])
     if isMentioned { status = text(.compareAlsoMentioned, ["status": status, "years": years(course.mentioned)]) }
-    if !course.elsewhere.isEmpty {
-      status = text(.compareElsewhere, ["status": status, "years": years(course.elsewhere)])
+    let others = [
+      (ComparePhrase.compareElsewhere, course.elsewhere), (.compareMentionedElsewhere, course.mentionedElsewhere),
+    ].filter { !$1.isEmpty }
+    // What it is in the years compared may sound as if it were in the whole record.
+    if !others.isEmpty, course.status != .continued, course.status != .noSession {
+      status = text(.compareOfThese, ["status": status])
     }
+    for (phrase, years) in others { status = text(phrase, ["status": status, "years": self.years(years)]) }
     return status
+  }
+
+  /// What a row of years side by side is called.
+  public func name(_ subject: SideBySide.Subject) -> String {
+    subject.name?[language] ?? self[.compareNoLine]
   }
 
   /// What a cell of the matrix says: `3`, `4+1`, `+2`, `·` for none in the extract, `–` for a year without a session.

@@ -34,6 +34,8 @@ private struct CompareText {
   // MARK: By theme
 
   private var matrix: [String] {
+    // Of years without a session there is nothing to compare, which the gaps below say.
+    guard !comparison.years.sessions.isEmpty else { return [] }
     let matrix = comparison.matrix
     let table = PlainTable(
       head: PlainTable.Row(
@@ -65,7 +67,8 @@ private struct CompareText {
   // MARK: By line of descent
 
   private func row(_ row: SideBySide.Row) -> [String] {
-    var lines = [""] + layout.lines(row.subject.name[words.language] + " (" + words.status(row.course) + ")")
+    let status = row.subject == .noLine ? "" : " (" + words.status(row.course) + ")"
+    var lines = [""] + layout.lines(words.name(row.subject) + status)
     if case .lineage(let lineage) = row.subject {
       for language in languages { lines += layout.lines(lineage.summary[language], prefix: "  ") }
     }
@@ -77,7 +80,7 @@ private struct CompareText {
         for language in languages { lines += layout.lines(entry.point.text[language], prefix: "        ") }
       }
     }
-    for sentence in words.silence(row, comparison.years) { lines += layout.lines(sentence, prefix: "  ") }
+    for sentence in words.silence(row, comparison.years) where row.subject != .noLine { lines += layout.lines(sentence, prefix: "  ") }
     return lines + row.links.flatMap(link)
   }
 

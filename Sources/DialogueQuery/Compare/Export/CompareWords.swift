@@ -8,15 +8,17 @@ public enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
   // Headings and labels
   case compareHeading, compareThemes, compareLineages, compareSteps, compareSources, compareKeepInMind
   case compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention, compareNone, compareNoSession
-  case compareUnknownYears
+  case compareUnknownYears, compareNoLine
 
   // How a theme or a line runs through the years; those of the core where other years mention it
   case compareContinued, compareNew, compareReturned, compareLastSeen, compareOnly, compareMentioned, compareAbsent
-  case compareNewCore, compareReturnedCore, compareLastSeenCore, compareOnlyCore, compareAlsoMentioned, compareElsewhere
+  case compareNewCore, compareReturnedCore, compareLastSeenCore, compareOnlyCore, compareAlsoMentioned
+  case compareThroughout, compareIn, compareNotInExtract, compareNoneHeld, compareOfThese, compareElsewhere
+  case compareMentionedElsewhere
 
   // Steps and links
   case compareStep, compareEnter, compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame
-  case compareMarks
+  case compareMarks, compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
 
   // What has to be said
   case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement, compareReading

@@ -4,10 +4,14 @@ import DialogueRecord
 public struct Concordance: Sendable {
   /// What was looked for.
   public var query: Query
-  /// The places in the order asked for.
+  /// The places in the order asked for, no more than were asked for.
   public var lines: [Line]
+  /// How many places there are in all.
+  public var count: Int
   /// Words that nothing answers, with what was taken for them.
   public var corrections: [SearchResults.Correction]
+  /// What is to be said of the filters.
+  public var remarks: [FilterRemark]
 
   /// How lines are ordered. Lines that are equal in it stand in the order of the record.
   public enum Order: String, CaseIterable, Sendable, Hashable {
@@ -52,11 +56,11 @@ public struct Concordance: Sendable {
 }
 
 extension SearchIndex {
-  /// Every place of what a query looks for, of at most so many hits.
+  /// Every place of what a query looks for, or the first ones in the order. Places are looked for in ten thousand hits.
   public func concordance(
-    of query: Query, by order: Concordance.Order = .year, hits limit: Int = 10_000
+    of query: Query, by order: Concordance.Order = .year, limit: Int = .max
   ) -> Concordance {
-    let results = search(query, limit: limit)
+    let results = search(query, limit: 10_000)
     let lines = results.hits.flatMap { hit in
       hit.texts.flatMap { text in
         Language.allCases.flatMap { language in
@@ -68,7 +72,9 @@ extension SearchIndex {
         }
       }
     }
-    return Concordance(query: query, lines: sorted(lines, by: order), corrections: results.corrections)
+    return Concordance(
+      query: query, lines: Array(sorted(lines, by: order).prefix(limit)), count: lines.count,
+      corrections: results.corrections, remarks: results.remarks)
   }
 
   private func sorted(_ lines: [Concordance.Line], by order: Concordance.Order) -> [Concordance.Line] {

@@ -65,14 +65,15 @@ extension SearchIndex {
   }
 
   /// The words of a clause that is a word or words, and nothing else.
-  private func plain(_ clause: Query.Clause, _ planned: PlannedClause) -> [PlannedWord]? {
+  func plain(_ clause: Query.Clause, _ planned: PlannedClause) -> [PlannedWord]? {
     guard !clause.isNegated, clause.alternatives.count == 1, let phrase = clause.alternatives.first, !phrase.isExact,
       !phrase.isPrefix
     else { return nil }
     return planned.alternatives.first
   }
 
-  private func isForm(_ word: PlannedWord, _ surface: UInt32) -> Bool {
+  /// Whether a written word is a form of a word of the query.
+  func isForm(_ word: PlannedWord, _ surface: UInt32) -> Bool {
     word.matches[surface].map { $0 <= .plural } == true
   }
 }

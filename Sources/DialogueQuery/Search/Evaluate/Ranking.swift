@@ -105,10 +105,7 @@ struct FilterGate {
 
   /// Whether a year was chosen; 0 is none.
   func admits(year: Int) -> Bool {
-    if !query.filters.years.isEmpty, year == 0 || !query.filters.years.contains(where: { $0.contains(year) }) {
-      return false
-    }
-    return year == 0 || !query.excluded.years.contains { $0.contains(year) }
+    query.admits(year: year)
   }
 }
 
@@ -117,7 +114,8 @@ extension SearchIndex {
   fileprivate func documents(ofThemes names: [String]) -> [Bool]? {
     guard !names.isEmpty else { return nil }
     var has = [Bool](repeating: false, count: documents.count)
-    for (number, theme) in themes.enumerated() where names.contains(where: theme.isCalled) {
+    let called = Set(names.flatMap(themes.called).map(\.code))
+    for (number, theme) in themes.enumerated() where called.contains(theme.code) {
       for document in themeDocuments[UInt32(number)] { has[Int(document)] = true }
     }
     return has
@@ -153,16 +151,5 @@ extension PlannedClause {
   /// Whether a written word answers the first word of one of the rows.
   fileprivate func begins(with surface: UInt32) -> Bool {
     alternatives.contains { $0.first?.matches[surface] != nil }
-  }
-}
-
-extension Theme {
-  /// Whether a name means the theme: its code, its id, or words of its name in any form.
-  fileprivate func isCalled(_ name: String) -> Bool {
-    if [code, id].contains(where: { $0.lowercased() == name.lowercased() }) { return true }
-    let analyzer = WordAnalyzer()
-    func stems(_ text: String) -> Set<[UInt8]> { Set(text.words.map { analyzer.analysis(of: $0).keys.stem }) }
-    let wanted = stems(name)
-    return !wanted.isEmpty && Language.allCases.contains { wanted.isSubset(of: stems(self.name[$0])) }
   }
 }

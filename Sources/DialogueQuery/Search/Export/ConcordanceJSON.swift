@@ -4,9 +4,10 @@ extension Concordance {
   /// The lines as programs take them.
   public var json: JSON {
     var fields: [JSON.Field] = [
-      .init("query", .string(query.text)), .init("count", .int(lines.count)), .init("lines", .array(lines.map(\.json))),
+      .init("query", .string(query.text)), .init("count", .int(count)), .init("lines", .array(lines.map(\.json))),
     ]
     if !corrections.isEmpty { fields.append(.init("corrections", .array(corrections.map(\.json)))) }
+    if !remarks.isEmpty { fields.append(.init("remarks", .array(remarks.map(\.json)))) }
     return .object(fields)
   }
 
@@ -16,8 +17,8 @@ extension Concordance {
       header: ["id", "in", "year", "part", "language", "tier", "through", "before", "word", "after"],
       rows: lines.map { line in
         [
-          .text(line.id), .text(line.kind.rawValue), CSV.Field(line.year), .text(line.part.label),
-          .text(line.language.rawValue), .text(line.tier.name), .text(line.through?.id ?? ""), .text(line.before),
+          .code(line.id), .text(line.kind.rawValue), CSV.Field(line.year), .text(line.part.label),
+          .text(line.language.rawValue), .text(line.tier.name), .code(line.through?.id ?? ""), .text(line.before),
           .text(line.word), .text(line.after),
         ]
       })

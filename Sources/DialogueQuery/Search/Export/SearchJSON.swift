@@ -11,6 +11,7 @@ extension SearchResults {
     if !absent.isEmpty {
       fields.append(.init("absent", .array(absent.map { ["ar": .string($0.ar), "en": .string($0.en)] })))
     }
+    if !remarks.isEmpty { fields.append(.init("remarks", .array(remarks.map(\.json)))) }
     if let nothing { fields.append(.init("nothing", nothing.json)) }
     return .object(fields)
   }
@@ -22,9 +23,9 @@ extension SearchResults {
       rows: hits.flatMap { hit in
         hit.texts.map { text in
           [
-            .text(hit.id), .text(hit.kind.rawValue), CSV.Field(hit.year), .text(hit.tier.name),
-            .text(hit.through?.id ?? ""), .text(text.part.label), .text(text.matches.ar.spans),
-            .text(text.matches.en.spans), .text(text.text.ar), .text(text.text.en),
+            .code(hit.id), .text(hit.kind.rawValue), CSV.Field(hit.year), .text(hit.tier?.name ?? ""),
+            .code(hit.through?.id ?? ""), .text(text.part.label), .codes(text.matches.ar.spans),
+            .codes(text.matches.en.spans), .text(text.text.ar), .text(text.text.en),
           ]
         }
       })
@@ -36,7 +37,7 @@ extension Hit {
   var json: JSON {
     var fields: [JSON.Field] = [
       .init("id", .string(id)), .init("in", .string(kind.rawValue)), .init("year", year.map(JSON.int) ?? .null),
-      .init("tier", .string(tier.name)),
+      .init("tier", tier.map { .string($0.name) } ?? .null),
     ]
     if place != id { fields.append(.init("place", .string(place))) }
     if let through { fields.append(.init("through", through.json)) }
@@ -62,8 +63,8 @@ extension [Match] {
   }
 
   /// In one cell of a table: `3-9 14-20`.
-  fileprivate var spans: String {
-    map { "\($0.range.lowerBound)-\($0.range.upperBound)" }.joined(separator: " ")
+  fileprivate var spans: [String] {
+    map { "\($0.range.lowerBound)-\($0.range.upperBound)" }
   }
 }
 
@@ -91,6 +92,17 @@ extension SearchResults.YearCount {
 extension SearchResults.Correction {
   var json: JSON {
     ["typed": .string(typed), "taken": .array(taken.map(JSON.string)), "tier": .string(tier.name)]
+  }
+}
+
+extension FilterRemark {
+  var json: JSON {
+    switch self {
+    case .noSession(let years): ["noSession": .array(years.map(JSON.int))]
+    case .unknownYears(let years): ["unknownYears": [.int(years.lowerBound), .int(years.upperBound)]]
+    case .unknownTheme(let name, let near):
+      ["unknownTheme": .string(name), "near": .array(near.map { .string($0.code) })]
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import DialogueRecord
 
 extension Trend {
-  /// The series as programs take them; a year without a session has `gap` in the place of numbers.
+  /// The series as programs take them; a year without a session has `gap` in the place of numbers. A year that the filters leave
+  /// out is not there; one that they leave no points has no count.
   public var json: JSON {
     [
       "years": .array(
@@ -17,15 +18,17 @@ extension Trend {
     ]
   }
 
-  /// One record for each word and year; in a year without a session the numbers are empty.
+  /// One record for each word and year that is counted; in a year without a session the numbers are empty. `words` is what the
+  /// count is divided by: the words of the points that the filters leave.
   public var csv: CSV {
     CSV(
-      header: ["word", "language", "year", "count", "per_thousand", "points"],
+      header: ["word", "language", "year", "count", "per_thousand", "points", "words", "filters"],
       rows: series.flatMap { series in
         series.values.map { value in
           [
             .text(series.query.text), .text(series.language.rawValue), .number(value.year), CSV.Field(value.count),
-            CSV.Field(value.perThousand), CSV.Field(value.points),
+            CSV.Field(value.perThousand), CSV.Field(value.points), CSV.Field(value.isGap ? nil : value.words),
+            .text(series.query.filterText),
           ]
         }
       })
@@ -36,17 +39,23 @@ extension Trend.Series {
   fileprivate var json: JSON {
     var fields: [JSON.Field] = [
       .init("word", .string(query.text)), .init("language", .string(language.rawValue)),
-      .init("values", .array(values.map(\.json))),
+      .init("filters", .string(query.filterText)), .init("values", .array(values.map(\.json))),
+      .init("forms", .array(forms.map { ["form": .string($0.text), "count": .int($0.count)] })),
     ]
     if !through.isEmpty { fields.append(.init("through", .array(through.map(\.json)))) }
     if !corrections.isEmpty { fields.append(.init("corrections", .array(corrections.map(\.json)))) }
+    if !remarks.isEmpty { fields.append(.init("remarks", .array(remarks.map(\.json)))) }
     return .object(fields)
   }
 }
 
 extension Trend.Value {
   fileprivate var json: JSON {
-    guard let count, let perThousand, let points else { return ["year": .int(year), "gap": true] }
-    return ["year": .int(year), "count": .int(count), "perThousand": .double(perThousand), "points": .int(points)]
+    if isGap { return ["year": .int(year), "gap": true] }
+    guard let count, let perThousand, let points else { return ["year": .int(year), "words": 0] }
+    return [
+      "year": .int(year), "words": .int(words), "count": .int(count), "perThousand": .double(perThousand),
+      "points": .int(points),
+    ]
   }
 }

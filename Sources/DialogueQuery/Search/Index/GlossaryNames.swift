@@ -75,16 +75,39 @@ struct GlossaryNames: Sendable {
     words.contains { word in word.unicodeScalars.count > 1 && !word.allSatisfy(\.isNumber) }
   }
 
-  /// What a note quotes stands in it in both languages: another name of the thing, such as السيبرانية or SPOC. What a note
-  /// warns of, as in not “tour”, is none.
+  /// What a note quotes stands in it in both languages: another name of the thing, such as السيبرانية or SPOC. What is quoted as
+  /// several words is a name as a whole, and none of its words is one: “assets or proceeds of crime” is not called crime. What a
+  /// note warns of, as in not “tour”, is no name.
   private static func quoted(_ note: Bilingual) -> [[String]] {
-    let sentences = note.en.split { ".;:".contains($0) }.map { String($0).words }
-    let affirmed = sentences.filter { words in !words.contains { ["not", "never", "nor"].contains($0.lowercased()) } }
-    let english = Set(affirmed.joined())
-    var seen: Set<String> = []
-    return note.ar.words.filter { word in
-      english.contains(word) && word.unicodeScalars.count >= 3 && seen.insert(word).inserted
-    }.map { [$0] }
+    let sentences = note.en.split { ".;:".contains($0) }
+    let affirmed = sentences.filter { sentence in
+      !String(sentence).words.contains { ["not", "never", "nor"].contains($0.lowercased()) }
+    }
+    let english = affirmed.flatMap { pieces(of: $0) }
+    var seen: Set<[String]> = []
+    return pieces(of: note.ar[...]).flatMap { shared($0, with: english) }.map {
+      contentWords($0.joined(separator: " "))
+    }
+    .filter { words in
+      words.contains { $0.unicodeScalars.count >= 3 } && seen.insert(words).inserted
+    }
+  }
+
+  /// A text as rows of words, parted wherever it has a mark of punctuation, so that nothing is taken for one quotation that is two.
+  private static func pieces(of text: Substring) -> [[String]] {
+    text.split { $0.isPunctuation && $0 != "-" || $0 == "=" }.map { String($0).words }.filter { !$0.isEmpty }
+  }
+
+  /// The longest rows of words of a piece that stand so in one of others.
+  private static func shared(_ piece: [String], with others: [[String]]) -> [[String]] {
+    var rows: [[String]] = []
+    var start = 0
+    while start < piece.count {
+      let ends = (start + 1...piece.count).prefix { end in others.contains { $0.holds(piece[start..<end]) } }
+      if let end = ends.last { rows.append(Array(piece[start..<end])) }
+      start = ends.last ?? start + 1
+    }
+    return rows
   }
 
   private static func binds(_ word: String) -> Bool {
@@ -98,5 +121,12 @@ struct GlossaryNames: Sendable {
       return []
     }
     return Array(words[first...last])
+  }
+}
+
+extension [String] {
+  /// Whether some words stand in it, one after the other.
+  fileprivate func holds(_ row: ArraySlice<String>) -> Bool {
+    count >= row.count && (0...(count - row.count)).contains { self[$0..<$0 + row.count] == row }
   }
 }

@@ -10,6 +10,10 @@ public struct Query: Sendable, Hashable {
   public var filters: SearchFilters
   /// What hits are left out.
   public var excluded: SearchFilters
+  /// The filters that stand in the text, first to last.
+  var written: [WrittenFilter] = []
+  /// Whether the text ends within quotes that are not closed.
+  var endsInQuotes = false
 
   /// A part of a query that is found or not found by itself.
   public struct Clause: Sendable, Hashable {
@@ -21,12 +25,31 @@ public struct Query: Sendable, Hashable {
 
   /// Words one after the other.
   public struct Phrase: Sendable, Hashable {
+    /// The phrase as it was typed, with its quotes.
+    public var text: String
     /// The words as they were typed.
     public var words: [String]
     /// Whether the last word is the beginning of a longer one.
     public var isPrefix = false
     /// Whether only the same spelling counts.
     public var isExact = false
+  }
+
+  /// A filter in the text of a query.
+  struct WrittenFilter: Sendable, Hashable {
+    /// What it chooses by.
+    var name: QueryOperator
+    /// Where it stands, with its minus and its value, in Unicode scalars.
+    var range: Range<Int>
+  }
+
+  /// Whether it says what has to be found, and not only where, or what must not be.
+  public var looksForWords: Bool { clauses.contains { !$0.isNegated } }
+
+  /// Whether the filters leave a year; 0 is none.
+  public func admits(year: Int) -> Bool {
+    if !filters.years.isEmpty, year == 0 || !filters.years.contains(where: { $0.contains(year) }) { return false }
+    return year == 0 || !excluded.years.contains { $0.contains(year) }
   }
 }
 

@@ -1,14 +1,26 @@
 import DialogueRecord
 
 /// An operator with a value: `year:2019`.
-enum QueryOperator: CaseIterable {
-  case year, theme, kind, language, exact
+public enum QueryOperator: CaseIterable, Sendable, Hashable {
+  /// Only these years.
+  case year
+  /// Only points with this theme.
+  case theme
+  /// Only in this part of the record.
+  case kind
+  /// Only words of this language.
+  case language
+  /// This spelling only. The one operator that looks for words.
+  case exact
+
+  /// Those that choose among hits.
+  public static let filters: Set<QueryOperator> = [.year, .theme, .kind, .language]
 
   /// The names, the English one first.
   private var names: [String] {
     switch self {
     case .year: ["year", "years", "سنة", "عام"]
-    case .theme: ["theme", "themes", "موضوع", "الموضوع"]
+    case .theme: ["theme", "themes", "موضوع"]
     case .kind: ["in", "في"]
     case .language: ["lang", "language", "لغة"]
     case .exact: ["exact", "حرفيا"]
@@ -17,7 +29,7 @@ enum QueryOperator: CaseIterable {
 
   /// By its name, in small or capital letters.
   init?(_ name: Substring) {
-    let name = String(name).folded()
+    let name = String(name).folded().withoutArticle
     guard let found = Self.allCases.first(where: { $0.names.contains { $0.folded() == name } })
     else { return nil }
     self = found
@@ -55,22 +67,22 @@ enum QueryOperator: CaseIterable {
   }
 
   private func kind(_ text: Substring) -> HitKind? {
-    switch text {
-    case "statements", "statement", "points", "point", "البيانات", "النقاط": .statements
-    case "about", "preamble", "الديباجه", "المقدمه": .about
-    case "sessions", "session", "الجولات": .sessions
-    case "members", "member", "organizations", "organisations", "الاعضاء", "المنظمات": .members
-    case "groups", "group", "الافرقه": .groups
-    case "glossary", "terms", "term", "المسرد", "المصطلحات": .glossary
-    case "notes", "note", "الملاحظات": .notes
+    switch text.withoutArticle {
+    case "statements", "statement", "points", "point", "بيانات", "بيان", "نقاط", "نقطه": .statements
+    case "about", "preamble", "ديباجه", "مقدمه": .about
+    case "sessions", "session", "جولات", "جوله": .sessions
+    case "members", "member", "organizations", "organisations", "اعضاء", "منظمات", "منظمه": .members
+    case "groups", "group", "افرقه", "فريق": .groups
+    case "glossary", "terms", "term", "مسرد", "مصطلحات", "مصطلح": .glossary
+    case "notes", "note", "ملاحظات", "ملاحظه": .notes
     default: nil
     }
   }
 
   private func language(_ text: Substring) -> Language? {
-    switch text {
-    case "ar", "arabic", "عربي", "العربيه": .arabic
-    case "en", "english", "انكليزي", "انجليزي", "الانكليزيه", "الانجليزيه": .english
+    switch text.withoutArticle {
+    case "ar", "arabic", "عربي", "عربيه": .arabic
+    case "en", "english", "انكليزي", "انكليزيه", "انجليزي", "انجليزيه": .english
     default: nil
     }
   }

@@ -21,11 +21,13 @@ extension Query {
     self.filters = parser.filters
     self.filters.formUnion(filters)
     self.excluded = parser.excluded
+    self.written = parser.written
+    self.endsInQuotes = parser.endsInQuotes
   }
 }
 
 /// One reading of a query, from left to right.
-private struct QueryParser {
+struct QueryParser {
   private let scalars: [Unicode.Scalar]
   private var position = 0
   private var wantsAlternative = false
@@ -34,6 +36,8 @@ private struct QueryParser {
   private(set) var clauses: [Query.Clause] = []
   private(set) var filters = SearchFilters()
   private(set) var excluded = SearchFilters()
+  private(set) var written: [Query.WrittenFilter] = []
+  private(set) var endsInQuotes = false
 
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)
@@ -42,23 +46,26 @@ private struct QueryParser {
   mutating func parse() {
     while skipBlanks() {
       if takeOr() { continue }
+      let begin = position
       let isNegated = takeMinus()
+      let start = position
       if let quoted = takeQuoted() {
-        add(words: quoted, isNegated: isNegated, isExact: false)
-      } else {
-        take(chunk: takeChunk(), isNegated: isNegated)
+        add(words: quoted, from: start, isNegated: isNegated, isExact: false)
+      } else if let name = take(chunk: takeChunk(), from: start, isNegated: isNegated) {
+        written.append(Query.WrittenFilter(name: name, range: begin..<position))
       }
     }
     // A query that is nothing but the operator looks for the word.
     if clauses.isEmpty, wantsAlternative, filters.isEmpty, excluded.isEmpty {
-      add(words: "OR", isNegated: false, isExact: false)
+      add(words: "OR", from: 0, isNegated: false, isExact: false)
     }
   }
 
-  /// A chunk is an operator with its value, or words.
-  private mutating func take(chunk: String, isNegated: Bool) {
+  /// A chunk is an operator with its value, or words. Returns the operator of a filter.
+  private mutating func take(chunk: String, from start: Int, isNegated: Bool) -> QueryOperator? {
     guard let colon = chunk.firstIndex(of: ":"), let name = QueryOperator(chunk[..<colon]) else {
-      return add(words: chunk, isNegated: isNegated, isExact: false)
+      add(words: chunk, from: start, isNegated: isNegated, isExact: false)
+      return nil
     }
     var value = String(chunk[chunk.index(after: colon)...])
     var whole = chunk
@@ -66,19 +73,22 @@ private struct QueryParser {
       value = quoted
       whole += quoted
     }
-    if name == .exact, !value.isEmpty { return add(words: value, isNegated: isNegated, isExact: true) }
-    guard let filter = name.filter(value) else {
-      return add(words: whole, isNegated: isNegated, isExact: false)
+    let isExact = name == .exact && !value.isEmpty
+    guard !isExact, let filter = name.filter(value) else {
+      add(words: isExact ? value : whole, from: start, isNegated: isNegated, isExact: isExact)
+      return nil
     }
     if isNegated { excluded.formUnion(filter) } else { filters.formUnion(filter) }
+    return name
   }
 
-  private mutating func add(words: String, isNegated: Bool, isExact: Bool) {
+  private mutating func add(words: String, from start: Int, isNegated: Bool, isExact: Bool) {
     let isPrefix = words.unicodeScalars.last == "*"
     let found = Array(words.words.prefix(left))
     guard !found.isEmpty else { return }
     left -= found.count
-    let phrase = Query.Phrase(words: found, isPrefix: isPrefix, isExact: isExact)
+    let phrase = Query.Phrase(
+      text: string(start..<position), words: found, isPrefix: isPrefix, isExact: isExact)
     if wantsAlternative, !isNegated, let last = clauses.last, !last.isNegated {
       clauses[clauses.count - 1].alternatives.append(phrase)
     } else {
@@ -91,7 +101,7 @@ private struct QueryParser {
 // MARK: - Pieces
 
 extension QueryParser {
-  private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»", "″", "‟"]
+  static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»", "″", "‟"]
 
   private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace
@@ -132,7 +142,7 @@ extension QueryParser {
     let start = position
     while position < scalars.count, !QueryParser.quotes.contains(scalars[position]) { position += 1 }
     let words = string(start..<position)
-    if position < scalars.count { position += 1 }
+    if position < scalars.count { position += 1 } else { endsInQuotes = true }
     return words
   }
 

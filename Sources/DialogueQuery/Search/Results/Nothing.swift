@@ -18,13 +18,17 @@ extension SearchIndex {
       countWithoutFilters: routes.map(\.evaluation.tiers.count).max() ?? 0)
   }
 
-  /// The terms known to be absent that all words of the query stand in, in any form.
-  func absent(_ query: Query) -> [Bilingual] {
+  /// The terms known to be absent that the query names: in full, or in part with words of which nothing answers any.
+  func absent(_ query: Query, unanswered: [String]) -> [Bilingual] {
     let analyzer = WordAnalyzer()
     let words = query.clauses.filter { !$0.isNegated }.flatMap(\.alternatives).flatMap(\.words)
-    let wanted = Set(words.map { analyzer.analysis(of: $0).keys.stem })
+    let content = words.filter { !CommonWords.contains($0.folded()) }
+    let wanted = Set(content.map { analyzer.analysis(of: $0).keys.stem })
     guard !wanted.isEmpty else { return [] }
-    return absentTerms.filter { $0.stems.contains(where: wanted.isSubset) }.map(\.text)
+    let isUnknown = content.allSatisfy(unanswered.contains)
+    return absentTerms.filter { term in
+      term.stems.contains { $0.isSubset(of: wanted) || isUnknown && wanted.isSubset(of: $0) }
+    }.map(\.text)
   }
 }
 
@@ -37,13 +41,17 @@ struct AbsentTerm: Sendable {
   init(_ text: Bilingual) {
     let analyzer = WordAnalyzer()
     self.text = text
-    stems = Language.allCases.map { Set(text[$0].words.map { analyzer.analysis(of: $0).keys.stem }) }
+    stems = Language.allCases.map { language in
+      Set(
+        text[language].words.filter { !CommonWords.contains($0.folded()) }
+          .map { analyzer.analysis(of: $0).keys.stem })
+    }
   }
 }
 
 extension Query.Clause {
-  /// The clause as it was typed, more or less.
+  /// The clause as it was typed.
   var text: String {
-    alternatives.map { $0.words.joined(separator: " ") + ($0.isPrefix ? "*" : "") }.joined(separator: " OR ")
+    alternatives.map(\.text).joined(separator: " OR ")
   }
 }

@@ -17,6 +17,8 @@ public struct SearchResults: Sendable {
   public var corrections: [Correction]
   /// Terms known to be absent from the record that hold what was looked for; empty where the record itself says it.
   public var absent: [Bilingual]
+  /// What is to be said of the filters.
+  public var remarks: [FilterRemark]
   /// What to say where nothing was found.
   public var nothing: NothingFound?
   /// Marks the words in any text.
@@ -56,8 +58,8 @@ public struct Hit: Sendable, Hashable, Identifiable {
   public var place: String
   /// The year, where it has one.
   public var year: Int?
-  /// How well it answers.
-  public var tier: Tier
+  /// How well it answers; nil where no words were looked for.
+  public var tier: Tier?
   /// The detour by which it was found; nil where there was none.
   public var through: Through?
   /// Its texts that answer, at least one.

@@ -1,0 +1,40 @@
+import DialogueRecord
+
+// What a word is called in the other language, where no term is called by it: what all terms share that have it in their names.
+
+extension SearchIndex {
+  /// The detour by words that several terms have in common; nil where no word of the query is answered so.
+  func wordRoute(_ query: Query, _ plan: Plan, _ planner: Planner) -> GlossaryRoute? {
+    var detour = plan
+    var term: Int?
+    for (place, clause) in plan.clauses.enumerated() where !clause.isOptional {
+      guard let row = plain(query.clauses[place], clause), row.count == 1,
+        let found = Language.allCases.lazy.compactMap({ self.counterpart(of: row[0], $0, planner) }).first
+      else { continue }
+      detour.clauses[place].alternatives = [[found.word]]
+      term = term ?? found.term
+    }
+    return term.map { GlossaryRoute(term: glossary.terms[$0], plan: detour) }
+  }
+
+  /// The one word that the terms with a word of a language share in the other language, and the shortest of the terms. Two terms
+  /// at least have to say so, and if they share more than one word, nothing is sure.
+  private func counterpart(
+    of word: PlannedWord, _ language: Language, _ planner: Planner
+  ) -> (term: Int, word: PlannedWord)? {
+    let own = glossary.names.filter { $0.isSought && $0.language == language }
+    let naming = own.filter { $0.surfaces.contains { isForm(word, $0) } }
+    let terms = Set(naming.map(\.term)).sorted()
+    guard terms.count > 1, let shortest = naming.min(by: { $0.words.count < $1.words.count }) else { return nil }
+    let others = terms.map { term in
+      glossary.names.filter { $0.isSought && $0.language != language && $0.term == term }.flatMap(\.surfaces)
+    }
+    let shared = others[0].filter { surface in
+      let candidate = planner.planned(vocabulary.surfaces[surface])
+      return others.allSatisfy { $0.contains { isForm(candidate, $0) } }
+    }
+    guard let first = shared.first else { return nil }
+    let counterpart = planner.planned(vocabulary.surfaces[first])
+    return shared.allSatisfy { isForm(counterpart, $0) } ? (shortest.term, counterpart) : nil
+  }
+}

@@ -1,0 +1,53 @@
+import DialogueRecord
+
+extension Query {
+  /// The queries of a trend, one for each text. A text that looks for no words, as `year:2019` or `-drugs`, holds for all the
+  /// others, as do the filters.
+  public static func ofTrend(_ texts: [String], filters: SearchFilters = SearchFilters()) -> [Query] {
+    let queries = texts.map { Query($0) }
+    let shared = queries.filter { !$0.looksForWords }
+    return queries.filter(\.looksForWords).map { query in
+      var query = query
+      query.filters.formUnion(filters)
+      for other in shared {
+        query.filters.formUnion(other.filters)
+        query.excluded.formUnion(other.excluded)
+        query.clauses += other.clauses
+      }
+      return query
+    }
+  }
+
+  /// The words and phrases of the query one by one, each with its filters and with what must not be found. Words that only bind
+  /// others are left out, unless there is no other.
+  public var parts: [Query] {
+    let phrases = clauses.filter { !$0.isNegated }.flatMap(\.alternatives)
+    let content = phrases.filter { $0.words.count > 1 || !CommonWords.contains($0.words[0].folded()) }
+    return (content.isEmpty ? phrases : content).map { phrase in
+      var part = self
+      part.text = phrase.text
+      part.clauses = [Clause(alternatives: [phrase])] + clauses.filter(\.isNegated)
+      return part
+    }
+  }
+
+  /// The query without the words that have to be found: what is left says in which points they are looked for.
+  var withoutWords: Query {
+    var query = self
+    query.clauses.removeAll { !$0.isNegated }
+    return query
+  }
+
+  /// The filters as one types them, whether they were typed or came as options: `year:2017..2019 -theme:CYB`.
+  public var filterText: String {
+    (filters.texts + excluded.texts.map { "-" + $0 }).joined(separator: " ")
+  }
+}
+
+extension SearchFilters {
+  fileprivate var texts: [String] {
+    years.map { "year:" + ($0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound)") }
+      + themes.map { "theme:" + ($0.contains(" ") ? "\"\($0)\"" : $0) }
+      + Language.allCases.filter(languages.contains).map { "lang:" + $0.rawValue }
+  }
+}
