@@ -90,7 +90,8 @@ extension State {
   func save(as format: CompareFormat) -> [Effect] {
     guard let (years, axis) = exportedComparison, let interface else { return [] }
     let comparison = Comparison(record, years: years, by: axis)
-    let text = CompareExport(format: format, texts: settings.texts, reader: .spreadsheet).text(of: comparison, record, interface)
+    let text = CompareExport(format: format, texts: settings.texts, reader: .spreadsheet).text(
+      of: comparison, record, interface)
     return [.save(name: fileName(format), text: text)]
   }
 }

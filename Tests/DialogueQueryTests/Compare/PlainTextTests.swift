@@ -69,11 +69,16 @@ struct PlainTextTests {
         No session: 2002.
         ┄┄ 2004.1 follows 2001.1 (inferred)
            لأن 2001.1?
-           went: عالمية
-           came: الاستراتيجية
+           only in the earlier: عالمية
+           only in the later: الاستراتيجية
            because 2001.1?
-           went: global | b>hubs</b
-           came: strategic
+           only in the earlier: global | b>hubs</b
+           only in the later: strategic
+
+      In no line of descent
+        2001  2001.2 · R1
+              +حدود
+              =2+2
 
       To keep in mind
         - مقتطفات لا أكثر

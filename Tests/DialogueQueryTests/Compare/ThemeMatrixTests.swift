@@ -90,7 +90,8 @@ struct ThemeMatrixTests {
     #expect(some.years.years.map(\.year) == [2017, 2021])
     #expect(some.years.unknown == [1999, 2030])
     #expect(some.rows.first?.cells.map { $0.map(written) } == ["1", "·"])
-    #expect(ThemeMatrix(record, years: []).rows.allSatisfy { $0.course.status == .absent })
+    #expect(ThemeMatrix(record, years: []).rows.allSatisfy { $0.course.status == .noSession })
+    #expect(ThemeMatrix(record, years: [2018]).rows.allSatisfy { $0.course.status == .noSession })
   }
 
   @Test("Every answer carries the caution and names the change of genre")

@@ -105,8 +105,10 @@ extension CompareWords {
     themes.isEmpty ? "–" : themes.map { $0.name[language] }.joined(separator: " · ")
   }
 
-  /// Which years have nothing of a row: extracts without it, and years without a session, which are another thing.
+  /// Which years have nothing of a row: extracts without it, and years without a session, which are another thing. To have
+  /// nothing outside the lines of descent is worth no word.
   func silence(_ row: SideBySide.Row, _ years: ComparedYears) -> [String] {
+    guard row.subject != .noLine else { return [] }
     let silent = zip(years.years, row.cells).filter { $1?.isEmpty == true }.map(\.0.year)
     let gaps = years.gaps.map(\.year)
     return [(ComparePhrase.compareNone, silent), (.compareNoSession, gaps)].filter { !$1.isEmpty }
