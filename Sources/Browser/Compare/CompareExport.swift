@@ -1,4 +1,3 @@
-import BidiText
 import DialogueQuery
 import DialogueRecord
 
@@ -44,9 +43,7 @@ public struct CompareExport: Sendable {
     let words = interface.compareWords
     switch format {
     case .text:
-      return comparison.text(words, languages: texts.languages, width: width) {
-        Paragraph($0, direction: .leftToRight).columns
-      }
+      return comparison.text(words, languages: texts.languages, width: width) { $0.printedColumns }
     case .md: return comparison.markdown(words, languages: texts.languages)
     case .csv: return comparison.csv(words).text(for: reader)
     case .json: return RecordJSON(record, languages: Set(texts.languages)).json(comparison).text + "\n"

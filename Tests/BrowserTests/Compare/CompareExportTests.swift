@@ -21,7 +21,7 @@ struct CompareExportTests {
     let run = try Run(keys: keys)
     let record = try Bundled.record()
     let format = try #require(CompareFormat.allCases.first { name.hasSuffix("." + $0.ending) })
-    let text = CompareExport(format: format, texts: .both).text(
+    let text = CompareExport(format: format, texts: .both, reader: .spreadsheet).text(
       of: Comparison(record, years: years, by: axis), record, try Bundled.interface(.english))
     #expect(run.effects == [.save(name: name, text: text)])
     #expect(!text.isEmpty)
@@ -30,6 +30,21 @@ struct CompareExportTests {
   @Test("Nothing is saved where nothing is compared", arguments: ["e", "te", "ce<Esc>"])
   func nothing(keys: String) throws {
     #expect(try Run(keys: keys).effects.isEmpty)
+  }
+
+  @Test(
+    "No line of text is wider than 80 columns, lam and alef counted apart, as they are printed",
+    arguments: Language.allCases)
+  func width(language: Language) throws {
+    let record = try Bundled.record()
+    #expect("الاستراتيجية".printedColumns == 12)
+    #expect("كُلّ".printedColumns == 2)
+    for axis in SideBySide.Axis.allCases {
+      let comparison = Comparison(record, years: [2017, 2019], by: axis)
+      let text = CompareExport(format: .text, texts: .both).text(
+        of: comparison, record, try Bundled.interface(language))
+      for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
   }
 
   @Test("The mark of CSV is there for spreadsheets only")
