@@ -60,7 +60,7 @@ extension State {
     case .lines: (record.years.map(\.year), .lineage)
     case .compare:
       if let side = comparison.sideBySide {
-        (side.years(fitting: size.columns), side.axis)
+        (side.added.union(side.compared.years.map(\.year)).sorted(), side.axis)
       } else {
         comparison.matrix.map { ($0.years.years.map(\.year), .theme) }
       }
@@ -76,11 +76,13 @@ extension State {
     overlay = .chooser(ChooserState(title: interface[.exportTitle], choices: choices))
   }
 
-  /// What a file is called: what it holds and its years, the first and the last where they are many.
+  /// What a file is called: what it holds and its years, of many that follow each other the first and the last.
   private func fileName(_ format: CompareFormat) -> String {
     guard let (years, axis) = exportedComparison else { return "" }
     let names = years.map { String($0) }
-    let scope = names.count <= 4 ? names : [names.first, "to", names.last].compactMap { $0 }
+    let between = record.years.map(\.year).filter { (years.first ?? 0)...(years.last ?? 0) ~= $0 }
+    let isShort = names.count <= 4 || names.count <= 8 && years != between
+    let scope = isShort ? names : [names.first, "to", names.last].compactMap { $0 }
     return (["hiwar", axis == .theme ? "compare" : "lines"] + scope).joined(separator: "-") + "." + format.ending
   }
 

@@ -15,13 +15,14 @@ extension State {
   var sideBySideLayout: SideBySideLayout? {
     guard let side = comparison.sideBySide, let interface else { return nil }
     let key = SideBySideLayout.Key(
-      years: side.years(fitting: size.columns), axis: side.axis, width: size.columns - 2, settings: settings)
+      years: side.years, axis: side.axis, width: size.columns - 2, settings: settings)
     return laidOutYears?.key == key ? laidOutYears : SideBySideLayout(record, key, interface)
   }
 
-  /// Keeps the layout of what is shown, and the selection on the screen.
+  /// Keeps the layout of what is shown, as many columns as fit, and the selection on the screen.
   mutating func layOutSideBySide() {
     guard isSideBySide else { return }
+    comparison.sideBySide?.fit(SideBySideState.columns(on: size.columns))
     laidOutYears = sideBySideLayout
     guard let layout = laidOutYears else { return }
     if comparison.sideBySide?.row == nil || selectedStop == nil {
@@ -98,9 +99,8 @@ extension State {
   }
 
   mutating func moveColumn(by step: Int) {
-    guard let side = comparison.sideBySide, let index = side.years.firstIndex(of: side.year) else { return }
-    let year = side.years[min(max(0, index + step), side.years.count - 1)]
-    comparison.sideBySide?.year = year
+    guard let year = comparison.sideBySide?.neighbour(step) else { return }
+    comparison.sideBySide?.select(year)
     comparison.select(year: year)
     layOutSideBySide()
     showStop()

@@ -86,7 +86,8 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case filterThemes, filterFindsNone, markedYears, markedNone, cellEmpty, cellNotHere, comparedCore
   case comparedMention, comparedTotal, compareNotHere, compareExtracts, compareGenreShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
-  case noEarlierDifference, noOtherYear, legendOnly, legendDifference, legendChangedWord, legendChanged
+  case noEarlierDifference, noLaterYear, noEarlierYear, besideNoSession, besideAdded, alsoCompared
+  case legendOnly, legendDifference, legendChangedWord, legendChanged
   case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
   case hintMark, hintCompare, hintLines, columnExchanged

@@ -13,8 +13,15 @@ struct CompareExportTests {
       ("ce1", "hiwar-compare-2016-to-2021.txt", SideBySide.Axis.theme, [2016, 2017, 2018, 2019, 2020, 2021]),
       ("gjj<Space>jj<Space>ce2", "hiwar-compare-2017-2019.md", .theme, [2017, 2019]),
       ("gjj<Space>jj<Space>ce3", "hiwar-compare-2017-2019.csv", .theme, [2017, 2019]),
-      ("cxe4", "hiwar-compare-2019-2020-2021.json", .theme, [2019, 2020, 2021]),
-      ("cxme5", "hiwar-lines-2019-2020-2021.html", .lineage, [2019, 2020, 2021]),
+      // All that is compared, whether it has a column or not, and what was taken in beside it.
+      ("cxe4", "hiwar-compare-2016-to-2021.json", .theme, [2016, 2017, 2018, 2019, 2020, 2021]),
+      ("cxme5", "hiwar-lines-2016-to-2021.html", .lineage, [2016, 2017, 2018, 2019, 2020, 2021]),
+      ("gj<Space>j<Space>cx+e2", "hiwar-compare-2016-2017-2019.md", .theme, [2016, 2017, 2019]),
+      ("gjjj<Space>xe1", "hiwar-compare-2017-2018-2019.txt", .theme, [2017, 2018, 2019]),
+      (
+        "gj<Space>j<Space>jj<Space>j<Space>j<Space>xe1", "hiwar-compare-2016-2017-2019-2020-2021.txt", .theme,
+        [2016, 2017, 2019, 2020, 2021]
+      ),
       ("dej<Enter>", "hiwar-lines-2016-to-2021.md", .lineage, [2016, 2017, 2018, 2019, 2020, 2021]),
     ])
   func names(keys: String, name: String, axis: SideBySide.Axis, years: [Int]) throws {

@@ -51,7 +51,9 @@ struct CompareInvariantTests {
     if let side = comparison.sideBySide, state.isSideBySide {
       #expect(side.years == Array(Set(side.years)).sorted())
       #expect(side.years.contains(side.year))
-      #expect((1...4).contains(side.years.count))
+      #expect((1...SideBySideState.columns(on: state.size.columns)).contains(side.years.count))
+      #expect(Set(side.years).isSubset(of: side.all))
+      #expect(Set(side.compared.sessions.map(\.year)).isSubset(of: side.all))
       #expect(state.selectedStop != nil)
       #expect(side.top >= 0)
       #expect(side.top <= max(0, (state.sideBySideLayout?.rows.count ?? 0) - state.sideBySideHeight))
