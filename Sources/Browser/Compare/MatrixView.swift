@@ -15,6 +15,9 @@ extension Drawing {
     if let rect = frames.points { reader(in: rect, isFocused: state.comparison.reads) }
   }
 
+  /// The sign of a marked year: one that every font has.
+  static let marked: Character = "*"
+
   /// A theme and a year as a title.
   func cellTitle(_ theme: String, _ year: Int) -> String {
     (state.record.theme(theme).map { words($0.name) } ?? theme) + " · " + interface.number(year)
@@ -101,7 +104,7 @@ extension Drawing {
         interface.number(year), column: cell.column, row: row, width: cell.columns, align: .trailing, style(role))
       if changes.contains(year) { canvas.symbol("┆", column: cell.column, row: row, style(.caution)) }
       if state.comparison.marked.contains(year), used < cell.columns {
-        canvas.symbol("◆", column: cell.endColumn - used - 1, row: row, style(.marker))
+        canvas.symbol(Drawing.marked, column: cell.endColumn - used - 1, row: row, style(.marker))
       }
     }
     if parts.columns.years.lowerBound > 0 {

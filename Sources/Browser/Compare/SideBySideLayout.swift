@@ -151,9 +151,14 @@ struct SideBySideLayout: Sendable {
       let whole = entry.point.text[language]
       let width = room(column)
       let changed = changes[language]?[entry.id]
-      let marks = ((changed?.came ?? []) + (changed?.went ?? [])).map { Highlight($0, style(.changed)) }
+      // A word that did both gets both looks, one over the other.
+      let marks = [(changed?.came, Role.came), (changed?.went, .went)].flatMap { ranges, role in
+        (ranges ?? []).map { Highlight($0, style(role)) }
+      }
+      // Bold words would not be seen in a bold text.
+      let look = style(isOnly && marks.isEmpty ? .only : .text)
       pieces += paragraph(whole, language.direction).lines(width: width).map {
-        piece($0, whole, language.direction, start(column), width, style(isOnly ? .only : .text), .natural, marks)
+        piece($0, whole, language.direction, start(column), width, look, .natural, marks)
       }
     }
     return pieces

@@ -9,7 +9,7 @@ extension State {
   var sideBySideHeight: Int { max(1, size.rows - 2 - 2 - 1 - sideBySideFoot) }
 
   /// Rows at the foot for what the signs mean and for the caution; on low screens for the beginning of the caution alone.
-  var sideBySideFoot: Int { size.rows < 16 ? 1 : 1 + (sideBySideLayout?.cautionRows ?? 1) }
+  var sideBySideFoot: Int { size.rows < 16 ? 1 : sideBySideLegend.count + (sideBySideLayout?.cautionRows ?? 1) }
 
   /// The layout as it stands; nil where years do not stand side by side.
   var sideBySideLayout: SideBySideLayout? {

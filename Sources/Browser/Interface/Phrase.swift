@@ -87,7 +87,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case comparedMention, comparedTotal, compareNotHere, compareExtracts, compareGenreShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
   case noEarlierDifference, noLaterYear, noEarlierYear, besideNoSession, besideAdded, alsoCompared
-  case legendOnly, legendDifference, legendChangedWord, legendChanged
+  case legendOnly, legendDifference
   case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
   case hintMark, hintCompare, hintLines, columnExchanged

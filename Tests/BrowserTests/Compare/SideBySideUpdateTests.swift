@@ -190,6 +190,48 @@ struct SideBySideUpdateTests {
     }
   }
 
+  @Test(
+    "Words that came and words that went look different in every palette, and so do those that did both",
+    arguments: Palette.allCases)
+  func looks(palette: Palette) throws {
+    let text = palette.style(.text)
+    let looks = [
+      text, text.overlaid(with: palette.style(.came)), text.overlaid(with: palette.style(.went)),
+      text.overlaid(with: palette.style(.came)).overlaid(with: palette.style(.went)),
+    ]
+    #expect(Set(looks).count == looks.count)
+    // Without colours too.
+    #expect(Set(looks.map(\.attributes)).count == looks.count)
+    var settings = Settings()
+    settings.palette = palette
+    let run = try Run(Size(columns: 120, rows: 36), settings, keys: "gjj<Space>jj<Space>cxm")
+    let layout = try #require(run.state.sideBySideLayout)
+    for (index, row) in layout.side.rows.enumerated() {
+      for (id, words) in row.changedWords(in: .english) {
+        let text = try #require(run.state.record.passage(id)).text.en
+        let stop = try #require(layout.stops.first { $0.row == index && $0.point == id })
+        let piece = try #require(stop.rows.flatMap { layout.rows[$0] }.first { $0.text == text })
+        for (ranges, role) in [(words.came, Role.came), (words.went, .went)] {
+          for range in ranges ?? [] { #expect(piece.highlights.contains(Highlight(range, palette.style(role)))) }
+        }
+        #expect(piece.highlights.isEmpty || !piece.style.attributes.contains(.bold))
+      }
+    }
+  }
+
+  @Test(
+    "The legend says what every sign and mark means, whole",
+    arguments: [(80, 24, 2), (120, 36, 1), (200, 60, 1), (100, 24, 2), (120, 20, 1)], Language.allCases)
+  func legend(size: (columns: Int, rows: Int, legend: Int), language: Language) throws {
+    let run = try Run(
+      Size(columns: size.columns, rows: size.rows), Settings(language: language), keys: "gjj<Space>jj<Space>cx")
+    let interface = try Bundled.interface(language)
+    #expect(run.state.sideBySideLegend.count == size.legend)
+    let screen = run.frame.logicalText
+    let phrases: [Phrase] = [.legendOnly, .legendDifference, .compareMarkCame, .compareMarkWent, .legendFollows]
+    for phrase in phrases { #expect(screen.contains(interface[phrase]), "\(phrase)") }
+  }
+
   @Test("Every point of every cell is there, and all columns of a row begin together")
   func whole() throws {
     let run = try Run(Size(columns: 200, rows: 60), keys: "cx")
