@@ -50,9 +50,11 @@ extension State {
       ])
     guard tab != .search else { return }
     let places = (back, forward)
+    let isOpened = readsWhatWasOpened
     show(place: hits[search.selected])
     // Going from hit to hit is one journey: back leads out of it.
     (back, forward) = places
+    if isOpened { noteOpened() }
   }
 
   /// Whether something that was found is what the reader shows, or the passage that is selected in it.
