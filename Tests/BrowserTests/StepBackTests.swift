@@ -9,7 +9,8 @@ import Testing
 struct StepBackTests {
   /// Keys that lead to a screen and to something on it that Enter opens elsewhere.
   private static let ways: [(keys: String, tab: Tab)] = [
-    ("cfcyb<Enter><Enter>j", .compare), ("gjj<Space>jj<Space>cxmj", .compare), ("c<Left><Left>xnn", .compare), ("d<Right>j", .lines),
+    ("cfcyb<Enter><Enter>j", .compare), ("gjj<Space>jj<Space>cxmj", .compare), ("c<Left><Left>xnn", .compare),
+    ("d<Right>j", .lines),
     ("d<Right>4", .lines), ("tjj<Enter>jjjj", .terms),
   ]
 

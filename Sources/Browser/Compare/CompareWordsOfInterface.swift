@@ -33,25 +33,4 @@ extension Interface {
   var matrixLegend: String {
     compareWords.legend + " " + self[.compareShade]
   }
-
-  /// The caution that stands on every screen of comparison: what an extract can tell, and where the kind of document changes.
-  func caution(_ caution: ComparisonCaution) -> String {
-    var sentences = [self[.compareExtracts]]
-    if let change = caution.genreChanges.first {
-      let genres: (Statement.Genre) -> String = {
-        self[$0 == .finalDeclaration ? .compareDeclaration : .compareJointStatement]
-      }
-      sentences.append(
-        text(
-          .compareGenreShort,
-          [
-            "from": number(change.from), "to": number(change.to), "before": genres(change.before),
-            "after": genres(change.after),
-          ]))
-      if caution.genreChanges.count > 1 {
-        sentences.append(count(.compareGenreChanges, caution.genreChanges.count))
-      }
-    }
-    return sentences.joined(separator: " ")
-  }
 }

@@ -23,6 +23,12 @@ extension Drawing {
         [span(interface[.noLines], .dim)], column: inside.column + 1, row: inside.row, width: inside.columns - 2)
       return
     }
+    let caution = ComparisonCaution(state.record)
+    let foot = inside.inset(columns: 1)
+    let cautionRows =
+      state.caution(caution, .place, width: foot.columns, rows: inside.rows < 14 ? 1 : 3)?.lines.count ?? 0
+    let (chart, rest) = inside.splitRows(inside.rows - cautionRows)
+    self.caution(caution, .place, in: rest.inset(columns: 1))
     let years = state.record.years
     let longest = state.lines.chains.flatMap(\.nodes).map(\.id.count).max() ?? 0
     let room = inside.columns - 1
@@ -37,7 +43,7 @@ extension Drawing {
         [span(interface.number(entry.year), role)] + (isGap ? [span(" –", .dim)] : []),
         column: inside.column + 1 + index * step, row: inside.row, width: step)
     }
-    let list = inside.splitRows(1).rest
+    let list = chart.splitRows(1).rest
     let count = (state.lines.chains.map { $0.rowCount + 2 }.reduce(0, +)) - 1
     let top = min(max(0, selected.row - list.rows / 2), max(0, count - list.rows))
     var start = 0

@@ -44,10 +44,10 @@ struct MatrixParts {
       rest = parts.first
       return parts.rest
     }
-    let cautionRows = measured(interface.caution(matrix.caution)).lines(width: max(1, rest.columns)).count
+    let cautionRows = state.caution(matrix.caution, width: rest.columns, rows: rest.rows < 8 ? 1 : 3)?.lines.count ?? 0
     filter = top(comparison.isFiltering || !comparison.filter.text.isEmpty ? 1 : 0)
     header = top(1)
-    caution = foot(min(cautionRows, rest.rows < 8 ? 1 : 3))
+    caution = foot(cautionRows)
     detail = foot(comparison.showsPoints || rest.rows < 5 ? 0 : rest.rows < 14 ? 1 : 2)
     let legendRows = measured(interface.matrixLegend).lines(width: max(1, rest.columns)).count
     legend = foot(rest.rows > matrix.rows.count + legendRows + 2 ? legendRows : 0)

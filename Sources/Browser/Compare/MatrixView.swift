@@ -23,11 +23,6 @@ extension Drawing {
     (state.record.theme(theme).map { words($0.name) } ?? theme) + " · " + interface.number(year)
   }
 
-  /// The caution of a comparison in a rectangle.
-  mutating func caution(_ caution: ComparisonCaution, in rect: Rect) {
-    wrapped(interface.caution(caution), in: rect, .caution)
-  }
-
   /// The interface's own words over as many lines as a rectangle has.
   private mutating func wrapped(_ text: String, in rect: Rect, _ role: Role) {
     let paragraph = Paragraph(text, direction: interface.direction, options: canvas.options)

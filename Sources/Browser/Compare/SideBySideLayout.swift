@@ -31,8 +31,6 @@ struct SideBySideLayout: Sendable {
 
   let key: Key
   let side: SideBySide
-  /// Rows that the caution takes.
-  let cautionRows: Int
   /// The columns of the years.
   let columns: [(start: Int, width: Int)]
   private(set) var rows: [[ReaderLayout.Piece]] = []
@@ -48,9 +46,6 @@ struct SideBySideLayout: Sendable {
     self.key = key
     self.interface = interface
     side = SideBySide(record, years: key.years, by: key.axis)
-    let caution = Paragraph(
-      interface.caution(side.caution), direction: interface.direction, options: key.settings.layout)
-    cautionRows = min(3, caution.lines(width: max(1, key.width - 2)).count)
     let count = max(1, key.years.count)
     let width = (key.width - (count - 1)) / count
     columns = (0..<count).map { ($0 * (width + 1), $0 == count - 1 ? key.width - $0 * (width + 1) : width) }

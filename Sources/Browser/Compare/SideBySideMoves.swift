@@ -8,8 +8,13 @@ extension State {
   /// The rows of text on the screen: the body without frame, years and caution.
   var sideBySideHeight: Int { max(1, size.rows - 2 - 2 - 1 - sideBySideFoot) }
 
-  /// Rows at the foot for what the signs mean and for the caution; on low screens for the beginning of the caution alone.
-  var sideBySideFoot: Int { size.rows < 16 ? 1 : sideBySideLegend.count + (sideBySideLayout?.cautionRows ?? 1) }
+  /// Rows at the foot for what the signs mean and for the caution; on low screens for the caution alone, in short.
+  var sideBySideFoot: Int {
+    guard let years = comparison.sideBySide?.years else { return 0 }
+    let caution = ComparisonCaution(record, ComparedYears(record, years))
+    let rows = self.caution(caution, width: size.columns - 4, rows: size.rows < 16 ? 1 : 3)?.lines.count ?? 0
+    return sideBySideLegend.count + rows
+  }
 
   /// The layout as it stands; nil where years do not stand side by side.
   var sideBySideLayout: SideBySideLayout? {

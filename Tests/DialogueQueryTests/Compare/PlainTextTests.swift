@@ -188,6 +188,22 @@ struct PlainTextTests {
     #expect(PlainLayout(width: 4) { $0.count * 2 }.lines("abc de") == ["ab", "c", "de"])
   }
 
+  @Test("Columns of text are as wide as their texts, and the widest give way")
+  func columns() {
+    let table = PlainColumns(rows: [
+      ["id", "Name", "Points"], ["a", "A long name", "2001.1 2001.2"], ["bc", "B", ""],
+    ])
+    #expect(
+      table.lines(PlainLayout(width: 80) { $0.count }) == [
+        "id  Name         Points", "a   A long name  2001.1 2001.2", "bc  B",
+      ])
+    #expect(
+      table.lines(PlainLayout(width: 24) { $0.count }) == [
+        "id  Name       Points", "a   A long     2001.1", "    name       2001.2", "bc  B",
+      ])
+    #expect(PlainColumns(rows: []).lines(PlainLayout(width: 20) { $0.count }) == [])
+  }
+
   @Test("A table too wide goes on below, its notes last")
   func table() {
     let table = PlainTable(

@@ -79,6 +79,11 @@ extension CompareWords {
     list([document] + (line.map { [text(.sourceLines, ["lines": number($0)])] } ?? []))
   }
 
+  /// What has to be said with every answer: that an extract is an extract, and where the kind of document changes.
+  public func cautions(_ caution: ComparisonCaution) -> [String] {
+    [caution.extract[language]] + caution.genreChanges.map(genreChange)
+  }
+
   func genre(_ genre: Statement.Genre) -> String {
     switch genre {
     case .finalDeclaration: self[.compareDeclaration]
