@@ -26,11 +26,17 @@ extension Interface {
       case .noSession: .compareNoneHeld
       }
     // The sign says that there is more to it, outside the years compared.
-    return text(phrase, ["year": year]) + (course.elsewhere.isEmpty ? "" : " *")
+    return text(phrase, ["year": year]) + (course.isElsewhere ? " °" : "")
   }
 
-  /// What the signs of the matrix mean.
-  var matrixLegend: String {
-    compareWords.legend + " " + self[.compareShade]
+  /// What the signs of a matrix mean.
+  func matrixLegend(_ matrix: ThemeMatrix) -> String {
+    let elsewhere = matrix.rows.contains { $0.course.isElsewhere } ? [self[.legendElsewhere]] : []
+    return ([compareWords.legend] + elsewhere + [self[.compareShade]]).joined(separator: " ")
   }
+}
+
+extension Course {
+  /// Whether years that are not compared have it or mention it.
+  fileprivate var isElsewhere: Bool { !elsewhere.isEmpty || !mentionedElsewhere.isEmpty }
 }

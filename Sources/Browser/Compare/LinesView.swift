@@ -35,6 +35,9 @@ extension Drawing {
     let step = max(longest + 4, min(24, room / max(1, years.count)))
     let seen = min(years.count, max(1, room / step))
     let first = min(max(0, selected.node.column - seen / 2), years.count - seen)
+    let changes = Set(caution.genreChanges.map(\.to))
+    if first > 0 { canvas.symbol("‹", column: inside.column, row: inside.row, style(.key)) }
+    if first + seen < years.count { canvas.symbol("›", column: inside.endColumn - 1, row: inside.row, style(.key)) }
     for index in 0..<seen {
       let entry = years[first + index]
       let isGap = if case .gap = entry { true } else { false }
@@ -42,6 +45,10 @@ extension Drawing {
       canvas.spans(
         [span(interface.number(entry.year), role)] + (isGap ? [span(" –", .dim)] : []),
         column: inside.column + 1 + index * step, row: inside.row, width: step)
+      // The kind of document changes here, as in the matrix.
+      if changes.contains(entry.year), index > 0 {
+        canvas.symbol("┆", column: inside.column + index * step, row: inside.row, style(.caution))
+      }
     }
     let list = chart.splitRows(1).rest
     let count = (state.lines.chains.map { $0.rowCount + 2 }.reduce(0, +)) - 1

@@ -49,7 +49,7 @@ struct MatrixParts {
     header = top(1)
     caution = foot(cautionRows)
     detail = foot(comparison.showsPoints || rest.rows < 5 ? 0 : rest.rows < 14 ? 1 : 2)
-    let legendRows = measured(interface.matrixLegend).lines(width: max(1, rest.columns)).count
+    let legendRows = measured(interface.matrixLegend(matrix)).lines(width: max(1, rest.columns)).count
     legend = foot(rest.rows > matrix.rows.count + legendRows + 2 ? legendRows : 0)
     totals = foot(rest.rows > rows.count ? 1 : 0)
     list = rest
@@ -61,7 +61,8 @@ struct MatrixParts {
       selected: matrix.years.years.firstIndex { $0.year == comparison.year } ?? 0,
       number: matrix.rows.flatMap(\.cells).map { words.cell($0).count }.max() ?? 1,
       longestLabel: matrix.rows.map { measured($0.theme.name[interface.language]).columns }.max() ?? 0,
-      longestCourse: matrix.rows.map { measured(interface.shortStatus($0.course)).columns }.max() ?? 0)
+      longestCourse: matrix.rows.map { measured(words.status($0.course)).columns }.max() ?? 0,
+      shortCourse: matrix.rows.map { measured(interface.shortStatus($0.course)).columns }.max() ?? 0)
   }
 
   /// The columns of a year that is seen, by its place among those, in a row of the screen.

@@ -42,7 +42,7 @@ extension Drawing {
       note: [span(interface[state.comparison.sort.phrase], .dim)], isFocused: isFocused)
     guard let parts = state.matrixParts else { return }
     caution(matrix.caution, in: parts.caution)
-    wrapped(interface.matrixLegend, in: parts.legend, .dim)
+    wrapped(interface.matrixLegend(matrix), in: parts.legend, .dim)
     detail(parts)
     header(matrix, parts)
     list(matrix, parts, isFocused: isFocused)
@@ -137,10 +137,16 @@ extension Drawing {
         if isFocused { canvas.setCursor(column: rect.endColumn - 1, row: line) }
       }
       canvas.spans(
-        [span(interface.shortStatus(row.course), isSelected ? .text : .dim)], column: parts.end + 2, row: line,
-        width: parts.columns.course)
+        [span(status(row.course, width: parts.columns.course), isSelected ? .text : .dim)], column: parts.end + 2,
+        row: line, width: parts.columns.course)
     }
     scrollSign(parts.rows.count, parts.top, beside: parts.list, isFocused: isFocused)
+  }
+
+  /// How a theme runs through the years, in full where that fits.
+  private func status(_ course: Course, width: Int) -> String {
+    let full = interface.compareWords.status(course)
+    return columns([span(full)]) <= width ? full : interface.shortStatus(course)
   }
 
   private mutating func cell(_ cell: ThemeMatrix.Cell?, _ text: String, _ layout: MatrixLayout, in rect: Rect) {

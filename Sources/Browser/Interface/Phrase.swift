@@ -88,7 +88,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case linesExtracts, linesExtractsShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
   case noEarlierDifference, noLaterYear, noEarlierYear, besideNoSession, besideAdded, alsoCompared
-  case legendOnly, legendDifference
+  case legendOnly, legendDifference, legendElsewhere
   case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
   case hintMark, hintCompare, hintLines, columnExchanged

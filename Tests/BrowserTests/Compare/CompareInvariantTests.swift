@@ -70,7 +70,8 @@ struct CompareInvariantTests {
       let selected = Int.random(in: 0..<years, using: &generator)
       let layout = MatrixLayout(
         room: room, years: years, selected: selected, number: .random(in: 1...6, using: &generator),
-        longestLabel: .random(in: 5...60, using: &generator), longestCourse: .random(in: 5...40, using: &generator))
+        longestLabel: .random(in: 5...60, using: &generator), longestCourse: .random(in: 5...60, using: &generator),
+        shortCourse: .random(in: 5...40, using: &generator))
       let taken =
         layout.label + layout.years.count * layout.cell + (layout.course > 0 ? layout.course + 2 : 0)
       #expect(taken <= room)
