@@ -91,7 +91,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case legendOnly, legendDifference, legendElsewhere
   case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
-  case hintMark, hintCompare, hintLines, columnExchanged
+  case hintMark, hintCompare, hintLines, hintChoose, columnExchanged
 
   // Search
   case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone
