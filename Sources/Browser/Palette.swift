@@ -4,7 +4,7 @@ import Screen
 public enum Role: String, CaseIterable, Sendable {
   case text, dim, title, heading, border, borderFocused, tab, tabActive, key
   case selection, selectionUnfocused, marker
-  case theme, mention, stated, elsewhere, inferred, emended, caution, link, hit, changed, only, shade
+  case theme, mention, stated, elsewhere, inferred, emended, caution, link, hit, came, went, only, shade
 }
 
 /// A colour scheme: a style for every role. Monochrome is one more column of the table.
@@ -42,6 +42,7 @@ public enum Palette: String, CaseIterable, Sendable, Hashable {
     static let green = Hue(accent: 28, basic: 2)
     static let blue = Hue(accent: 32, basic: nil)
     static let purple = Hue(accent: 133, basic: 5)
+    static let red = Hue(accent: 161, basic: nil)
     static let ochre = Hue(accent: 130, basic: nil)
   }
 
@@ -60,7 +61,9 @@ public enum Palette: String, CaseIterable, Sendable, Hashable {
     case .emended, .caution: (.ochre, [])
     case .link: (.blue, .underline)
     case .hit: (.ochre, [.reverse])
-    case .changed: (.ochre, [.bold, .underline])
+    // Each has an attribute of its own: both together are seen as both.
+    case .came: (.green, .bold)
+    case .went: (.red, .underline)
     }
   }
 

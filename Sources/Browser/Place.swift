@@ -45,4 +45,6 @@ public struct Place: Sendable, Hashable {
   var position: ReaderPosition
   var comparison: CompareState
   var lines: LinesState
+  /// What was opened from here, while it is still read: one step out of it leads back here.
+  var opened: Subject?
 }

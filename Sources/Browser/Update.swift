@@ -2,7 +2,10 @@ import Screen
 
 /// The one place that changes the state. Returns what is to be done in the world.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
-  defer { state.layOut() }
+  defer {
+    state.forgetWhatWasLeft()
+    state.layOut()
+  }
   switch event {
   case .resize(let size):
     state.size = size

@@ -38,6 +38,24 @@ extension State {
     forward = []
   }
 
+  /// Whether one still reads what was opened from another screen: a hit, a point that is compared, a point of a theme.
+  var readsWhatWasOpened: Bool {
+    guard isReading, let last = back.last else { return false }
+    return last.tab != tab && last.opened == shownSubject
+  }
+
+  /// Notes that what is read was opened from the place before.
+  mutating func noteOpened() {
+    guard !back.isEmpty else { return }
+    back[back.count - 1].opened = shownSubject
+  }
+
+  /// Once one has left what was opened, coming by it again is another thing.
+  mutating func forgetWhatWasLeft() {
+    guard !back.isEmpty, !readsWhatWasOpened else { return }
+    back[back.count - 1].opened = nil
+  }
+
   mutating func goBack() {
     guard let last = back.popLast() else { return }
     forward.append(place)
@@ -87,8 +105,7 @@ extension State {
 
   /// One step out: from the reader to its list, from another screen to the browse screen. Never out of the program.
   mutating func stepBack() {
-    // What was opened from the hits leads back to them.
-    if isReading, back.last?.tab == .search { return goBack() }
+    if readsWhatWasOpened { return goBack() }
     switch tab {
     case .browse: if isReading { focus(on: pane(of: subject) ?? .sessions) }
     case .terms: if termsReads { termsReads = false } else { tab = .browse }
@@ -118,6 +135,7 @@ extension State {
     remember()
     show(subject)
     focus = .reader
+    noteOpened()
   }
 
   /// Shows a thing on the screen that it belongs to.
@@ -139,6 +157,7 @@ extension State {
     remember()
     show(record.session(of: id).map { .year($0.year) } ?? .about)
     focus = .reader
+    noteOpened()
     guard let reader, let index = reader.layout.anchors.firstIndex(where: { $0.anchor.id == id }) else { return }
     let rows = reader.layout.anchors[index].rows
     // A third of the way down, so that what comes before is seen as well.

@@ -12,7 +12,7 @@ struct Arguments: Equatable {
     case browse
     case list(Listing)
     case show(String)
-    case compare([Int])
+    case compare([ClosedRange<Int>])
     case lines(String?)
     case search(String)
     case concordance(String)
@@ -158,7 +158,7 @@ extension Arguments {
       command = .check(words.dropFirst().first)
       count = 2
     case "compare":
-      command = .compare(try words.dropFirst().map(year))
+      command = .compare(try words.dropFirst().map(years).flatMap { $0 })
       count = words.count
     case "search", "concordance", "trend":
       guard words.count > 1 else { throw .missingArgument(command: name, .text) }
@@ -183,13 +183,14 @@ extension Arguments {
     return command
   }
 
-  /// A year as one writes it, in whichever digits.
-  private static func year(_ word: String) throws(UsageError) -> Int {
-    let digits = word.map { $0.wholeNumberValue }
-    guard (1...4).contains(digits.count), digits.allSatisfy({ (0...9).contains($0 ?? -1) }) else {
+  /// A year or a span of years, as the query language reads them: `2017..2019` is `year:2017..2019`.
+  private static func years(_ word: String) throws(UsageError) -> [ClosedRange<Int>] {
+    let query = Query("year:\(word)")
+    let years = query.filters.years
+    guard query.clauses.isEmpty, !years.isEmpty, years.allSatisfy({ $0.upperBound <= Query.lastYear }) else {
       throw .badYear(word)
     }
-    return digits.reduce(0) { $0 * 10 + ($1 ?? 0) }
+    return years
   }
 
   /// The options that a command understands.

@@ -4,46 +4,48 @@ import DialogueQuery
 import DialogueRecord
 
 extension Program {
-  /// Prints a comparison of years, of all years where none is named.
-  func compare(_ asked: [Int]) throws(Failure) {
+  /// Prints a comparison of years, of all years where none is named. Of a span those count that the record knows.
+  func compare(_ asked: [ClosedRange<Int>]) throws(Failure) {
     let record = try record()
     let known = record.years.map(\.year)
-    let comparison = Comparison(record, years: asked.isEmpty ? known : asked, by: arguments.axis)
-    guard comparison.years.unknown.isEmpty else {
-      throw .yearsUnknown(comparison.years.unknown, known: known)
+    let unknown = asked.filter { !known.contains(where: $0.contains) }
+    guard unknown.isEmpty else {
+      let ends = Set(unknown.flatMap { [$0.lowerBound, $0.upperBound] })
+      throw .yearsUnknown(ends.filter { (1...Query.lastYear - 1).contains($0) }.sorted(), known: known)
     }
+    let years = known.filter { year in asked.isEmpty || asked.contains { $0.contains(year) } }
+    let comparison = Comparison(record, years: years, by: arguments.axis)
     let export = CompareExport(
       format: arguments.format ?? .text, texts: arguments.texts, width: Process.outputColumns ?? 80,
       reader: arguments.hasMark ? .spreadsheet : .program)
     try Output.write(export.text(of: comparison, record, interface))
   }
 
-  /// Prints the lines of descent, a line each with its years and its points, or one of them in full.
+  /// Prints the lines of descent, a row each with its years and its points, or one of them in full.
   func lines(_ id: String?) throws(Failure) {
     let record = try record()
     let chains = record.lineageChains(years: record.years.map(\.year))
+    let caution = ComparisonCaution(record)
     guard let id else {
-      try print(chains, record) {
-        chains.map { chain in
-          ([chain.id] + arguments.texts.languages.map { chain.lineage.name[$0] }
-            + [interface.compareWords.status(chain.course)] + chain.nodes.map(\.id)).joined(separator: "\t")
-        }.joined(separator: "\n")
+      return try print(chains, caution, record) {
+        chains.table(interface.compareWords, caution, width: Process.outputColumns ?? 80) { $0.printedColumns }
       }
-      return
     }
     guard let chain = chains.first(where: { $0.id.lowercased() == id.lowercased() }) else {
       throw .nothingFound(id: id, nearest: nearestName(to: id, among: chains.map(\.id)))
     }
-    try print([chain], record) {
+    try print([chain], caution, record) {
       var settings = settings
       settings.showsDetails = true
       return PlainDocument.text(of: .lineage(chain.lineage), record, interface, settings)
     }
   }
 
-  private func print(_ chains: [LineageChain], _ record: Record, text: () -> String) throws(Failure) {
+  private func print(
+    _ chains: [LineageChain], _ caution: ComparisonCaution, _ record: Record, text: () -> String
+  ) throws(Failure) {
     guard arguments.isJSON else { return try Output.print(text()) }
     let json = RecordJSON(record, languages: Set(arguments.texts.languages))
-    try Output.print(JSON.object([.init("lines", .array(chains.map(json.json)))] + json.notices).text)
+    try Output.print(json.json(chains, caution).text)
   }
 }

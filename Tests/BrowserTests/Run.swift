@@ -26,6 +26,9 @@ enum Bundled {
     try (digits == .latin ? latin : arabic).get()
   }
 
+  /// The title of the record in a language.
+  static func title(_ language: Language) throws -> String { try record().title[language] }
+
   static func interface(_ language: Language, digits: Digits = .latin) throws -> Interface {
     try interfaces(digits: digits)[language] ?? Interface(language: language, catalogue: .null)
   }

@@ -11,8 +11,10 @@ struct CompareArgumentsTests {
   @Test(
     "Years and lines",
     arguments: [
-      ("compare", .compare([])), ("compare 2017 2019", .compare([2017, 2019])), ("compare ٢٠١٧", .compare([2017])),
-      ("compare 2019 --by lineage 2017", .compare([2019, 2017])), ("lines", .lines(nil)),
+      ("compare", .compare([])), ("compare 2017 2019", .compare([2017...2017, 2019...2019])),
+      ("compare ٢٠١٧", .compare([2017...2017])), ("compare 2017..2019", .compare([2017...2019])),
+      ("compare 2021 ٢٠١٦..٢٠١٧", .compare([2021...2021, 2016...2017])), ("compare ..2019", .compare([0...2019])),
+      ("compare 2019 --by lineage 2017", .compare([2019...2019, 2017...2017])), ("lines", .lines(nil)),
       ("lines cyber", .lines("cyber")),
     ] as [(String, Arguments.Command)])
   func commands(line: String, command: Arguments.Command) throws {
@@ -34,6 +36,8 @@ struct CompareArgumentsTests {
     "What is wrong is named",
     arguments: [
       ("compare abc", .badYear("abc")), ("compare 20177", .badYear("20177")),
+      ("compare 2017..x", .badYear("2017..x")), ("compare 2017..20199", .badYear("2017..20199")),
+      ("compare 2017..2018..2019", .badYear("2017..2018..2019")), ("compare ..", .badYear("..")),
       ("compare 2017 -- --by", .badYear("--by")),
       ("compare --bom", .onlyWithCSV), ("compare --format json --bom", .onlyWithCSV),
       ("lines a b", .unexpectedArgument("b")), ("lines --by theme", .optionNotHere("--by")),

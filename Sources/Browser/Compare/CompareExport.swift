@@ -1,4 +1,3 @@
-import BidiText
 import DialogueQuery
 import DialogueRecord
 
@@ -44,9 +43,7 @@ public struct CompareExport: Sendable {
     let words = interface.compareWords
     switch format {
     case .text:
-      return comparison.text(words, languages: texts.languages, width: width) {
-        Paragraph($0, direction: .leftToRight).columns
-      }
+      return comparison.text(words, languages: texts.languages, width: width) { $0.printedColumns }
     case .md: return comparison.markdown(words, languages: texts.languages)
     case .csv: return comparison.csv(words).text(for: reader)
     case .json: return RecordJSON(record, languages: Set(texts.languages)).json(comparison).text + "\n"
@@ -63,7 +60,7 @@ extension State {
     case .lines: (record.years.map(\.year), .lineage)
     case .compare:
       if let side = comparison.sideBySide {
-        (side.years(fitting: size.columns), side.axis)
+        (side.added.union(side.compared.years.map(\.year)).sorted(), side.axis)
       } else {
         comparison.matrix.map { ($0.years.years.map(\.year), .theme) }
       }
@@ -79,18 +76,21 @@ extension State {
     overlay = .chooser(ChooserState(title: interface[.exportTitle], choices: choices))
   }
 
-  /// What a file is called: what it holds and its years, the first and the last where they are many.
+  /// What a file is called: what it holds and its years, of many that follow each other the first and the last.
   private func fileName(_ format: CompareFormat) -> String {
     guard let (years, axis) = exportedComparison else { return "" }
     let names = years.map { String($0) }
-    let scope = names.count <= 4 ? names : [names.first, "to", names.last].compactMap { $0 }
+    let between = record.years.map(\.year).filter { (years.first ?? 0)...(years.last ?? 0) ~= $0 }
+    let isShort = names.count <= 4 || names.count <= 8 && years != between
+    let scope = isShort ? names : [names.first, "to", names.last].compactMap { $0 }
     return (["hiwar", axis == .theme ? "compare" : "lines"] + scope).joined(separator: "-") + "." + format.ending
   }
 
   func save(as format: CompareFormat) -> [Effect] {
     guard let (years, axis) = exportedComparison, let interface else { return [] }
     let comparison = Comparison(record, years: years, by: axis)
-    let text = CompareExport(format: format, texts: settings.texts, reader: .spreadsheet).text(of: comparison, record, interface)
+    let text = CompareExport(format: format, texts: settings.texts, reader: .spreadsheet).text(
+      of: comparison, record, interface)
     return [.save(name: fileName(format), text: text)]
   }
 }

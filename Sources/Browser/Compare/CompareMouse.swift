@@ -39,7 +39,7 @@ extension State {
     let row = side.top + position.row - 3
     let column = layout.columns.lastIndex { $0.start <= position.column - 1 } ?? 0
     guard let stop = layout.stops.first(where: { $0.column == column && $0.rows.contains(row) }) else { return }
-    comparison.sideBySide?.year = layout.key.years[column]
+    comparison.sideBySide?.select(layout.key.years[column])
     comparison.sideBySide?.row = layout.side.rows[stop.row].id
     comparison.sideBySide?.entry = stop.entry
   }

@@ -25,7 +25,7 @@ extension State {
     remember()
     tab = .compare
     compare(comparison.marked.isEmpty ? record.years.map(\.year) : comparison.marked.sorted())
-    comparison.sideBySide = nil
+    comparison.leaveSideBySide()
     comparison.showsPoints = false
     comparison.reads = false
   }

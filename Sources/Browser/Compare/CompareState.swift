@@ -23,6 +23,14 @@ struct CompareState: Sendable, Hashable {
   var reads = false
   /// The years side by side; nil while the matrix is shown.
   var sideBySide: SideBySideState?
+  /// The years side by side as they were left, and what was selected in the matrix then.
+  private(set) var left: Left?
+
+  struct Left: Sendable, Hashable {
+    var side: SideBySideState
+    var theme: String?
+    var year: Int
+  }
 
   /// The rows as they are shown, without those that the filter leaves out.
   func rows(_ language: Language) -> [ThemeMatrix.Row] {
@@ -41,10 +49,16 @@ struct CompareState: Sendable, Hashable {
     if matrix?.years.years.contains(where: { $0.year == year }) == true { self.year = year }
   }
 
+  /// From years side by side to the matrix.
+  mutating func leaveSideBySide() {
+    left = sideBySide.map { Left(side: $0, theme: theme, year: year) } ?? left
+    sideBySide = nil
+  }
+
   /// One step out of what is open; false where nothing is.
   mutating func stepBack() -> Bool {
     if sideBySide != nil {
-      sideBySide = nil
+      leaveSideBySide()
     } else if showsPoints {
       showsPoints = false
       reads = false

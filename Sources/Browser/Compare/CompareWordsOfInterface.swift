@@ -26,32 +26,17 @@ extension Interface {
       case .noSession: .compareNoneHeld
       }
     // The sign says that there is more to it, outside the years compared.
-    return text(phrase, ["year": year]) + (course.elsewhere.isEmpty ? "" : " *")
+    return text(phrase, ["year": year]) + (course.isElsewhere ? " °" : "")
   }
 
-  /// What the signs of the matrix mean.
-  var matrixLegend: String {
-    compareWords.legend + " " + self[.compareShade]
+  /// What the signs of a matrix mean.
+  func matrixLegend(_ matrix: ThemeMatrix) -> String {
+    let elsewhere = matrix.rows.contains { $0.course.isElsewhere } ? [self[.legendElsewhere]] : []
+    return ([compareWords.legend] + elsewhere + [self[.compareShade]]).joined(separator: " ")
   }
+}
 
-  /// The caution that stands on every screen of comparison: what an extract can tell, and where the kind of document changes.
-  func caution(_ caution: ComparisonCaution) -> String {
-    var sentences = [self[.compareExtracts]]
-    if let change = caution.genreChanges.first {
-      let genres: (Statement.Genre) -> String = {
-        self[$0 == .finalDeclaration ? .compareDeclaration : .compareJointStatement]
-      }
-      sentences.append(
-        text(
-          .compareGenreShort,
-          [
-            "from": number(change.from), "to": number(change.to), "before": genres(change.before),
-            "after": genres(change.after),
-          ]))
-      if caution.genreChanges.count > 1 {
-        sentences.append(count(.compareGenreChanges, caution.genreChanges.count))
-      }
-    }
-    return sentences.joined(separator: " ")
-  }
+extension Course {
+  /// Whether years that are not compared have it or mention it.
+  fileprivate var isElsewhere: Bool { !elsewhere.isEmpty || !mentionedElsewhere.isEmpty }
 }

@@ -23,12 +23,21 @@ extension Drawing {
         [span(interface[.noLines], .dim)], column: inside.column + 1, row: inside.row, width: inside.columns - 2)
       return
     }
+    let caution = ComparisonCaution(state.record)
+    let foot = inside.inset(columns: 1)
+    let cautionRows =
+      state.caution(caution, .place, width: foot.columns, rows: inside.rows < 14 ? 1 : 3)?.lines.count ?? 0
+    let (chart, rest) = inside.splitRows(inside.rows - cautionRows)
+    self.caution(caution, .place, in: rest.inset(columns: 1))
     let years = state.record.years
     let longest = state.lines.chains.flatMap(\.nodes).map(\.id.count).max() ?? 0
     let room = inside.columns - 1
     let step = max(longest + 4, min(24, room / max(1, years.count)))
     let seen = min(years.count, max(1, room / step))
     let first = min(max(0, selected.node.column - seen / 2), years.count - seen)
+    let changes = Set(caution.genreChanges.map(\.to))
+    if first > 0 { canvas.symbol("‹", column: inside.column, row: inside.row, style(.key)) }
+    if first + seen < years.count { canvas.symbol("›", column: inside.endColumn - 1, row: inside.row, style(.key)) }
     for index in 0..<seen {
       let entry = years[first + index]
       let isGap = if case .gap = entry { true } else { false }
@@ -36,8 +45,12 @@ extension Drawing {
       canvas.spans(
         [span(interface.number(entry.year), role)] + (isGap ? [span(" –", .dim)] : []),
         column: inside.column + 1 + index * step, row: inside.row, width: step)
+      // The kind of document changes here, as in the matrix.
+      if changes.contains(entry.year), index > 0 {
+        canvas.symbol("┆", column: inside.column + index * step, row: inside.row, style(.caution))
+      }
     }
-    let list = inside.splitRows(1).rest
+    let list = chart.splitRows(1).rest
     let count = (state.lines.chains.map { $0.rowCount + 2 }.reduce(0, +)) - 1
     let top = min(max(0, selected.row - list.rows / 2), max(0, count - list.rows))
     var start = 0

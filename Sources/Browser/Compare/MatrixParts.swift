@@ -44,12 +44,12 @@ struct MatrixParts {
       rest = parts.first
       return parts.rest
     }
-    let cautionRows = measured(interface.caution(matrix.caution)).lines(width: max(1, rest.columns)).count
+    let cautionRows = state.caution(matrix.caution, width: rest.columns, rows: rest.rows < 8 ? 1 : 3)?.lines.count ?? 0
     filter = top(comparison.isFiltering || !comparison.filter.text.isEmpty ? 1 : 0)
     header = top(1)
-    caution = foot(min(cautionRows, rest.rows < 8 ? 1 : 3))
+    caution = foot(cautionRows)
     detail = foot(comparison.showsPoints || rest.rows < 5 ? 0 : rest.rows < 14 ? 1 : 2)
-    let legendRows = measured(interface.matrixLegend).lines(width: max(1, rest.columns)).count
+    let legendRows = measured(interface.matrixLegend(matrix)).lines(width: max(1, rest.columns)).count
     legend = foot(rest.rows > matrix.rows.count + legendRows + 2 ? legendRows : 0)
     totals = foot(rest.rows > rows.count ? 1 : 0)
     list = rest
@@ -61,7 +61,8 @@ struct MatrixParts {
       selected: matrix.years.years.firstIndex { $0.year == comparison.year } ?? 0,
       number: matrix.rows.flatMap(\.cells).map { words.cell($0).count }.max() ?? 1,
       longestLabel: matrix.rows.map { measured($0.theme.name[interface.language]).columns }.max() ?? 0,
-      longestCourse: matrix.rows.map { measured(interface.shortStatus($0.course)).columns }.max() ?? 0)
+      longestCourse: matrix.rows.map { measured(words.status($0.course)).columns }.max() ?? 0,
+      shortCourse: matrix.rows.map { measured(interface.shortStatus($0.course)).columns }.max() ?? 0)
   }
 
   /// The columns of a year that is seen, by its place among those, in a row of the screen.

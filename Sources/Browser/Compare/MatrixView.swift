@@ -15,14 +15,12 @@ extension Drawing {
     if let rect = frames.points { reader(in: rect, isFocused: state.comparison.reads) }
   }
 
+  /// The sign of a marked year: one that every font has.
+  static let marked: Character = "*"
+
   /// A theme and a year as a title.
   func cellTitle(_ theme: String, _ year: Int) -> String {
     (state.record.theme(theme).map { words($0.name) } ?? theme) + " · " + interface.number(year)
-  }
-
-  /// The caution of a comparison in a rectangle.
-  mutating func caution(_ caution: ComparisonCaution, in rect: Rect) {
-    wrapped(interface.caution(caution), in: rect, .caution)
   }
 
   /// The interface's own words over as many lines as a rectangle has.
@@ -44,7 +42,7 @@ extension Drawing {
       note: [span(interface[state.comparison.sort.phrase], .dim)], isFocused: isFocused)
     guard let parts = state.matrixParts else { return }
     caution(matrix.caution, in: parts.caution)
-    wrapped(interface.matrixLegend, in: parts.legend, .dim)
+    wrapped(interface.matrixLegend(matrix), in: parts.legend, .dim)
     detail(parts)
     header(matrix, parts)
     list(matrix, parts, isFocused: isFocused)
@@ -101,7 +99,7 @@ extension Drawing {
         interface.number(year), column: cell.column, row: row, width: cell.columns, align: .trailing, style(role))
       if changes.contains(year) { canvas.symbol("┆", column: cell.column, row: row, style(.caution)) }
       if state.comparison.marked.contains(year), used < cell.columns {
-        canvas.symbol("◆", column: cell.endColumn - used - 1, row: row, style(.marker))
+        canvas.symbol(Drawing.marked, column: cell.endColumn - used - 1, row: row, style(.marker))
       }
     }
     if parts.columns.years.lowerBound > 0 {
@@ -139,10 +137,16 @@ extension Drawing {
         if isFocused { canvas.setCursor(column: rect.endColumn - 1, row: line) }
       }
       canvas.spans(
-        [span(interface.shortStatus(row.course), isSelected ? .text : .dim)], column: parts.end + 2, row: line,
-        width: parts.columns.course)
+        [span(status(row.course, width: parts.columns.course), isSelected ? .text : .dim)], column: parts.end + 2,
+        row: line, width: parts.columns.course)
     }
     scrollSign(parts.rows.count, parts.top, beside: parts.list, isFocused: isFocused)
+  }
+
+  /// How a theme runs through the years, in full where that fits.
+  private func status(_ course: Course, width: Int) -> String {
+    let full = interface.compareWords.status(course)
+    return columns([span(full)]) <= width ? full : interface.shortStatus(course)
   }
 
   private mutating func cell(_ cell: ThemeMatrix.Cell?, _ text: String, _ layout: MatrixLayout, in rect: Rect) {

@@ -31,8 +31,6 @@ struct SideBySideLayout: Sendable {
 
   let key: Key
   let side: SideBySide
-  /// Rows that the caution takes.
-  let cautionRows: Int
   /// The columns of the years.
   let columns: [(start: Int, width: Int)]
   private(set) var rows: [[ReaderLayout.Piece]] = []
@@ -48,9 +46,6 @@ struct SideBySideLayout: Sendable {
     self.key = key
     self.interface = interface
     side = SideBySide(record, years: key.years, by: key.axis)
-    let caution = Paragraph(
-      interface.caution(side.caution), direction: interface.direction, options: key.settings.layout)
-    cautionRows = min(3, caution.lines(width: max(1, key.width - 2)).count)
     let count = max(1, key.years.count)
     let width = (key.width - (count - 1)) / count
     columns = (0..<count).map { ($0 * (width + 1), $0 == count - 1 ? key.width - $0 * (width + 1) : width) }
@@ -151,9 +146,14 @@ struct SideBySideLayout: Sendable {
       let whole = entry.point.text[language]
       let width = room(column)
       let changed = changes[language]?[entry.id]
-      let marks = ((changed?.came ?? []) + (changed?.went ?? [])).map { Highlight($0, style(.changed)) }
+      // A word that did both gets both looks, one over the other.
+      let marks = [(changed?.came, Role.came), (changed?.went, .went)].flatMap { ranges, role in
+        (ranges ?? []).map { Highlight($0, style(role)) }
+      }
+      // Bold words would not be seen in a bold text.
+      let look = style(isOnly && marks.isEmpty ? .only : .text)
       pieces += paragraph(whole, language.direction).lines(width: width).map {
-        piece($0, whole, language.direction, start(column), width, style(isOnly ? .only : .text), .natural, marks)
+        piece($0, whole, language.direction, start(column), width, look, .natural, marks)
       }
     }
     return pieces

@@ -8,20 +8,26 @@ extension State {
   /// The rows of text on the screen: the body without frame, years and caution.
   var sideBySideHeight: Int { max(1, size.rows - 2 - 2 - 1 - sideBySideFoot) }
 
-  /// Rows at the foot for what the signs mean and for the caution; on low screens for the beginning of the caution alone.
-  var sideBySideFoot: Int { size.rows < 16 ? 1 : 1 + (sideBySideLayout?.cautionRows ?? 1) }
+  /// Rows at the foot for what the signs mean and for the caution; on low screens for the caution alone, in short.
+  var sideBySideFoot: Int {
+    guard let years = comparison.sideBySide?.years else { return 0 }
+    let caution = ComparisonCaution(record, ComparedYears(record, years))
+    let rows = self.caution(caution, width: size.columns - 4, rows: size.rows < 16 ? 1 : 3)?.lines.count ?? 0
+    return sideBySideLegend.count + rows
+  }
 
   /// The layout as it stands; nil where years do not stand side by side.
   var sideBySideLayout: SideBySideLayout? {
     guard let side = comparison.sideBySide, let interface else { return nil }
     let key = SideBySideLayout.Key(
-      years: side.years(fitting: size.columns), axis: side.axis, width: size.columns - 2, settings: settings)
+      years: side.years, axis: side.axis, width: size.columns - 2, settings: settings)
     return laidOutYears?.key == key ? laidOutYears : SideBySideLayout(record, key, interface)
   }
 
-  /// Keeps the layout of what is shown, and the selection on the screen.
+  /// Keeps the layout of what is shown, as many columns as fit, and the selection on the screen.
   mutating func layOutSideBySide() {
     guard isSideBySide else { return }
+    comparison.sideBySide?.fit(SideBySideState.columns(on: size.columns))
     laidOutYears = sideBySideLayout
     guard let layout = laidOutYears else { return }
     if comparison.sideBySide?.row == nil || selectedStop == nil {
@@ -98,9 +104,8 @@ extension State {
   }
 
   mutating func moveColumn(by step: Int) {
-    guard let side = comparison.sideBySide, let index = side.years.firstIndex(of: side.year) else { return }
-    let year = side.years[min(max(0, index + step), side.years.count - 1)]
-    comparison.sideBySide?.year = year
+    guard let year = comparison.sideBySide?.neighbour(step) else { return }
+    comparison.sideBySide?.select(year)
     comparison.select(year: year)
     layOutSideBySide()
     showStop()

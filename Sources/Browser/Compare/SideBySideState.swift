@@ -3,97 +3,94 @@ import DialogueRecord
 
 /// Years in columns: which, what the rows are, and where one is.
 struct SideBySideState: Sendable, Hashable {
-  /// Years with a session, oldest first; as many are shown as fit.
-  var years: [Int]
+  /// The years asked for. None is dropped: its sessions that have no column wait beside the screen.
+  let compared: ComparedYears
+  /// Years with a session that were not asked for and stand beside those: neighbours, and what took the place of a column.
+  var added: Set<Int>
+  /// The columns, oldest first.
+  private(set) var years: [Int]
   /// The year of the selected column.
-  var year: Int
+  private(set) var year: Int
   /// What the rows are.
-  var axis: SideBySide.Axis
+  var axis = SideBySide.Axis.theme
   /// Id of the theme or line of descent of the selected row.
   var row: String?
   /// Which of the points in the selected cell is selected.
   var entry = 0
   /// First row on screen.
   var top = 0
+  /// For how many columns there was room when they were chosen.
+  private var room: Int
 
-  /// The years that fit on a screen of a width, around the selected one.
-  func years(fitting columns: Int) -> [Int] {
-    let count = min(years.count, SideBySideState.columns(on: columns))
-    let index = years.firstIndex(of: year) ?? 0
-    let first = min(max(0, index - count + 1), years.count - count)
-    return Array(years[first..<first + count])
+  /// As many of the years as there is room for, around one of them.
+  init(_ compared: ComparedYears, added: Set<Int>, around year: Int, row: String?, room: Int) {
+    self.compared = compared
+    self.added = added
+    self.year = year
+    self.row = row
+    self.room = room
+    years = [year]
+    fillUp()
   }
+
+  /// Every session that is compared, with a column or without, oldest first.
+  var all: [Int] { added.union(compared.sessions.map(\.year)).sorted() }
+
+  /// The sessions that are compared and have no column, oldest first.
+  var hidden: [Int] { all.filter { !years.contains($0) } }
 
   /// How many columns a screen has room for: each about 38 wide.
   static func columns(on width: Int) -> Int {
     width < 60 ? 1 : min(4, max(2, width / 40))
   }
-}
 
-extension State {
-  /// Whether years stand side by side.
-  var isSideBySide: Bool { tab == .compare && comparison.sideBySide != nil }
-
-  /// Puts the years compared side by side: as many as fit, the selected one among them. One alone gets its neighbour.
-  mutating func showSideBySide() {
-    guard !isSideBySide else {
-      comparison.sideBySide = nil
-      return
-    }
-    if tab != .compare { showComparison() }
-    let all = record.sessions.map(\.year)
-    var years = comparison.matrix?.years.sessions.map(\.year) ?? []
-    if years.isEmpty, let year = nearestSession(to: comparison.year) { years = [year] }
-    guard let first = years.first else {
-      message = interface?[.disabledNoComparison]
-      return
-    }
-    if years.count == 1, let neighbour = all.first(where: { $0 > first }) ?? all.last(where: { $0 < first }) {
-      years = [first, neighbour].sorted()
-    }
-    let year = years.contains(comparison.year) ? comparison.year : years.last ?? first
-    let count = min(years.count, max(2, SideBySideState.columns(on: size.columns)))
-    let index = years.firstIndex(of: year) ?? 0
-    let start = min(index, years.count - count)
-    comparison.showsPoints = false
-    comparison.reads = false
-    comparison.sideBySide = SideBySideState(
-      years: Array(years[start..<start + count]), year: year, axis: .theme, row: comparison.theme)
-    layOutSideBySide()
-    showStop()
+  /// Makes room for another number of columns: those far from the selected one leave, or hidden ones come in.
+  mutating func fit(_ room: Int) {
+    guard room != self.room else { return }
+    self.room = room
+    leaveRoom()
+    fillUp()
   }
 
-  private func nearestSession(to year: Int) -> Int? {
-    record.sessions.map(\.year).min { abs($0 - year) < abs($1 - year) }
+  /// Selects a year, which gets a column if it has none; the farthest column leaves for it.
+  mutating func select(_ year: Int) {
+    self.year = year
+    guard !years.contains(year) else { return }
+    years = (years + [year]).sorted()
+    leaveRoom()
   }
 
-  /// From rows of themes to rows of lines of descent, and back.
-  mutating func turnAxis() {
-    guard let axis = comparison.sideBySide?.axis else { return }
-    comparison.sideBySide?.axis = axis == .theme ? .lineage : .theme
-    comparison.sideBySide?.row = nil
-    comparison.sideBySide?.entry = 0
-    comparison.sideBySide?.top = 0
+  /// The year before or after the selected column: that of the next column, beyond the last one the next that is hidden.
+  func neighbour(_ step: Int) -> Int? {
+    let further = years.filter { step > 0 ? $0 > year : $0 < year }
+    let beyond = hidden.filter { step > 0 ? $0 > year : $0 < year }
+    return step > 0 ? further.first ?? beyond.first : further.last ?? beyond.last
   }
 
-  /// Puts the next later or earlier session that is not shown in the place of the selected column.
-  mutating func exchangeColumn(by step: Int) {
-    guard var side = comparison.sideBySide else { return }
-    let free = record.sessions.map(\.year).filter { $0 == side.year || !side.years.contains($0) }
-    guard free.count > 1, let index = free.firstIndex(of: side.year) else {
-      message = interface?[.noOtherYear]
-      return
+  /// Puts a year in the place of the selected one.
+  mutating func exchange(for other: Int) {
+    years = (years.filter { $0 != year } + [other]).sorted()
+    added.remove(year)
+    if !compared.sessions.contains(where: { $0.year == other }) { added.insert(other) }
+    year = other
+    entry = 0
+  }
+
+  private func distance(_ other: Int) -> Int {
+    let order = Set(all + years).sorted()
+    return abs((order.firstIndex(of: other) ?? 0) - (order.firstIndex(of: year) ?? 0))
+  }
+
+  private mutating func leaveRoom() {
+    while years.count > room, let farthest = years.max(by: { distance($0) < distance($1) }) {
+      years.removeAll { $0 == farthest }
     }
-    let before = side.year
-    let year = free[(index + step + free.count) % free.count]
-    side.years = (side.years.filter { $0 != side.year } + [year]).sorted()
-    side.year = year
-    side.entry = 0
-    comparison.sideBySide = side
-    comparison.select(year: year)
-    layOutSideBySide()
-    showStop()
-    guard let interface else { return }
-    message = interface.text(.columnExchanged, ["new": interface.number(year), "old": interface.number(before)])
+  }
+
+  private mutating func fillUp() {
+    // Of two that are equally near the later one comes in.
+    while years.count < room, let nearest = hidden.reversed().min(by: { distance($0) < distance($1) }) {
+      years = (years + [nearest]).sorted()
+    }
   }
 }

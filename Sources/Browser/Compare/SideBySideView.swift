@@ -8,19 +8,36 @@ extension Drawing {
   mutating func sideBySide() {
     guard let side = state.comparison.sideBySide, let layout = state.sideBySideLayout else { return }
     let body = Rect(column: 0, row: 1, columns: canvas.size.columns, rows: canvas.size.rows - 2)
-    let axis = span("  " + interface[side.axis == .theme ? .byTheme : .byLineage])
     let differences = interface.count(.differences, layout.side.differences.count)
+    let links = "━━ " + interface[.legendFollows] + "  ╌╌ " + interface[.linkInferred]
     let inside = pane(
-      body, title: [span(interface[.sideBySide], .title), axis], note: [span(differences, .dim)], isFocused: true)
+      body, title: title(side, room: body.columns - 6), note: [span(differences, .dim)], below: [span(links, .dim)],
+      isFocused: true)
     years(layout, side, in: inside)
     let foot = Rect(
       column: inside.column, row: inside.endRow - state.sideBySideFoot, columns: inside.columns,
       rows: state.sideBySideFoot)
-    let rest = foot.rows > 1 ? legend(in: foot) : foot
-    caution(layout.side.caution, in: rest.inset(columns: 1))
+    caution(layout.side.caution, in: legend(in: foot).inset(columns: 1))
     let text = Rect(
       column: inside.column, row: inside.row + 1, columns: inside.columns, rows: state.sideBySideHeight)
     rows(layout, side, in: text)
+  }
+
+  /// What is shown, and which sessions are compared beside it, with signs at the sides on which they lie. What does not fit goes
+  /// in this order: the words before them, what the rows are, the name of the screen.
+  private func title(_ side: SideBySideState, room: Int) -> [Span] {
+    let name = span(interface[.sideBySide], .title)
+    let axis = span("  " + interface[side.axis == .theme ? .byTheme : .byLineage])
+    let hidden = side.hidden
+    guard let first = hidden.first, let last = hidden.last else { return [name, axis] }
+    let before = first < side.years.first ?? first ? "‹ " : ""
+    let after = last > side.years.last ?? last ? " ›" : ""
+    let years = span(before + hidden.map(interface.number).joined(separator: " ") + after, .key)
+    let forms = [
+      [name, axis, span("   " + interface[.alsoCompared] + " "), years], [name, axis, span("  "), years],
+      [name, span("  "), years],
+    ]
+    return forms.first { columns($0) <= room } ?? [years]
   }
 
   /// The years above the columns, each with the kind of its document.
@@ -41,20 +58,6 @@ extension Drawing {
     for column in layout.columns.dropFirst() {
       canvas.symbol("│", column: rect.column + column.start - 1, row: row, style(.border))
     }
-  }
-
-  /// What the signs mean. Returns what is left of a rectangle.
-  private mutating func legend(in rect: Rect) -> Rect {
-    let (row, rest) = rect.splitRows(1)
-    canvas.spans(
-      [
-        span("◆ ", .only), span(interface[.legendOnly] + "   ", .dim), span("◇ ", .only),
-        span(interface[.legendDifference] + "   ", .dim), span(interface[.legendChangedWord], .changed),
-        span(" " + interface[.legendChanged] + "   ━━ ", .dim), span(interface[.legendFollows], .dim),
-        span(" ╌╌ ", .dim),
-        span(interface[.linkInferred], .dim),
-      ], column: row.column + 1, row: row.row, width: row.columns - 2)
-    return rest
   }
 
   private mutating func rows(_ layout: SideBySideLayout, _ side: SideBySideState, in rect: Rect) {

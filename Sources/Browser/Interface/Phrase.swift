@@ -65,7 +65,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintTmuxPassthrough
 
   // Comparison
-  case compareHeading, compareThemes, compareLineages, compareSteps, compareSources
+  case compareHeading, compareThemes, compareLineages, compareLineage, compareSteps, compareSources
   case compareKeepInMind, compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention
   case compareNone, compareNoSession, compareUnknownYears, compareContinued, compareNew, compareReturned
   case compareLastSeen, compareOnly, compareMentioned, compareAbsent, compareNewCore, compareReturnedCore
@@ -84,12 +84,14 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintMatrix, hintExport, hintPoints, hintSideBySide, hintSort, hintFilter, hintReasons
   case hintKeepFilter, hintNoFilter, compareAllYears, sortFirstAppearance, sortCount, sortName
   case filterThemes, filterFindsNone, markedYears, markedNone, cellEmpty, cellNotHere, comparedCore
-  case comparedMention, comparedTotal, compareNotHere, compareExtracts, compareGenreShort
+  case comparedMention, comparedTotal, compareNotHere, compareExtracts, compareExtractsShort, compareGenreShort
+  case linesExtracts, linesExtractsShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
-  case noEarlierDifference, noOtherYear, legendOnly, legendDifference, legendChangedWord, legendChanged
+  case noEarlierDifference, noLaterYear, noEarlierYear, besideNoSession, besideAdded, alsoCompared
+  case legendOnly, legendDifference, legendElsewhere
   case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
-  case hintMark, hintCompare, hintLines, columnExchanged
+  case hintMark, hintCompare, hintLines, hintChoose, columnExchanged
 
   // Search
   case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone

@@ -62,6 +62,10 @@ extension DocumentBuilder {
     add(.parallel(lineage.summary, .text, marks: [:]), Anchor(id: "summary"))
     addBlank()
     for point in record.points(of: lineage) { addPassage(point) }
+    for caution in interface.compareWords.cautions(ComparisonCaution(record)) {
+      add(.paragraph(caution, interface.direction, .caution))
+    }
+    addTranslationNotice()
   }
 
   /// A reference is cited in its own words; it has no translation.

@@ -44,9 +44,11 @@ extension State {
     if tab == .search || isShown(selected) { search.selected = (search.selected + step + hits.count) % hits.count }
     if tab != .search {
       let places = (back, forward)
+      let isOpened = readsWhatWasOpened
       showHit()
       // Going from hit to hit is one journey: back leads out of it.
       (back, forward) = places
+      if isOpened { noteOpened() }
     }
     sayHitPlace()
   }

@@ -12,16 +12,43 @@ extension Drawing {
       Span("A ", style(.key)), Span(interface[.otherLanguage], style(.tab), direction: other.direction),
       Span("   ? ", style(.key)), span(interface[.help] + " "),
     ]
-    let used = canvas.trailingSpans(trailing, column: 0, row: 0, width: width)
-    var spans = [span(" " + interface[.program], .title)]
-    if width >= 90 { spans.append(span(" · " + words(state.record.title), .dim)) }
-    spans.append(span("    "))
-    for (tab, key, phrase) in Tab.entries {
-      spans.append(Span(key + " ", style(.key)))
-      spans.append(span(interface[phrase], state.tab == tab ? .tabActive : .tab))
-      spans.append(span("   "))
+    let room = width - canvas.trailingSpans(trailing, column: 0, row: 0, width: width) - 1
+    var name = [span(" " + interface[.program], .title)]
+    if width >= 90 { name.append(span(" · " + words(state.record.title), .dim)) }
+    let all = Tab.entries.indices
+    let wide = name + [span("    ")] + tabs(all, gap: 3)
+    let close = name + [span("  ")] + tabs(all, gap: 2)
+    let spans =
+      [wide, close].first { columns($0) <= room } ?? tabs(after: name + [span("  ")], room: room)
+      ?? tabs(after: [span(" ")], room: room) ?? []
+    canvas.spans(spans, column: 0, row: 0, width: room)
+  }
+
+  /// The one that is shown and those beside it for which there is room, with a sign at each side where some are left out; nil
+  /// where there is not even room for the one.
+  private func tabs(after start: [Span], room: Int) -> [Span]? {
+    func spans(_ shown: Range<Int>) -> [Span] { start + tabs(shown, gap: 2) }
+    let active = Tab.entries.firstIndex { $0.tab == state.tab } ?? 0
+    var shown = active..<active + 1
+    guard columns(spans(shown)) <= room else { return nil }
+    while shown.upperBound < Tab.entries.count,
+      columns(spans(shown.lowerBound..<shown.upperBound + 1)) <= room
+    {
+      shown = shown.lowerBound..<shown.upperBound + 1
     }
-    canvas.spans(spans, column: 0, row: 0, width: width - used)
+    while shown.lowerBound > 0, columns(spans(shown.lowerBound - 1..<shown.upperBound)) <= room {
+      shown = shown.lowerBound - 1..<shown.upperBound
+    }
+    return spans(shown)
+  }
+
+  private func tabs(_ shown: Range<Int>, gap: Int) -> [Span] {
+    var spans = shown.lowerBound > 0 ? [span("… ", .dim)] : []
+    for (tab, key, phrase) in Tab.entries[shown] {
+      if tab != Tab.entries[shown.lowerBound].tab { spans.append(span(String(repeating: " ", count: gap))) }
+      spans += [Span(key + " ", style(.key)), span(interface[phrase], state.tab == tab ? .tabActive : .tab)]
+    }
+    return shown.upperBound < Tab.entries.count ? spans + [span(" …", .dim)] : spans
   }
 
   /// What was just said, or the keys that matter most here.
@@ -44,6 +71,11 @@ extension Drawing {
     let moves: (String, Phrase) = ("j k", .hintMove)
     let common: [(String, Phrase)] = [("L", .hintLanguages), ("i", .hintDetails)]
     let end: [(String, Phrase)] = [("?", .hintKeys), ("q", .hintQuit)]
+    switch state.overlay {
+    case .chooser: return [moves, ("Enter", .hintChoose), ("Esc", .hintBack)]
+    case .help: return [("↑ ↓", .hintMove), ("Enter", .hintChoose), ("Esc", .hintBack)]
+    case nil: break
+    }
     if state.tab == .search { return searchHints }
     if let here = comparisonHints { return here + end }
     guard state.isReading else {

@@ -48,7 +48,7 @@ extension Drawing {
 
   private func yearEntry(_ year: Int, width: Int) -> (leading: [Span], trailing: [Span]) {
     let isMarked = state.comparison.marked.contains(year)
-    let number = span(interface.number(year) + (isMarked ? "◆ " : "  "))
+    let number = span(interface.number(year) + (isMarked ? "\(Drawing.marked) " : "  "))
     guard let session = state.record.session(year: year) else {
       return ([number, span(interface[.noSession], .dim)], [])
     }

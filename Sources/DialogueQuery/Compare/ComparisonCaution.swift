@@ -9,6 +9,11 @@ public struct ComparisonCaution: Sendable, Hashable {
   /// Where two neighbouring sessions of the comparison issued documents of different genres, oldest first.
   public let genreChanges: [GenreChange]
 
+  /// The caution that goes with all years of a record.
+  public init(_ record: Record) {
+    self.init(record, ComparedYears(record, record.years.map(\.year)))
+  }
+
   /// The caution that goes with some years of a record.
   public init(_ record: Record, _ years: ComparedYears) {
     extract = record.extractCaution

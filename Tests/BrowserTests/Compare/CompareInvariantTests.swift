@@ -51,7 +51,9 @@ struct CompareInvariantTests {
     if let side = comparison.sideBySide, state.isSideBySide {
       #expect(side.years == Array(Set(side.years)).sorted())
       #expect(side.years.contains(side.year))
-      #expect((1...4).contains(side.years.count))
+      #expect((1...SideBySideState.columns(on: state.size.columns)).contains(side.years.count))
+      #expect(Set(side.years).isSubset(of: side.all))
+      #expect(Set(side.compared.sessions.map(\.year)).isSubset(of: side.all))
       #expect(state.selectedStop != nil)
       #expect(side.top >= 0)
       #expect(side.top <= max(0, (state.sideBySideLayout?.rows.count ?? 0) - state.sideBySideHeight))
@@ -68,7 +70,8 @@ struct CompareInvariantTests {
       let selected = Int.random(in: 0..<years, using: &generator)
       let layout = MatrixLayout(
         room: room, years: years, selected: selected, number: .random(in: 1...6, using: &generator),
-        longestLabel: .random(in: 5...60, using: &generator), longestCourse: .random(in: 5...40, using: &generator))
+        longestLabel: .random(in: 5...60, using: &generator), longestCourse: .random(in: 5...60, using: &generator),
+        shortCourse: .random(in: 5...40, using: &generator))
       let taken =
         layout.label + layout.years.count * layout.cell + (layout.course > 0 ? layout.course + 2 : 0)
       #expect(taken <= room)

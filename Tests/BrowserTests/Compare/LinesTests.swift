@@ -52,6 +52,19 @@ struct LinesTests {
     #expect(!line.contains("▸"))
   }
 
+  @Test("Where years lie beside the screen a sign says so", arguments: Language.allCases)
+  func furtherYears(language: Language) throws {
+    let later = language == .arabic ? "<Left>" : "<Right>"
+    for (size, keys, signs) in [
+      (Size(columns: 40, rows: 10), "d", [false, true]), (Size(columns: 40, rows: 10), "d" + later, [true, true]),
+      (Size(columns: 40, rows: 10), "dG" + later, [true, false]), (Size(columns: 80, rows: 24), "d", [false, false]),
+    ] {
+      let header = try #require(try Run(size, Settings(language: language), keys: keys).rows.dropFirst(2).first)
+      let shown = ["‹", "›"].map(header.contains)
+      #expect(shown == (language == .arabic ? signs.reversed() : signs), "\(keys) \(header)")
+    }
+  }
+
   @Test("The reason of a link is one key away, Enter opens the point and back is all as before")
   func reasonAndPoint() throws {
     var run = try Run(Size(columns: 120, rows: 60), keys: "d<Right>")

@@ -27,7 +27,9 @@ struct MatrixUpdateTests {
   @Test("A marked year carries a sign in the list, and the message names it")
   func sign() throws {
     let run = try Run(keys: "gj<Space>")
-    #expect(run.rows.contains { $0.contains("2016◆") })
+    #expect(run.rows.contains { $0.contains("2016* ") })
+    // A sign of its own: ◆ is what only one year has.
+    #expect(!(run.frame.text + (try Run(keys: "gj<Space>c")).frame.text).contains("◆"))
     #expect(run.state.message?.contains("2016") == true)
   }
 
@@ -89,6 +91,40 @@ struct MatrixUpdateTests {
     // Nothing to open, and no fault, where nothing is found.
     try run.press("<Enter><Enter>")
     #expect(run.effects.isEmpty)
+  }
+
+  @Test(
+    "With all years each cell has its number and its shade at 80 columns and below", arguments: [80, 60, 40],
+    Language.allCases)
+  func shade(width: Int, language: Language) throws {
+    let run = try Run(Size(columns: width, rows: 24), Settings(language: language), keys: "c")
+    let parts = try #require(run.state.matrixParts)
+    #expect(parts.columns.shade > 0)
+    if width == 80 { #expect(parts.columns.years.count == Self.all.count) }
+    let shades = Set("▁▂▃▄▅▆▇█░")
+    for (row, line) in zip(parts.rows.dropFirst(parts.top), run.rows[parts.list.row..<parts.list.endRow]) {
+      let filled = row.cells[parts.columns.years].filter { $0?.isEmpty == false }.count
+      #expect(line.filter { shades.contains($0) }.count == filled * parts.columns.shade)
+    }
+  }
+
+  @Test("How a theme runs through the years is said in full where there is room", arguments: Language.allCases)
+  func course(language: Language) throws {
+    let interface = try Bundled.interface(language)
+    for (columns, keys) in [(200, "c"), (120, "gjj<Space>jj<Space>c"), (80, "c"), (80, "gjj<Space>jj<Space>c")] {
+      let run = try Run(Size(columns: columns, rows: 60), Settings(language: language), keys: keys)
+      let screen = run.frame.logicalText
+      let courses = run.state.themeRows.map(\.course)
+      for course in courses {
+        let full = screen.contains(interface.compareWords.status(course))
+        #expect(full || columns < 200)
+        // No year is cut off.
+        #expect(full || screen.contains(interface.shortStatus(course)))
+      }
+      // The sign for more in other years is explained wherever it is.
+      let isSigned = courses.contains { interface.shortStatus($0).contains("°") }
+      #expect(isSigned == screen.contains(interface[.legendElsewhere].prefix(2)))
+    }
   }
 
   @Test("What is pasted goes into the open filter")

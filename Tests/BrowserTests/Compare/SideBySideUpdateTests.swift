@@ -14,8 +14,9 @@ struct SideBySideUpdateTests {
       (80, "cx", [2020, 2021]), (119, "cx", [2020, 2021]), (120, "cx", [2019, 2020, 2021]),
       (160, "cx", [2017, 2019, 2020, 2021]), (200, "cx", [2017, 2019, 2020, 2021]), (40, "cx", [2021]),
       (80, "c<Left><Left><Left><Left>x", [2017, 2019]), (80, "x", [2020, 2021]),
-      // One year alone gets its neighbour; a year without a session the one nearest to it.
+      // One year alone gets the one before it, the first one the one after; a year without a session those on both sides.
       (80, "gj<Space>cx", [2016, 2017]), (80, "G<Space>x", [2020, 2021]), (80, "gjjj<Space>x", [2017, 2019]),
+      (80, "gjjj<Space>j<Space>x", [2017, 2019]), (80, "gjjjj<Space>x", [2017, 2019]),
       (200, "gj<Space>G<Space>cx", [2016, 2021]),
     ])
   func columns(width: Int, keys: String, years: [Int]) throws {
@@ -25,22 +26,106 @@ struct SideBySideUpdateTests {
     #expect(run.state.comparison.sideBySide.map { years.contains($0.year) } == true)
   }
 
-  @Test("A column shows another year, once round through all that are not shown", arguments: ["+", "-"])
-  func exchange(key: String) throws {
+  @Test("A column shows every other year in turn, and at the end it says so")
+  func exchange() throws {
     var run = try Run(Size(columns: 80, rows: 24), keys: "cx")
-    let start = try #require(run.state.comparison.sideBySide)
-    var seen: [Int] = []
-    for _ in 0..<4 {
-      let before = try #require(run.state.comparison.sideBySide)
+    for (key, years) in [("-", [2019, 2017, 2016]), ("+", [2017, 2019, 2021])] {
+      for year in years {
+        let before = try #require(run.state.comparison.sideBySide)
+        try run.press(key)
+        let after = try #require(run.state.comparison.sideBySide)
+        #expect(after.year == year)
+        #expect(after.years == [2020, year].sorted())
+        #expect(run.state.message?.contains(String(before.year)) == true)
+      }
+      let end = try #require(run.state.comparison.sideBySide)
       try run.press(key)
-      let after = try #require(run.state.comparison.sideBySide)
-      #expect(after.years == after.years.sorted())
-      #expect(Set(after.years).symmetricDifference(before.years) == [before.year, after.year])
-      #expect(after.years.contains(2020))
-      seen.append(after.year)
+      #expect(run.state.comparison.sideBySide == end)
+      #expect(run.state.message == run.state.interface?[key == "+" ? .noLaterYear : .noEarlierYear])
     }
-    #expect(Set(seen) == [2016, 2017, 2019, 2021])
-    #expect(run.state.comparison.sideBySide?.years == start.years)
+  }
+
+  @Test("Beyond the last column the next year compared comes into view, and no year is lost", arguments: [40, 80, 120])
+  func further(width: Int) throws {
+    var run = try Run(Size(columns: width, rows: 24), keys: "cx")
+    let count = SideBySideState.columns(on: width)
+    for (key, years) in [("<Left>", [2020, 2019, 2017, 2016, 2016]), ("<Right>", [2017, 2019, 2020, 2021, 2021])] {
+      for year in years {
+        try run.press(key)
+        let side = try #require(run.state.comparison.sideBySide)
+        #expect(side.year == year)
+        #expect(side.years.count == count)
+        #expect((side.years + side.hidden).sorted() == [2016, 2017, 2019, 2020, 2021])
+        let title = try #require(run.rows.dropFirst().first)
+        for hidden in side.hidden { #expect(title.contains(String(hidden))) }
+        #expect(title.contains("‹") == side.hidden.contains { $0 < side.years[0] })
+        #expect(title.contains("›") == side.hidden.contains { $0 > side.years[count - 1] })
+      }
+    }
+  }
+
+  @Test("In the Arabic interface the earlier years lie at the right, and so does their sign")
+  func furtherMirrored() throws {
+    var run = try Run(Size(columns: 80, rows: 24), Settings(language: .arabic), keys: "cx")
+    #expect(try #require(run.rows.dropFirst().first).contains("2019 2017 2016 ›"))
+    try run.press("<Right><Right>")
+    #expect(run.state.comparison.sideBySide?.years == [2019, 2020])
+    #expect(try #require(run.rows.dropFirst().first).contains("‹ 2021 2017 2016 ›"))
+  }
+
+  @Test("A wider screen takes in more of the years compared, a narrower one leaves the far ones")
+  func resized() throws {
+    var run = try Run(Size(columns: 80, rows: 24), keys: "c<Left><Left>x")
+    #expect(run.state.comparison.sideBySide?.years == [2019, 2020])
+    for (width, years) in [
+      (120, [2017, 2019, 2020]), (200, [2017, 2019, 2020, 2021]), (80, [2019, 2020]), (40, [2019]),
+    ] {
+      run.send(.resize(Size(columns: width, rows: 24)))
+      #expect(run.state.comparison.sideBySide?.years == years)
+      #expect(run.state.comparison.sideBySide?.year == 2019)
+    }
+    // So does a year that took the place of a column.
+    run = try Run(Size(columns: 80, rows: 24), keys: "gj<Space>j<Space>cx+<Left>")
+    #expect(run.state.comparison.sideBySide?.all == [2016, 2017, 2019])
+    for (width, years) in [(40, [2016]), (200, [2016, 2017, 2019])] {
+      run.send(.resize(Size(columns: width, rows: 24)))
+      #expect(run.state.comparison.sideBySide?.years == years)
+    }
+  }
+
+  @Test(
+    "What has no session and what was added is said",
+    arguments: [
+      ("cx", "2018: no session."), ("gj<Space>cx", "Added beside it: 2017"), ("G<Space>x", "Added beside it: 2020"),
+      ("gjjj<Space>x", "2018: no session. Added beside it: 2017, 2019"),
+      ("gjjj<Space>j<Space>x", "2018: no session. Added beside it: 2017"), ("gj<Space>j<Space>x", nil),
+    ])
+  func said(keys: String, message: String?) throws {
+    #expect(try Run(Size(columns: 80, rows: 24), keys: keys).state.message == message)
+  }
+
+  @Test("To the table and back all is as it was", arguments: ["xx", "<Esc>x", "1x"])
+  func leftAndBack(keys: String) throws {
+    var run = try Run(Size(columns: 80, rows: 24), keys: "gj<Space>jjjj<Space>cxm-jj")
+    let before = try #require(run.state.comparison.sideBySide)
+    #expect(before.years == [2016, 2019])
+    #expect(before.all == [2016, 2019, 2020])
+    #expect(before.entry + before.top > 0 || before.row != run.state.sideBySideLayout?.side.rows.first?.id)
+    try run.press(keys)
+    #expect(run.state.comparison.sideBySide == before)
+    #expect(run.state.message == nil)
+  }
+
+  @Test("What was selected in the table meanwhile is gone to, and other years are put side by side anew")
+  func leftAndElsewhere() throws {
+    var run = try Run(Size(columns: 80, rows: 24), keys: "cxxG<Left><Left>")
+    let theme = try #require(run.state.comparison.theme)
+    try run.press("x")
+    #expect(run.state.comparison.sideBySide?.row == theme)
+    #expect(run.state.comparison.sideBySide?.year == 2019)
+    try run.press("m1gj<Space>G<Space>x")
+    #expect(run.state.comparison.sideBySide?.years == [2016, 2021])
+    #expect(run.state.comparison.sideBySide?.axis == .theme)
   }
 
   @Test("n and N go through every difference and no other row", arguments: ["", "m"])
@@ -103,6 +188,48 @@ struct SideBySideUpdateTests {
         }
       }
     }
+  }
+
+  @Test(
+    "Words that came and words that went look different in every palette, and so do those that did both",
+    arguments: Palette.allCases)
+  func looks(palette: Palette) throws {
+    let text = palette.style(.text)
+    let looks = [
+      text, text.overlaid(with: palette.style(.came)), text.overlaid(with: palette.style(.went)),
+      text.overlaid(with: palette.style(.came)).overlaid(with: palette.style(.went)),
+    ]
+    #expect(Set(looks).count == looks.count)
+    // Without colours too.
+    #expect(Set(looks.map(\.attributes)).count == looks.count)
+    var settings = Settings()
+    settings.palette = palette
+    let run = try Run(Size(columns: 120, rows: 36), settings, keys: "gjj<Space>jj<Space>cxm")
+    let layout = try #require(run.state.sideBySideLayout)
+    for (index, row) in layout.side.rows.enumerated() {
+      for (id, words) in row.changedWords(in: .english) {
+        let text = try #require(run.state.record.passage(id)).text.en
+        let stop = try #require(layout.stops.first { $0.row == index && $0.point == id })
+        let piece = try #require(stop.rows.flatMap { layout.rows[$0] }.first { $0.text == text })
+        for (ranges, role) in [(words.came, Role.came), (words.went, .went)] {
+          for range in ranges ?? [] { #expect(piece.highlights.contains(Highlight(range, palette.style(role)))) }
+        }
+        #expect(piece.highlights.isEmpty || !piece.style.attributes.contains(.bold))
+      }
+    }
+  }
+
+  @Test(
+    "The legend says what every sign and mark means, whole",
+    arguments: [(80, 24, 2), (120, 36, 1), (200, 60, 1), (100, 24, 2), (120, 20, 1)], Language.allCases)
+  func legend(size: (columns: Int, rows: Int, legend: Int), language: Language) throws {
+    let run = try Run(
+      Size(columns: size.columns, rows: size.rows), Settings(language: language), keys: "gjj<Space>jj<Space>cx")
+    let interface = try Bundled.interface(language)
+    #expect(run.state.sideBySideLegend.count == size.legend)
+    let screen = run.frame.logicalText
+    let phrases: [Phrase] = [.legendOnly, .legendDifference, .compareMarkCame, .compareMarkWent, .legendFollows]
+    for phrase in phrases { #expect(screen.contains(interface[phrase]), "\(phrase)") }
   }
 
   @Test("Every point of every cell is there, and all columns of a row begin together")

@@ -95,7 +95,7 @@ struct CompareHTMLWholeTests {
       <p><b>leave</b>: =BORDERS()</p>
       <p><b>stay</b>: Plans | *all*</p>
       <h2>The points</h2>
-      <p>Marked along a line of descent: words that came since the earlier point, words that are gone from the later one.</p>
+      <p>Marked along a line of descent: <mark class="came">words</mark> not in the earlier point · <mark class="went">words</mark> not in the later point · <mark class="came went">words</mark> in neither</p>
       <section class="row" id="T1">
       <h3><span lang="en" dir="ltr">Plans | *all*</span> <span lang="ar" dir="rtl">الخطط</span></h3>
       <p class="course">in every session</p>
@@ -122,10 +122,10 @@ struct CompareHTMLWholeTests {
       <p class="source">2004.1 follows 2001.1 (inferred)</p>
       <p lang="ar" dir="rtl">لأن 2001.1?</p>
       <p lang="en" dir="ltr">because 2001.1?</p>
-      <p>went: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
-      <p>came: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
-      <p>went: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
-      <p>came: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
+      <p>only in the earlier: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
+      <p>only in the later: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
+      <p>only in the earlier: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
+      <p>only in the later: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
       </div>
       </section>
       <section class="row" id="T2">
@@ -154,10 +154,10 @@ struct CompareHTMLWholeTests {
       <p class="source">2004.1 follows 2001.1 (inferred)</p>
       <p lang="ar" dir="rtl">لأن 2001.1?</p>
       <p lang="en" dir="ltr">because 2001.1?</p>
-      <p>went: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
-      <p>came: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
-      <p>went: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
-      <p>came: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
+      <p>only in the earlier: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
+      <p>only in the later: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
+      <p>only in the earlier: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
+      <p>only in the later: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
       </div>
       </section>
       <section class="row" id="T3">
@@ -229,7 +229,7 @@ struct CompareHTMLWholeTests {
       <p lang="en" dir="ltr">The project&#39;s translation</p>
       </aside>
       <h2>خطوط التسلسل</h2>
-      <p>المعلَّم على امتداد خط التسلسل: كلمات جاءت بعد النقطة السابقة، وكلمات غابت عن النقطة اللاحقة.</p>
+      <p>المعلَّم على امتداد خط التسلسل: <mark class="came">كلمات</mark> ليست في النقطة السابقة · <mark class="went">كلمات</mark> ليست في النقطة اللاحقة · <mark class="came went">كلمات</mark> ليست في أي منهما</p>
       <section class="row" id="line">
       <h3><span lang="ar" dir="rtl">خط line</span> <span lang="en" dir="ltr">Line line</span></h3>
       <p class="course">في كل جولة</p>
@@ -257,13 +257,26 @@ struct CompareHTMLWholeTests {
       </div>
       <p class="course">لا جولة: 2002.</p>
       <div class="link inferred">
-      <p class="source">2004.1 يتابع 2001.1 (استنتاج)</p>
+      <p class="source">2004.1 امتداد لـ2001.1 (استنتاج)</p>
       <p lang="ar" dir="rtl">لأن 2001.1?</p>
       <p lang="en" dir="ltr">because 2001.1?</p>
-      <p>ذهب: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
-      <p>جاء: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
-      <p>ذهب: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
-      <p>جاء: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
+      <p>في الأسبق وحده: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
+      <p>في اللاحق وحده: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
+      <p>في الأسبق وحده: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
+      <p>في اللاحق وحده: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
+      </div>
+      </section>
+      <section class="row" id="-">
+      <h3><span lang="ar" dir="rtl">خارج خطوط التسلسل</span></h3>
+      <div class="years">
+      <div>
+      <h4><bdi dir="ltr">2001</bdi></h4>
+      <article class="stated">
+      <p class="source"><bdi dir="ltr">2001.2</bdi> · R1</p>
+      <p lang="ar" dir="rtl">+حدود</p>
+      <p lang="en" dir="ltr">=2+2</p>
+      </article>
+      </div>
       </div>
       </section>
       <footer>

@@ -24,6 +24,7 @@ struct CompareJSONTests {
             "present": [2001, 2004],
             "mentioned": [],
             "elsewhere": [],
+            "mentionedElsewhere": [],
             "cells": {
               "2001": {
                 "core": 1,
@@ -49,6 +50,7 @@ struct CompareJSONTests {
             "present": [2004],
             "mentioned": [2001],
             "elsewhere": [],
+            "mentionedElsewhere": [],
             "cells": {
               "2001": {
                 "core": 0,
@@ -74,6 +76,7 @@ struct CompareJSONTests {
             "present": [2001],
             "mentioned": [],
             "elsewhere": [],
+            "mentionedElsewhere": [],
             "cells": {
               "2001": {
                 "core": 1,
@@ -99,6 +102,7 @@ struct CompareJSONTests {
             "present": [],
             "mentioned": [],
             "elsewhere": [],
+            "mentionedElsewhere": [],
             "cells": {
               "2001": {
                 "core": 0,
@@ -138,6 +142,7 @@ struct CompareJSONTests {
             "present": [2001, 2004],
             "mentioned": [],
             "elsewhere": [],
+            "mentionedElsewhere": [],
             "points": {
               "2001": ["2001.1"],
               "2004": ["2004.1"]
@@ -181,6 +186,7 @@ struct CompareJSONTests {
             ]
           }
         ],
+        "pointsInNoLine": ["2001.2"],
         "points": [
           {
             "id": "2001.1",

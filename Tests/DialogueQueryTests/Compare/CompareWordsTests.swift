@@ -48,7 +48,8 @@ struct CompareWordsTests {
     ] as [([Int], [Int], [Int], String)])
   func status(core: [Int], mentioned: [Int], elsewhere: [Int], expected: String) throws {
     let course = Course(
-      sessions: CompareFixtures.sessionYears, of: CompareFixtures.sessionYears, present: Set(core + elsewhere), mentioned: Set(mentioned))
+      sessions: CompareFixtures.sessionYears, of: CompareFixtures.sessionYears, present: Set(core + elsewhere),
+      mentioned: Set(mentioned))
     #expect(try CompareCatalogue(.english).words().status(course) == expected)
   }
 
@@ -57,7 +58,10 @@ struct CompareWordsTests {
     arguments: [
       ([2017, 2019], [2017, 2019], [], "in all of these years"), ([2017], [2017], [], "in 2017"),
       ([2017], [], [], "not in the extract"), ([], [2019], [], "no session; in other years: 2019"),
-      ([2017, 2019], [2017, 2019, 2021], [2020], "in all of these years; in other years: 2021; mentioned in other years: 2020"),
+      (
+        [2017, 2019], [2017, 2019, 2021], [2020],
+        "in all of these years; in other years: 2021; mentioned in other years: 2020"
+      ),
       ([2019, 2020], [2016, 2020], [], "of these years: new in 2020; in other years: 2016"),
       ([2019, 2020], [2019], [2021], "of these years: only 2019; mentioned in other years: 2021"),
     ] as [([Int], [Int], [Int], String)])

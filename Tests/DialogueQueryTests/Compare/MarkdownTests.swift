@@ -56,8 +56,8 @@ struct MarkdownTests {
       2004.1 follows 2001.1 (inferred)
 
       - because 2001.1?
-      - **went**: global \\| b\\>hubs\\</b
-      - **came**: strategic
+      - **only in the earlier**: global \\| b\\>hubs\\</b
+      - **only in the later**: strategic
 
       ### Crime
 
@@ -80,8 +80,8 @@ struct MarkdownTests {
       2004.1 follows 2001.1 (inferred)
 
       - because 2001.1?
-      - **went**: global \\| b\\>hubs\\</b
-      - **came**: strategic
+      - **only in the earlier**: global \\| b\\>hubs\\</b
+      - **only in the later**: strategic
 
       ### \\=BORDERS()
 
@@ -170,17 +170,31 @@ struct MarkdownTests {
 
       لا جولة: 2002.
 
-      2004.1 يتابع 2001.1 (استنتاج)
+      2004.1 امتداد لـ2001.1 (استنتاج)
 
       - لأن 2001.1?
-      - **ذهب**: عالمية
-      - **جاء**: الاستراتيجية
+      - **في الأسبق وحده**: عالمية
+      - **في اللاحق وحده**: الاستراتيجية
 
       <div lang="en" dir="ltr">
 
       - because 2001.1?
-      - **ذهب**: global \\| b\\>hubs\\</b
-      - **جاء**: strategic
+      - **في الأسبق وحده**: global \\| b\\>hubs\\</b
+      - **في اللاحق وحده**: strategic
+
+      </div>
+
+      ### خارج خطوط التسلسل
+
+      #### 2001
+
+      **2001.2** · R1
+
+      > +حدود
+
+      <div lang="en" dir="ltr">
+
+      > \\=2+2
 
       </div>
 

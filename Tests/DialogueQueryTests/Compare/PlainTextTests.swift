@@ -69,11 +69,16 @@ struct PlainTextTests {
         No session: 2002.
         ┄┄ 2004.1 follows 2001.1 (inferred)
            لأن 2001.1?
-           went: عالمية
-           came: الاستراتيجية
+           only in the earlier: عالمية
+           only in the later: الاستراتيجية
            because 2001.1?
-           went: global | b>hubs</b
-           came: strategic
+           only in the earlier: global | b>hubs</b
+           only in the later: strategic
+
+      In no line of descent
+        2001  2001.2 · R1
+              +حدود
+              =2+2
 
       To keep in mind
         - مقتطفات لا أكثر
@@ -181,6 +186,22 @@ struct PlainTextTests {
     #expect(layout.lines("one two three", prefix: "- ") == ["- one two", "  three"])
     #expect(layout.lines("one two", prefix: "a label: ") == ["a label:", "  one two"])
     #expect(PlainLayout(width: 4) { $0.count * 2 }.lines("abc de") == ["ab", "c", "de"])
+  }
+
+  @Test("Columns of text are as wide as their texts, and the widest give way")
+  func columns() {
+    let table = PlainColumns(rows: [
+      ["id", "Name", "Points"], ["a", "A long name", "2001.1 2001.2"], ["bc", "B", ""],
+    ])
+    #expect(
+      table.lines(PlainLayout(width: 80) { $0.count }) == [
+        "id  Name         Points", "a   A long name  2001.1 2001.2", "bc  B",
+      ])
+    #expect(
+      table.lines(PlainLayout(width: 24) { $0.count }) == [
+        "id  Name       Points", "a   A long     2001.1", "    name       2001.2", "bc  B",
+      ])
+    #expect(PlainColumns(rows: []).lines(PlainLayout(width: 20) { $0.count }) == [])
   }
 
   @Test("A table too wide goes on below, its notes last")

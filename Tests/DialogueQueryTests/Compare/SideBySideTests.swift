@@ -37,12 +37,34 @@ struct SideBySideTests {
     #expect(
       all.rows.map(\.id) == [
         "plan-sharing", "front-line-access", "architecture", "hubs", "neutrality", "best-practice", "working-groups",
+        "-",
       ])
     let plans = try #require(all.rows.first)
     #expect(plans.cells.map(written) == ["2017.4.1", "gap", "2019.2.1 2019.3.1"])
     #expect(plans.onlyIn == nil)
     #expect(all.rows.first { $0.id == "hubs" }?.onlyIn == 2017)
     #expect(all.rows.first { $0.id == "working-groups" }?.onlyIn == 2019)
+  }
+
+  @Test("What stands in no line of descent has a row at the end, which is no difference and nobody's alone")
+  func noLine() throws {
+    let all = SideBySide(record, years: [2017, 2018, 2019], by: .lineage)
+    let rest = try #require(all.rows.last)
+    #expect(rest.subject == .noLine)
+    #expect(rest.subject.name == nil)
+    #expect(rest.cells[1] == nil)
+    #expect(rest.links.isEmpty)
+    #expect(rest.onlyIn == nil)
+    #expect(!rest.isDifference)
+    // Every point of the years stands somewhere, and none both in a line and here.
+    let here = Set(rest.cells.flatMap { $0 ?? [] }.map(\.id))
+    let inLines = Set(all.rows.dropLast().flatMap { $0.cells.flatMap { $0 ?? [] } }.map(\.id))
+    #expect(here.isDisjoint(with: inLines))
+    #expect(here.union(inLines) == Set(all.years.sessions.flatMap(\.statement.points).map(\.id)))
+    let linked = MadeRecord.record([
+      (2001, [.init(id: "2001.1")]), (2002, [.init(id: "2002.1", follows: ["2001.1"])]),
+    ])
+    #expect(SideBySide(linked, years: [2001, 2002], by: .lineage).rows.map(\.subject).contains(.noLine) == false)
   }
 
   @Test("What only one year has stands out; with one year nothing does")

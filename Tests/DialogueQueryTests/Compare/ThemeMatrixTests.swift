@@ -90,7 +90,8 @@ struct ThemeMatrixTests {
     #expect(some.years.years.map(\.year) == [2017, 2021])
     #expect(some.years.unknown == [1999, 2030])
     #expect(some.rows.first?.cells.map { $0.map(written) } == ["1", "·"])
-    #expect(ThemeMatrix(record, years: []).rows.allSatisfy { $0.course.status == .absent })
+    #expect(ThemeMatrix(record, years: []).rows.allSatisfy { $0.course.status == .noSession })
+    #expect(ThemeMatrix(record, years: [2018]).rows.allSatisfy { $0.course.status == .noSession })
   }
 
   @Test("Every answer carries the caution and names the change of genre")
@@ -141,7 +142,8 @@ struct ThemeMatrixTests {
       ("", 18), ("  ", 18), ("cyber", 1), ("الجريمة", 2), ("جريم", 2), ("حدود", 1), ("الحدو", 1), ("COV", 1),
       ("and", 13),
       ("t10", 1), ("T1", 9), ("inf", 1), ("IN", 1), ("dialogue groups", 1), ("groups dialogue", 1), ("cyber border", 0),
-      ("yber", 0),
+      // Inside a word, from three letters on.
+      ("crime", 2), ("yber", 1), ("yb", 0), ("rim", 3), ("ri", 0), ("رهاب", 1),
       ("؟", 18),
     ])
   func filter(typed: String, count: Int) {

@@ -2,8 +2,9 @@ import DialogueRecord
 
 extension Comparison {
   /// The comparison as a table: by theme a row a theme with the counts, share and points of every session, by lineage a row a
-  /// point and a link that leads to it, points of no line last. A year without a session has a column that says so. What has to be said with it stands in rows of its own at the foot,
-  /// told apart by the first column. The names of the columns are those of the JSON form.
+  /// point and a link that leads to it, points of no line last. A year without a session has a column that says so. What has
+  /// to be said with it stands in rows of its own at the foot, told apart by the first column. The names of the
+  /// columns are those of the JSON form.
   public func csv(_ words: CompareWords) -> CSV {
     var table =
       switch sideBySide.axis {

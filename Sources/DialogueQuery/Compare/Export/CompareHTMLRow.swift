@@ -20,7 +20,7 @@ extension CompareHTML {
       lines.append("</div>")
     }
     lines.append("</div>")
-    if row.subject != .noLine { lines += words.silence(row, comparison.years).map { paragraph($0, "course") } }
+    lines += words.silence(row, comparison.years).map { paragraph($0, "course") }
     return lines + row.links.flatMap(link) + ["</section>"]
   }
 

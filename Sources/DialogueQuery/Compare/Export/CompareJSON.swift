@@ -23,6 +23,13 @@ extension RecordJSON {
       ] + notices)
   }
 
+  /// Lines of descent for programs, with what has to be said with them.
+  public func json(_ chains: [LineageChain], _ caution: ComparisonCaution) -> JSON {
+    .object(
+      [.init("lines", .array(chains.map(json))), .init("genreChanges", .array(caution.genreChanges.map(json)))]
+        + notices)
+  }
+
   private func fields(_ course: Course) -> [JSON.Field] {
     [
       .init("status", .string(course.status.name)), .init("statusYear", course.status.year.map(JSON.int) ?? .null),
@@ -55,7 +62,7 @@ extension RecordJSON {
   }
 
   /// A line of descent: its points by year, and its links with the words that went and came.
-  public func json(_ chain: LineageChain) -> JSON {
+  private func json(_ chain: LineageChain) -> JSON {
     let points = chain.course.present.map { year in
       JSON.Field(String(year), strings(chain.points(in: year).map(\.id)))
     }

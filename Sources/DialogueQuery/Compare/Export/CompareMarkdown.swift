@@ -77,7 +77,7 @@ private struct CompareMarkdown {
       blocks.append("#### " + escaped(words.number(session.year)))
       for entry in cell { blocks += point(entry, session) }
     }
-    return blocks + (row.subject == .noLine ? [] : words.silence(row, comparison.years)).map(escaped) + row.links.flatMap(link)
+    return blocks + words.silence(row, comparison.years).map(escaped) + row.links.flatMap(link)
   }
 
   private func point(_ entry: SideBySide.Entry, _ session: Session) -> [String] {

@@ -79,6 +79,11 @@ extension CompareWords {
     list([document] + (line.map { [text(.sourceLines, ["lines": number($0)])] } ?? []))
   }
 
+  /// What has to be said with every answer: that an extract is an extract, and where the kind of document changes.
+  public func cautions(_ caution: ComparisonCaution) -> [String] {
+    [caution.extract[language]] + caution.genreChanges.map(genreChange)
+  }
+
   func genre(_ genre: Statement.Genre) -> String {
     switch genre {
     case .finalDeclaration: self[.compareDeclaration]
@@ -105,8 +110,10 @@ extension CompareWords {
     themes.isEmpty ? "–" : themes.map { $0.name[language] }.joined(separator: " · ")
   }
 
-  /// Which years have nothing of a row: extracts without it, and years without a session, which are another thing.
+  /// Which years have nothing of a row: extracts without it, and years without a session, which are another thing. To have
+  /// nothing outside the lines of descent is worth no word.
   func silence(_ row: SideBySide.Row, _ years: ComparedYears) -> [String] {
+    guard row.subject != .noLine else { return [] }
     let silent = zip(years.years, row.cells).filter { $1?.isEmpty == true }.map(\.0.year)
     let gaps = years.gaps.map(\.year)
     return [(ComparePhrase.compareNone, silent), (.compareNoSession, gaps)].filter { !$1.isEmpty }

@@ -80,7 +80,7 @@ private struct CompareText {
         for language in languages { lines += layout.lines(entry.point.text[language], prefix: "        ") }
       }
     }
-    for sentence in words.silence(row, comparison.years) where row.subject != .noLine { lines += layout.lines(sentence, prefix: "  ") }
+    for sentence in words.silence(row, comparison.years) { lines += layout.lines(sentence, prefix: "  ") }
     return lines + row.links.flatMap(link)
   }
 

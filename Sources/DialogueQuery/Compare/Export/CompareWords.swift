@@ -3,10 +3,10 @@ import DialogueRecord
 /// What an export of a comparison says of itself. The words stand in the catalogue of the interface under these names.
 public enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
   // Shared with the rest of the interface
-  case comma, sourceLines, groundStated, groundElsewhere, linkTextual, linkInferred
+  case comma, labelID, sourceLines, groundStated, groundElsewhere, linkTextual, linkInferred
 
   // Headings and labels
-  case compareHeading, compareThemes, compareLineages, compareSteps, compareSources, compareKeepInMind
+  case compareHeading, compareThemes, compareLineages, compareLineage, compareSteps, compareSources, compareKeepInMind
   case compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention, compareNone, compareNoSession
   case compareUnknownYears, compareNoLine
 

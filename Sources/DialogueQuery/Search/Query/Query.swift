@@ -15,6 +15,9 @@ public struct Query: Sendable, Hashable {
   /// Whether the text ends within quotes that are not closed.
   var endsInQuotes = false
 
+  /// The year that a span without an end reaches.
+  public static let lastYear = 9999
+
   /// A part of a query that is found or not found by itself.
   public struct Clause: Sendable, Hashable {
     /// Any of these is enough; there are several where OR stands between.

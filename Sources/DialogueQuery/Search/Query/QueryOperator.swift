@@ -62,7 +62,8 @@ public enum QueryOperator: CaseIterable, Sendable, Hashable {
     }
     let separator = text.dropFirst(first.count).dropLast(ends.count > 1 ? last.count : 0)
     guard ["", "..", "...", "…", "-", "–"].contains(separator) else { return nil }
-    guard let low = first.isEmpty ? 0 : Int(first), let high = last.isEmpty ? 9999 : Int(last) else { return nil }
+    guard let low = first.isEmpty ? 0 : Int(first), let high = last.isEmpty ? Query.lastYear : Int(last)
+    else { return nil }
     return min(low, high)...max(low, high)
   }
 

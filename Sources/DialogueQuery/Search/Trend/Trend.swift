@@ -111,7 +111,7 @@ extension SearchIndex {
 
   /// For each year how many words those points of its statements have that a query lets through.
   private func words(in query: Query, _ language: Language) -> [Int: Int] {
-    let tiers = evaluate(Planner(vocabulary).plan(query), languages: query.filters.languages).tiers
+    let tiers = evaluate(Planner(self).plan(query), languages: query.filters.languages).tiers
     let gate = FilterGate(self, query)
     var totals: [Int: Int] = [:]
     tiers.forEach { document, _ in

@@ -1,0 +1,42 @@
+import DialogueRecord
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("The first and the last row")
+struct BarsTests {
+  @Test(
+    "Screens are named whole and parted by blanks, and where some are left out a sign says so",
+    arguments: Language.allCases, [40, 50, 60, 70, 76, 80, 90, 100, 120, 200])
+  func header(language: Language, width: Int) throws {
+    let interface = try Bundled.interface(language)
+    for (keys, tab) in [("1", Tab.browse), ("c", .compare), ("/", .search), ("d", .lines), ("t", .terms)] {
+      let run = try Run(Size(columns: width, rows: 12), Settings(language: language), keys: keys)
+      let header = try #require(run.frame.logicalText.split(separator: "\n").first)
+      let words = header.split(separator: " ").map(String.init)
+      // Every word of the row is one that stands there whole.
+      let known =
+        [interface[.program], interface[.otherLanguage], interface[.help], "A", "?", "·", "…"]
+        + (try Bundled.title(language)).split(separator: " ").map(String.init)
+        + Tab.entries.flatMap { [$0.key, interface[$0.phrase]] }
+      #expect(words.allSatisfy(known.contains), "\(header)")
+      let shown = Tab.entries.filter { words.contains(interface[$0.phrase]) }
+      #expect(shown.contains { $0.tab == tab })
+      #expect(words.contains("…") == (shown.count < Tab.entries.count), "\(header)")
+      if width >= 80 { #expect(shown.count == Tab.entries.count) }
+    }
+  }
+
+  @Test(
+    "While something lies over the screen its own keys are named, and no other", arguments: ["ce", "cxe", "?", "c?"])
+  func footer(keys: String) throws {
+    let run = try Run(Size(columns: 80, rows: 24), keys: keys)
+    let interface = try Bundled.interface(.english)
+    let footer = try #require(run.rows.last)
+    #expect(footer.contains("Enter " + interface[.hintChoose]))
+    #expect(footer.contains("Esc " + interface[.hintBack]))
+    #expect(!footer.contains(interface[.hintSideBySide]))
+    #expect(!footer.contains(interface[.hintQuit]))
+  }
+}
