@@ -47,9 +47,7 @@ extension Interface {
     case .noSession(let years):
       return text(.searchNoSession, ["years": years.map(number).joined(separator: self[.comma] + " ")])
     case .unknownYears(let years):
-      let (low, high) = (years.lowerBound, years.upperBound)
-      let span = low == high ? "\(low)" : "\(low == 0 ? "" : "\(low)")..\(high == 9999 ? "" : "\(high)")"
-      return text(.compareUnknownYears, ["years": digits(in: span)])
+      return text(.compareUnknownYears, ["years": digits(in: years.asTyped)])
     case .unknownTheme(let name, let near):
       return near.isEmpty
         ? text(.searchNoTheme, ["name": name])

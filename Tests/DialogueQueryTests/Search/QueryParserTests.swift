@@ -49,6 +49,7 @@ import Testing
     let query = Query(text)
     #expect(query.clauses.isEmpty)
     #expect(query.filters == SearchFilters(years: years))
+    for range in years { #expect(Query("year:" + range.asTyped).filters.years == [range]) }
   }
 
   @Test(arguments: [

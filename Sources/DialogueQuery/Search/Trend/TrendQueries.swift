@@ -38,16 +38,15 @@ extension Query {
     return query
   }
 
-  /// The filters as one types them, whether they were typed or came as options: `year:2017..2019 -theme:CYB`.
+  /// What chooses the points, as one types it, whether it was typed or came as options: `year:2017..2019 -theme:CYB -drugs`.
   public var filterText: String {
-    (filters.texts + excluded.texts.map { "-" + $0 }).joined(separator: " ")
+    (filters.texts + (excluded.texts + clauses.filter(\.isNegated).map(\.text)).map { "-" + $0 }).joined(separator: " ")
   }
 }
 
 extension SearchFilters {
   fileprivate var texts: [String] {
-    years.map { "year:" + ($0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound)") }
+    years.map { "year:" + $0.asTyped }
       + themes.map { "theme:" + ($0.contains(" ") ? "\"\($0)\"" : $0) }
-      + Language.allCases.filter(languages.contains).map { "lang:" + $0.rawValue }
   }
 }
