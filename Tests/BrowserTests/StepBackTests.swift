@@ -22,6 +22,8 @@ struct StepBackTests {
     try run.press("<Enter>")
     #expect(run.state.tab == .browse)
     #expect(run.state.isReading)
+    let interface = try Bundled.interface(.english)
+    #expect(run.rows.last?.contains("Esc " + interface[.hintBack]) == true)
     // Moving in what was opened is still reading it, and so is looking at the keys.
     try run.press("jjk?<Esc><PgDn>")
     try run.press("<Esc>")
@@ -53,6 +55,7 @@ struct StepBackTests {
       #expect(run.state.tab == .browse)
       try run.press(further)
       #expect(run.state.isReading)
+      #expect(run.rows.last?.contains("Esc " + (try Bundled.interface(.english))[.hintList]) == true)
       try run.press("<Esc>")
       #expect(run.state.tab == .browse)
       #expect(!run.state.isReading)

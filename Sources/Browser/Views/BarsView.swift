@@ -83,7 +83,8 @@ extension Drawing {
         state.markableYear == nil ? [] : [("Space", .hintMark), ("c", .hintCompare)]
       return [moves, ("Tab", .hintPane), ("Enter", .hintRead)] + marks + end + common
     }
-    var here: [(String, Phrase)] = [moves, ("Esc", .hintList)]
+    let leadsBack = state.readsWhatWasOpened
+    var here: [(String, Phrase)] = [moves, ("Esc", leadsBack ? .hintBack : .hintList)]
     if let passage = state.selectedPassage {
       if !passage.follows.isEmpty { here.append(("[", .hintEarlier)) }
       if !state.record.successors(of: passage.id).isEmpty { here.append(("]", .hintLater)) }
@@ -92,7 +93,7 @@ extension Drawing {
     } else if state.selectedTarget != nil {
       here.append(("Enter", .hintOpen))
     }
-    if !state.back.isEmpty { here.append(("<", .hintBack)) }
+    if !state.back.isEmpty, !leadsBack { here.append(("<", .hintBack)) }
     return here + end + common
   }
 }

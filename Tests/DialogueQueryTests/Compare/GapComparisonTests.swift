@@ -20,6 +20,11 @@ struct GapComparisonTests {
       #expect(!form.contains(words.legend))
       #expect(!form.contains(words[.compareSteps]))
     }
+    // No heading stands over nothing.
+    for heading in [words[.comparePoints], words[.compareLineages]] {
+      #expect(!markdown.contains("## " + heading))
+      #expect(!html.contains("<h2>" + heading))
+    }
     #expect(!markdown.contains("| ---"))
     #expect(!html.contains("<table>"))
     for language in Language.allCases {

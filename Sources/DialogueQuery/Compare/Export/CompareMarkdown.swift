@@ -20,12 +20,9 @@ private struct CompareMarkdown {
     let side = comparison.sideBySide
     let cautions = languages.map { block("> " + escaped(comparison.caution.extract[$0]), $0) }
     let title = ["# " + escaped(words.heading(comparison))] + cautions
-    let body =
-      switch side.axis {
-      case .theme: matrix + steps + (side.rows.isEmpty ? [] : ["## " + escaped(words[.comparePoints])])
-      case .lineage: ["## " + escaped(words[.compareLineages])]
-      }
-    return title + body + side.rows.flatMap(row) + foot
+    let body = side.axis == .theme ? matrix + steps : []
+    let heading = words[side.axis == .theme ? .comparePoints : .compareLineages]
+    return title + body + (side.rows.isEmpty ? [] : ["## " + escaped(heading)]) + side.rows.flatMap(row) + foot
   }
 
   /// A block in its own direction, where that is not the interface's.
