@@ -4,7 +4,7 @@ import Screen
 public enum Role: String, CaseIterable, Sendable {
   case text, dim, title, heading, border, borderFocused, tab, tabActive, key
   case selection, selectionUnfocused, marker
-  case theme, mention, stated, elsewhere, inferred, emended, caution, link, hit, came, went, only, shade
+  case theme, mention, stated, elsewhere, inferred, emended, caution, link, hit, counterpart, came, went, only, shade
 }
 
 /// A colour scheme: a style for every role. Monochrome is one more column of the table.
@@ -61,6 +61,7 @@ public enum Palette: String, CaseIterable, Sendable, Hashable {
     case .emended, .caution: (.ochre, [])
     case .link: (.blue, .underline)
     case .hit: (.ochre, [.reverse])
+    case .counterpart: (.ochre, .underline)
     // Each has an attribute of its own: both together are seen as both.
     case .came: (.green, .bold)
     case .went: (.red, .underline)

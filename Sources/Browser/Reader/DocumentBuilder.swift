@@ -92,6 +92,12 @@ struct DocumentBuilder {
     for (language, text) in texts {
       hits[language] = marker.matches(in: text, language).map { Highlight($0.part, style(.hit)) }
     }
+    if case .parallel(let text, _, _) = content {
+      let counterparts = marker.counterparts(in: text)
+      for language in Language.allCases {
+        hits[language, default: []] += counterparts[language].map { Highlight($0.part, style(.counterpart)) }
+      }
+    }
     return hits
   }
 

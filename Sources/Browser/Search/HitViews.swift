@@ -8,18 +8,27 @@ import Screen
 extension Drawing {
   /// The hits that fit, with the selected one among them.
   mutating func hits(_ results: SearchResults, in rect: Rect) {
-    let height = state.hitRows
-    let shown = max(1, rect.rows / height)
-    let first = min(max(0, state.search.selected - shown / 2), max(0, results.hits.count - shown))
-    for (place, hit) in results.hits.enumerated().dropFirst(first).prefix(shown + 1) {
-      let row = rect.row + (place - first) * height
-      let isSelected = place == state.search.selected && !state.search.isTyping
-      for line in 0..<height - 1 where row + line < rect.endRow {
-        draw(hit, line: line, Rect(column: rect.column + 2, row: row + line, columns: rect.columns - 3, rows: 1))
-        if isSelected { canvas.symbol("▌", column: rect.column, row: row + line, style(.marker)) }
+    let list = HitRows(results.hits, lines: state.hitRows - 1, hasHeadings: rect.rows >= 8)
+    let top = list.top(showing: state.search.selected, in: rect.rows)
+    for (offset, entry) in list.rows.dropFirst(top).prefix(rect.rows).enumerated() {
+      let row = rect.row + offset
+      switch entry {
+      case .blank: break
+      case .heading(let kind):
+        let count = interface.number(results.countByKind[kind] ?? 0)
+        canvas.spans(
+          [span(interface[kind.heading], .heading), span(" " + count, .dim)], column: rect.column + 1, row: row,
+          width: rect.columns - 2)
+      case .line(let place, let line):
+        draw(
+          results.hits[place], line: line,
+          Rect(column: rect.column + 2, row: row, columns: rect.columns - 3, rows: 1))
+        guard place == state.search.selected, !state.search.isTyping else { continue }
+        canvas.symbol("▌", column: rect.column, row: row, style(.marker))
+        if line == 0 { canvas.setCursor(column: rect.column + 2, row: row) }
       }
-      if isSelected { canvas.setCursor(column: rect.column + 2, row: row) }
     }
+    scrollSign(list.rows.count - 1, top, beside: rect, isFocused: true)
   }
 
   private mutating func draw(_ hit: Hit, line: Int, _ rect: Rect) {
@@ -30,7 +39,10 @@ extension Drawing {
     let languages = state.settings.texts.languages.sorted { $0 == interface.language && $1 != interface.language }
     guard let text = hit.texts.first, languages.indices.contains(line - 1) else { return }
     let language = languages[line - 1]
-    let snippet = snippet(text.text[language], text.matches[language], language.direction, width: rect.columns)
+    let marks =
+      text.matches[language].map { Highlight($0.part, style(.hit)) }
+      + text.counterparts[language].map { Highlight($0.part, style(.counterpart)) }
+    let snippet = snippet(text.text[language], marks, language.direction, width: rect.columns)
     canvas.text(
       snippet.text, direction: language.direction, column: rect.column, row: rect.row, width: rect.columns,
       align: .natural, highlights: snippet.marks)
@@ -38,7 +50,7 @@ extension Drawing {
 
   /// Where the hit stands and how it answers.
   private func head(_ hit: Hit) -> [Span] {
-    var spans = [Span(hit.id, style(.title)), span("  " + interface[hit.kind.phrase], .dim)]
+    var spans = [Span(hit.id, style(.title))]
     if case .glossary(let term) = hit.through {
       spans.append(span("  " + interface.text(.throughGlossary, ["term": words(term.text)]), .inferred))
     } else if let tier = hit.tier {
@@ -58,9 +70,8 @@ extension Drawing {
 
   /// As much of a text as fits, from a little before the first word that answers.
   private func snippet(
-    _ text: String, _ matches: [Match], _ direction: BaseDirection, width: Int
+    _ text: String, _ marks: [Highlight], _ direction: BaseDirection, width: Int
   ) -> (text: String, marks: [Highlight]) {
-    let marks = matches.map { Highlight($0.part, style(.hit)) }
     guard let first = marks.first, canvas.measure(text, direction: direction) > width else { return (text, marks) }
     let scalars = Array(text.unicodeScalars)
     var start = max(0, first.range.upperBound - width * 2 / 3)
@@ -88,6 +99,21 @@ extension HitKind {
     case .groups: .workingGroup
     case .glossary: .kindTerm
     case .notes: .kindOfNote
+    }
+  }
+}
+
+extension HitKind {
+  /// What stands over the hits of a kind.
+  var heading: Phrase {
+    switch self {
+    case .statements: .hitsInStatements
+    case .about: .preamble
+    case .sessions: .hitsOnSessions
+    case .members: .paneMembers
+    case .groups: .paneGroups
+    case .glossary: .hitsInGlossary
+    case .notes: .hitsInNotes
     }
   }
 }

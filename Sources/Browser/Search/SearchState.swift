@@ -50,7 +50,7 @@ struct SearchState: Sendable {
 
 /// How the words that were looked for are shown.
 enum SearchView: Sendable, Hashable {
-  /// Hit by hit, best first.
+  /// Kind by kind, and there hit by hit, best first.
   case hits
   /// Every place of the words, in an order.
   case concordance(Concordance.Order)
@@ -114,6 +114,8 @@ extension State {
     search.selected = 0
     search.scroll = 0
     search.results = text.allSatisfy(\.isWhitespace) ? nil : index.search(Query(text))
+    // The statements stand before all that was written about them.
+    if let groups = search.results?.groups { search.results?.hits = groups.flatMap(\.hits) }
     search.concordance = nil
     search.trend = nil
     guard search.results != nil else { return }

@@ -29,7 +29,7 @@ extension SearchIndex {
       query: query, hits: [], count: ranking.count, countByKind: ranking.countByKind, years: ranking.years,
       corrections: corrections, absent: absent, remarks: remarks(on: query),
       marker: Marker(
-        self, routes.map(\.plan), counterparts: counterparts(of: named, planner),
+        self, routes.map(\.plan), counterparts: counterparts(query, named, plan, planner),
         languages: query.filters.languages))
     results.hits = ranking.best.map { hit($0, results.marker, isPositive: plan.isPositive) }
     if ranking.count == 0 { results.nothing = nothing(for: query, routes, planner) }

@@ -176,6 +176,14 @@ import Testing
     #expect(text.counterparts.en.isEmpty)
   }
 
+  /// No term is called crime; all that have it in their names have الجريمة.
+  @Test func counterpartsOfAWordThatTermsShare() throws {
+    let hit = try #require(try search("crime").hits.first { $0.id == "2019.1" })
+    let text = hit.texts[0]
+    #expect(text.counterparts.ar.map { text.text.ar.scalars($0.range) } == ["والجريمة", "الجرائم", "الجريمة"])
+    #expect(try search("cooperation").hits.allSatisfy { $0.texts[0].counterparts.ar.isEmpty })
+  }
+
   @Test func theReaderMarksAnyText() throws {
     let marker = try search("الجريمة").marker
     #expect(marker.matches(in: "مكافحة الجرائم كلها", .arabic).map(\.range) == [7..<14])

@@ -27,8 +27,13 @@ extension SearchIndex {
     }
   }
 
-  /// What named terms are called in each language.
-  func counterparts(of named: [NamedTerm], _ planner: Planner) -> [Language: [[PlannedWord]]] {
+  /// What a query is called in each language: by the terms that it names, else word by word.
+  func counterparts(
+    _ query: Query, _ named: [NamedTerm], _ plan: Plan, _ planner: Planner
+  ) -> [Language: [[PlannedWord]]] {
+    guard !named.isEmpty else {
+      return Dictionary(grouping: sharedWords(query, plan, planner), by: \.language).mapValues { $0.map { [$0.word] } }
+    }
     let numbers = Set(named.map(\.number))
     var rows: [Language: [[PlannedWord]]] = [:]
     for name in glossary.names where name.isSought && numbers.contains(name.term) {

@@ -5,16 +5,31 @@ import DialogueRecord
 extension SearchIndex {
   /// The detour by words that several terms have in common; nil where no word of the query is answered so.
   func wordRoute(_ query: Query, _ plan: Plan, _ planner: Planner) -> GlossaryRoute? {
+    let shared = sharedWords(query, plan, planner)
     var detour = plan
-    var term: Int?
-    for (place, clause) in plan.clauses.enumerated() where !clause.isOptional {
-      guard let row = plain(query.clauses[place], clause), row.count == 1,
-        let found = Language.allCases.lazy.compactMap({ self.counterpart(of: row[0], $0, planner) }).first
-      else { continue }
-      detour.clauses[place].alternatives = [[found.word]]
-      term = term ?? found.term
+    for word in shared { detour.clauses[word.clause].alternatives = [[word.word]] }
+    return shared.first.map { GlossaryRoute(term: glossary.terms[$0.term], plan: detour) }
+  }
+
+  /// A word of a query in the other language: what it is there, by which clause and which term.
+  struct SharedWord {
+    var clause: Int
+    var term: Int
+    var language: Language
+    var word: PlannedWord
+  }
+
+  /// What the words of a query are in the other language, as far as the terms have it in common.
+  func sharedWords(_ query: Query, _ plan: Plan, _ planner: Planner) -> [SharedWord] {
+    plan.clauses.enumerated().compactMap { place, clause in
+      guard !clause.isOptional, let row = plain(query.clauses[place], clause), row.count == 1 else { return nil }
+      return Language.allCases.lazy.compactMap { language in
+        self.counterpart(of: row[0], language, planner).map { found in
+          SharedWord(
+            clause: place, term: found.term, language: language == .arabic ? .english : .arabic, word: found.word)
+        }
+      }.first
     }
-    return term.map { GlossaryRoute(term: glossary.terms[$0], plan: detour) }
   }
 
   /// The one word that the terms with a word of a language share in the other language, and the shortest of the terms. Two terms
