@@ -40,6 +40,9 @@ struct Planner {
       guard let joined = joined(phrase.words[index], phrase.words[index + 1]) else { continue }
       rows.append(words[..<index] + [joined] + words[(index + 2)...])
     }
+    for index in phrase.words.indices where words[index].matches.isEmpty {
+      for halves in splitNumber(phrase.words[index]) { rows.append(words[..<index] + halves + words[(index + 1)...]) }
+    }
     return rows
   }
 
@@ -85,6 +88,19 @@ extension Planner {
     guard vocabulary.keys.find(analysis.keys.stem) != nil else { return nil }
     return PlannedWord(
       text: first + second, folded: analysis.folded, matches: vocabulary.matches(of: analysis).atBest(.stem))
+  }
+
+  /// A number as two that the vocabulary has both, as in I247 for I-24/7.
+  private func splitNumber(_ word: String) -> [[PlannedWord]] {
+    let digits = word.folded()
+    guard digits.count >= 2, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return [] }
+    return (1..<digits.count).compactMap { place in
+      let halves = [digits.prefix(place), digits.dropFirst(place)].map { analyzer.analysis(of: String($0)) }
+      let words = halves.map {
+        PlannedWord(text: $0.text, folded: $0.folded, matches: vocabulary.matches(of: $0).atBest(.stem))
+      }
+      return words.allSatisfy { !$0.matches.isEmpty } ? words : nil
+    }
   }
 
   /// A word of English as two, wherever the vocabulary has both: frontline, counterterrorism.
