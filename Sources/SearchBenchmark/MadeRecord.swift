@@ -49,6 +49,33 @@ struct MadeRecord {
     return made
   }
 
+  /// The sessions of a record over and over, a year after the other, each with its lines of descent within its own round.
+  static func record(_ record: Record, sessions count: Int) -> Record {
+    var made = record
+    let models = record.sessions
+    guard !models.isEmpty else { return record }
+    made.sessions = (0..<count).map { number in
+      let round = number / models.count * models.count
+      // The first year of a round stands for that of the first model, and so on.
+      func year(of id: String) -> String {
+        let model = models.firstIndex { id.hasPrefix($0.id + ".") }
+        return model.map { "\(1000 + round + $0)" + id.dropFirst(models[$0].id.count) } ?? id
+      }
+      var session = models[number % models.count]
+      for place in session.statement.points.indices {
+        var point = session.statement.points[place]
+        point.id = year(of: point.id)
+        point.parent = point.parent.map(year)
+        for link in point.follows.indices { point.follows[link].point = year(of: point.follows[link].point) }
+        session.statement.points[place] = point
+      }
+      session.year = 1000 + number
+      session.id = String(session.year)
+      return session
+    }
+    return made
+  }
+
   private mutating func text() -> Bilingual {
     var arabic = ""
     var english = ""

@@ -2,8 +2,8 @@ import DialogueQuery
 import DialogueRecord
 import Glibc
 
-/// Times search on a record and on a made one, beside a plain scan and ripgrep over the same text in the same run. What counts are the
-/// ratios: times depend on the machine and on what else it does.
+/// Times search on a record and on a made one, beside a plain scan and ripgrep over the same text in the same run, and comparison of
+/// all years on both. What counts are the ratios: times depend on the machine and on what else it does.
 ///
 ///     swift run -c release search-benchmark [PACK [POINTS]]
 @main
@@ -29,6 +29,7 @@ enum SearchBenchmark {
       exit(3)
     }
     measure("bundled", record, runs: 21)
+    compareComparisons(record)
     print("making \(points) points …")
     var maker = MadeRecord(from: record)
     measure("made", maker.record(record, points: points), runs: 5)
@@ -55,6 +56,27 @@ enum SearchBenchmark {
     let usual = median(keystrokes)
     print("  keystroke: median \(milliseconds(usual)) ms, slowest \(milliseconds(keystrokes.max() ?? .zero)) ms")
     comparePeers(passages, usual)
+  }
+
+  /// Opens a comparison of all years of a record, and of one with 200 sessions made of the same.
+  private static func compareComparisons(_ record: Record) {
+    let many = MadeRecord.record(record, sessions: 200)
+    func time(_ record: Record, _ open: (Record, [Int]) -> Void) -> Duration {
+      let years = record.years.map(\.year)
+      return median((0..<9).map { _ in clock.measure { open(record, years) } })
+    }
+    let share = Double(many.sessions.count) / Double(max(1, record.sessions.count))
+    print("comparison of all years: \(record.sessions.count) sessions, and \(many.sessions.count) made of them")
+    for (name, open) in [
+      ("matrix", { _ = ThemeMatrix($0, years: $1) }),
+      ("side by side, by theme", { _ = SideBySide($0, years: $1, by: .theme) }),
+      ("side by side, by line", { _ = SideBySide($0, years: $1, by: .lineage) }),
+    ] as [(String, (Record, [Int]) -> Void)] {
+      let (few, all) = (time(record, open), time(many, open))
+      print(
+        "  \(name): \(milliseconds(few)) and \(milliseconds(all)) ms; a session costs \(ratio(all, few * share)) times as much"
+      )
+    }
   }
 
   private static func median(_ times: [Duration]) -> Duration {
