@@ -182,7 +182,7 @@ struct SearchCommandTests {
   @Test("A trend says which forms it counted, and in which texts")
   func trendForms() throws {
     let text = try hiwar("trend الحدود").text
-    #expect(text.contains("الحد (2)") && text.contains("In the Arabic of the points"))
+    #expect(text.contains("بالحدود (1)") && text.contains("In the Arabic of the points"))
     #expect(!text.contains("English translation"))
     #expect(try hiwar("trend crime").text.contains("English translation"))
   }

@@ -173,11 +173,11 @@ extension Drawing {
   }
 
   /// A sign on the frame beside a list that is longer than its room: where in the list one is.
-  mutating func scrollSign(_ count: Int, _ top: Int, beside rect: Rect, isFocused: Bool) {
+  mutating func scrollSign(_ count: Int, _ top: Int, beside rect: Rect, isFocused: Bool, frame: Int? = nil) {
     guard count > rect.rows, rect.rows > 0 else { return }
     let place = top * (rect.rows - 1) / (count - rect.rows)
     // The frame stands a column from a list that keeps a margin.
-    let column = canvas.size.columns - 1
+    let column = frame ?? canvas.size.columns - 1
     canvas.symbol("▐", column: column, row: rect.row + place, style(isFocused ? .borderFocused : .border))
   }
 }

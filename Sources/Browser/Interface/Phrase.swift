@@ -99,7 +99,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case searchAbsent, throughGlossary, kindOfStatement, kindOfNote, tierExact, tierFolded, tierStem
   case tierParticle, tierPlural, tierSubstring, tierTypo, tierCommonStem, hintToHits, hintHistory, hintQuery
   case hintHits, searchNone, searchNoSession, searchNoTheme, searchNoThemeNear, searchWordsWanted
-  case hitsInStatements, hitsOnSessions, hitsInGlossary, hitsInNotes
+  case pointsByYear, hitsInStatements, hitsOnSessions, hitsInGlossary, hitsInNotes
 
   // Search by command
   case foundNothing, aCount, someYears, shownOf, notTogether, themeUnknown

@@ -132,7 +132,7 @@ struct DocumentBuilder {
       }
     var spans = [span("\(from.ground.sign) \(interface[from.ground.phrase])", role)]
     if !from.lines.isEmpty {
-      let lines = from.lines.map { interface.number($0) }.joined(separator: ", ")
+      let lines = from.lines.map { interface.number($0) }.joined(separator: interface[.comma] + " ")
       spans.append(span(" · " + interface.text(.sourceLines, ["lines": lines]), .dim))
     }
     if !from.references.isEmpty {

@@ -21,7 +21,8 @@ extension DocumentBuilder {
         addLink(
           "in-\(session.year)", to: .subject(.year(session.year)),
           [span(interface.number(session.year), .link), span("  " + interface[entry.role.phrase], .dim)]
-            + (entry.virtual ? [span(", " + interface[.virtually], .dim)] : []) + [code("  ")] + source(entry.from))
+            + (entry.virtual ? [span(interface[.comma] + " " + interface[.virtually], .dim)] : []) + [code("  ")]
+            + source(entry.from))
       }
     }
     addRule(.namedInTexts)

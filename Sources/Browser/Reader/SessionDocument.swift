@@ -57,7 +57,7 @@ extension DocumentBuilder {
       var spans = [
         span(organization.acronym[settings.language], .link), span("  " + interface[entry.role.phrase], .dim),
       ]
-      if entry.virtual { spans.append(span(", " + interface[.virtually], .dim)) }
+      if entry.virtual { spans.append(span(interface[.comma] + " " + interface[.virtually], .dim)) }
       if let note = entry.note { spans.append(span(" (\(note[settings.language]))", .dim)) }
       spans.append(code("  "))
       addLink("at-\(entry.organization)", to: .subject(.organization(entry.organization)), spans + source(entry.from))

@@ -107,7 +107,8 @@ extension Drawing {
   private mutating func yearBars(_ results: SearchResults, in rect: Rect) {
     let most = max(1, results.years.compactMap(\.points).max() ?? 1)
     let blocks = Array("▁▂▃▄▅▆▇█")
-    var spans: [Span] = []
+    // Hits elsewhere than in points count in no year.
+    var spans: [Span] = rect.columns >= 72 ? [span(interface[.pointsByYear] + "  ", .dim)] : []
     for entry in results.years {
       spans.append(span(interface.number(entry.year) + " ", (entry.points ?? 0) > 0 ? .text : .dim))
       if let points = entry.points {

@@ -32,10 +32,14 @@ extension Drawing {
       let short = [span(words(organization.acronym))] + role
       let other: Language = interface.language == .arabic ? .english : .arabic
       let name = Span(organization.acronym[other], style(.dim), direction: other.direction)
-      return (short, columns(short + [name]) + 4 <= width ? [name] : [])
+      if columns(short + [name]) + 4 <= width { return (short, [name]) }
+      // A name may be cut, but not that it is one of an observer.
+      return columns(short) + 4 <= width ? (short, []) : (Array(short.prefix(1)), role)
     case .group(let id):
       guard let group = state.record.groups.first(where: { $0.id == id }) else { return ([], []) }
-      return ([span(interface.number(group.year) + "  "), span(words(group.name))], [])
+      let year = span(interface.number(group.year) + "  ")
+      let name = columns([year, span(words(group.name))]) + 4 <= width ? words(group.name) : tellingName(of: group)
+      return ([year, span(name)], [])
     case .theme(let code):
       guard let theme = state.record.theme(code) else { return ([], []) }
       return ([span("● ", .theme), span(words(theme.name))], [Span(theme.code, style(.dim))])
@@ -44,6 +48,14 @@ extension Drawing {
       guard let term = state.record.terms.first(where: { $0.id == id }) else { return ([], []) }
       return ([span("  "), span(words(term.text))], [])
     }
+  }
+
+  /// The name of a group without the words that those of others begin with: what is cut is not what tells them apart.
+  private func tellingName(of group: WorkingGroup) -> String {
+    let name = words(group.name).split(separator: " ")
+    let others = state.record.groups.filter { $0.id != group.id }.map { words($0.name).split(separator: " ") }
+    let shared = others.map { zip($0, name).prefix { $0 == $1 }.count }.max() ?? 0
+    return shared > 0 ? "… " + name.dropFirst(shared).joined(separator: " ") : words(group.name)
   }
 
   private func yearEntry(_ year: Int, width: Int) -> (leading: [Span], trailing: [Span]) {
@@ -111,8 +123,8 @@ extension Drawing {
     return (
       [
         span(interface.number(year), .title),
-        span(" · \(ordinal) · \(interface.dates(session.dates))\(interface[.comma]) \(city(of: session)) "),
-        span(session.dates.from.ground.sign, .elsewhere),
+        span(" · \(ordinal) · "), span(session.dates.from.ground.sign + " ", .elsewhere),
+        span("\(interface.dates(session.dates))\(interface[.comma]) \(city(of: session))"),
       ],
       [span("\(interface[statement.genre.phrase])\(interface[.comma]) \(interface[statement.extract.phrase])", .dim)]
     )

@@ -55,10 +55,15 @@ extension Drawing {
   private mutating func chooser(_ chooser: ChooserState) {
     let rect = panel(columns: 76, rows: chooser.choices.count + 2)
     let inside = pane(rect, title: [span(chooser.title, .title)], isFocused: true)
-    for (index, choice) in chooser.choices.enumerated() where index < inside.rows {
-      let row = inside.row + index
+    let count = chooser.choices.count
+    let first = min(max(0, chooser.selected - inside.rows / 2), max(0, count - inside.rows))
+    scrollSign(count, first, beside: inside, isFocused: true, frame: inside.endColumn)
+    for (index, choice) in chooser.choices.enumerated().dropFirst(first).prefix(inside.rows) {
+      let row = inside.row + index - first
+      // A key is one digit; the others are gone to.
+      let number = index < 9 ? interface.number(index + 1) : " "
       canvas.spans(
-        [span("\(interface.number(index + 1))  ", .key), span(choice.label)], column: inside.column + 1, row: row,
+        [span("\(number)  ", .key), span(choice.label)], column: inside.column + 1, row: row,
         width: inside.columns - 2)
       guard index == chooser.selected else { continue }
       canvas.overlay(Rect(column: inside.column, row: row, columns: inside.columns, rows: 1), style(.selection))

@@ -95,7 +95,7 @@ struct CompareHTMLWholeTests {
       <p><b>leave</b>: =BORDERS()</p>
       <p><b>stay</b>: Plans | *all*</p>
       <h2>The points</h2>
-      <p>Marked along a line of descent: <mark class="came">words</mark> not in the earlier point · <mark class="went">words</mark> not in the later point · <mark class="came went">words</mark> in neither</p>
+      <p>Marked along a line of descent: <mark class="came">words</mark> new here, or moved · <mark class="went">words</mark> gone later, or moved · <mark class="came went">words</mark> both</p>
       <section class="row" id="T1">
       <h3><span lang="en" dir="ltr">Plans | *all*</span> <span lang="ar" dir="rtl">الخطط</span></h3>
       <p class="course">in every session</p>
@@ -122,10 +122,10 @@ struct CompareHTMLWholeTests {
       <p class="source">2004.1 follows 2001.1 (inferred)</p>
       <p lang="ar" dir="rtl">لأن 2001.1?</p>
       <p lang="en" dir="ltr">because 2001.1?</p>
-      <p>only in the earlier: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
-      <p>only in the later: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
-      <p>only in the earlier: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
-      <p>only in the later: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
+      <p>earlier wording: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
+      <p>later wording: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
+      <p>earlier wording: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
+      <p>later wording: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
       </div>
       </section>
       <section class="row" id="T2">
@@ -154,10 +154,10 @@ struct CompareHTMLWholeTests {
       <p class="source">2004.1 follows 2001.1 (inferred)</p>
       <p lang="ar" dir="rtl">لأن 2001.1?</p>
       <p lang="en" dir="ltr">because 2001.1?</p>
-      <p>only in the earlier: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
-      <p>only in the later: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
-      <p>only in the earlier: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
-      <p>only in the later: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
+      <p>earlier wording: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
+      <p>later wording: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
+      <p>earlier wording: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
+      <p>later wording: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
       </div>
       </section>
       <section class="row" id="T3">
@@ -229,7 +229,7 @@ struct CompareHTMLWholeTests {
       <p lang="en" dir="ltr">The project&#39;s translation</p>
       </aside>
       <h2>خطوط التسلسل</h2>
-      <p>المعلَّم على امتداد خط التسلسل: <mark class="came">كلمات</mark> ليست في النقطة السابقة · <mark class="went">كلمات</mark> ليست في النقطة اللاحقة · <mark class="came went">كلمات</mark> ليست في أي منهما</p>
+      <p>المعلَّم على امتداد خط التسلسل: <mark class="came">كلمات</mark> جديدة هنا، أو منقولة · <mark class="went">كلمات</mark> غائبة لاحقا، أو منقولة · <mark class="came went">كلمات</mark> هذه وتلك</p>
       <section class="row" id="line">
       <h3><span lang="ar" dir="rtl">خط line</span> <span lang="en" dir="ltr">Line line</span></h3>
       <p class="course">في كل جولة</p>
@@ -260,10 +260,10 @@ struct CompareHTMLWholeTests {
       <p class="source">2004.1 امتداد لـ2001.1 (استنتاج)</p>
       <p lang="ar" dir="rtl">لأن 2001.1?</p>
       <p lang="en" dir="ltr">because 2001.1?</p>
-      <p>في الأسبق وحده: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
-      <p>في اللاحق وحده: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
-      <p>في الأسبق وحده: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
-      <p>في اللاحق وحده: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
+      <p>صياغة الأسبق: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
+      <p>صياغة اللاحق: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
+      <p>صياغة الأسبق: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
+      <p>صياغة اللاحق: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
       </div>
       </section>
       <section class="row" id="-">

@@ -56,8 +56,8 @@ struct MarkdownTests {
       2004.1 follows 2001.1 (inferred)
 
       - because 2001.1?
-      - **only in the earlier**: global \\| b\\>hubs\\</b
-      - **only in the later**: strategic
+      - **earlier wording**: global \\| b\\>hubs\\</b
+      - **later wording**: strategic
 
       ### Crime
 
@@ -80,8 +80,8 @@ struct MarkdownTests {
       2004.1 follows 2001.1 (inferred)
 
       - because 2001.1?
-      - **only in the earlier**: global \\| b\\>hubs\\</b
-      - **only in the later**: strategic
+      - **earlier wording**: global \\| b\\>hubs\\</b
+      - **later wording**: strategic
 
       ### \\=BORDERS()
 
@@ -173,14 +173,14 @@ struct MarkdownTests {
       2004.1 امتداد لـ2001.1 (استنتاج)
 
       - لأن 2001.1?
-      - **في الأسبق وحده**: عالمية
-      - **في اللاحق وحده**: الاستراتيجية
+      - **صياغة الأسبق**: عالمية
+      - **صياغة اللاحق**: الاستراتيجية
 
       <div lang="en" dir="ltr">
 
       - because 2001.1?
-      - **في الأسبق وحده**: global \\| b\\>hubs\\</b
-      - **في اللاحق وحده**: strategic
+      - **صياغة الأسبق**: global \\| b\\>hubs\\</b
+      - **صياغة اللاحق**: strategic
 
       </div>
 

@@ -69,11 +69,11 @@ struct PlainTextTests {
         No session: 2002.
         ┄┄ 2004.1 follows 2001.1 (inferred)
            لأن 2001.1?
-           only in the earlier: عالمية
-           only in the later: الاستراتيجية
+           earlier wording: عالمية
+           later wording: الاستراتيجية
            because 2001.1?
-           only in the earlier: global | b>hubs</b
-           only in the later: strategic
+           earlier wording: global | b>hubs</b
+           later wording: strategic
 
       In no line of descent
         2001  2001.2 · R1

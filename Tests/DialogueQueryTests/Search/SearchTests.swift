@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func partsOfWordsCountOnlyWhereNoFormExists() throws {
-    #expect(try ids("crime").contains("2021.2") == false)
+    #expect(try ids("form") == ["2021.4"])
     #expect(try ids("yber").contains("2021.2"))
     // Two letters are too few, and a number is not found within another.
     #expect(try search("yb").count == 0)
@@ -197,6 +197,12 @@ import Testing
     #expect(try ids("cyber") == ["2020.1", "2021.1", "2021.2", "2021.3"])
     #expect(try search("cyber").hits.first?.tier == .exact)
     #expect(try ids("eco").isEmpty)
+  }
+
+  @Test func aWordIsFoundInItsCompounds() throws {
+    let hits = try search("crime").hits.filter { $0.kind == .statements }
+    #expect(Set(hits.map(\.id)) == ["2019.1", "2020.1", "2021.1", "2021.2", "2021.3"])
+    #expect(hits.filter { $0.tier == .substring }.map(\.id) == ["2021.2", "2021.3"])
   }
 
   @Test func ranking() throws {

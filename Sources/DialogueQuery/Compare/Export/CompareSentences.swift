@@ -24,7 +24,7 @@ extension CompareWords {
       (ComparePhrase.compareElsewhere, course.elsewhere), (.compareMentionedElsewhere, course.mentionedElsewhere),
     ].filter { !$1.isEmpty }
     // What it is in the years compared may sound as if it were in the whole record.
-    if !others.isEmpty, course.status != .continued, course.status != .noSession {
+    if !others.isEmpty, course.status != .continued, course.sessions.count > 1 {
       status = text(.compareOfThese, ["status": status])
     }
     for (phrase, years) in others { status = text(phrase, ["status": status, "years": self.years(years)]) }

@@ -15,13 +15,14 @@ extension Vocabulary {
     return matches
   }
 
-  /// The written words whose stem begins like that of a word, with at least four letters and half of it, as many as possible.
+  /// The written words whose stem begins like that of a word, with half of it, as many letters as possible and at least four of
+  /// Arabic or five: inter- and comm- are the beginnings of too many.
   func commonStems(of word: WordAnalysis) -> WordMatches {
     var matches = WordMatches(vocabulary: count)
     guard word.script != .digit else { return matches }
     let stem = word.keys.stem
     let mark = word.script == .arabic ? 1 : 0
-    var longest = max(4, (stem.count - mark + 1) / 2) + mark
+    var longest = max(word.script == .arabic ? 4 : 5, (stem.count - mark + 1) / 2) + mark
     var best: [UInt32] = []
     for key in stemsOfSameScript(as: word) {
       let common = zip(stem, keys.bytes(key)).prefix { $0 == $1 }.count

@@ -58,6 +58,7 @@ struct Planner {
       if isLong { matches.add(vocabulary.matches(ofPart: analysis).surfaces[...], .substring) }
       if matches.isEmpty, let guess = guesses[word] { matches = guess }
     }
+    if !isExact, !isPrefix, !isNegated { addCompounds(of: analysis, to: &matches) }
     return PlannedWord(text: word, folded: analysis.folded, matches: matches)
   }
 
@@ -77,6 +78,18 @@ struct Planner {
 // MARK: - Compounds
 
 extension Planner {
+  /// What makes a compound of a word and leaves it the word it is: crime stands in cybercrime, and not in a line of letters.
+  private static let combining = ["cyber", "counter", "anti", "narco"]
+
+  /// Adds the compounds of a word, as words that hold it.
+  private func addCompounds(of word: WordAnalysis, to matches: inout WordMatches) {
+    guard word.script == .latin, word.folded.utf8.count >= 4 else { return }
+    for form in Planner.combining {
+      guard let key = vocabulary.keys.find(analyzer.analysis(of: form + word.folded).keys.stem) else { continue }
+      matches.add(vocabulary.stems[key], .substring)
+    }
+  }
+
   private func isLatin(_ word: String) -> Bool {
     word.unicodeScalars.allSatisfy { Script($0.value) == .latin }
   }

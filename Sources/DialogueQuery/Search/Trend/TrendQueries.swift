@@ -1,10 +1,10 @@
 import DialogueRecord
 
 extension Query {
-  /// The queries of a trend, one for each text. A text that looks for no words, as `year:2019` or `-drugs`, holds for all the
-  /// others, as do the filters.
+  /// The queries of a trend, one for each text; several words in one text are a phrase. A text that looks for no words, as
+  /// `year:2019` or `-drugs`, holds for all the others, as do the filters.
   public static func ofTrend(_ texts: [String], filters: SearchFilters = SearchFilters()) -> [Query] {
-    let queries = texts.map { Query($0) }
+    let queries = texts.map { Query($0).asPhrase }
     let shared = queries.filter { !$0.looksForWords }
     return queries.filter(\.looksForWords).map { query in
       var query = query
@@ -16,6 +16,17 @@ extension Query {
       }
       return query
     }
+  }
+
+  /// The same query, its words one after the other where there is nothing else to it: a shell takes the quotes off.
+  private var asPhrase: Query {
+    let phrases = clauses.flatMap(\.alternatives)
+    guard clauses.count > 1, phrases.count == clauses.count, !clauses.contains(where: \.isNegated),
+      phrases.allSatisfy({ !$0.isExact && !$0.isPrefix })
+    else { return self }
+    var query = self
+    query.clauses = [Clause(alternatives: [Phrase(text: text, words: phrases.flatMap(\.words))])]
+    return query
   }
 
   /// The words and phrases of the query one by one, each with its filters and with what must not be found. Words that only bind

@@ -15,7 +15,10 @@ enum ArabicEnding {
     let rest = hasFeminine ? word.dropLast() : word
     // A ي behind alef is the word's own: ولاية, قضايا.
     let isRelation = rest.count >= 4 && (rest.ends(with: "y") || rest.ends(with: "Y")) && !rest.ends(with: "Ay")
-    if isRelation { return plain(rest.dropLast()) }
+    if isRelation {
+      let isNoun = (isFeminine || hasFeminine) && KnownArabic.nounsInYa.contains(plain(rest))
+      return plain(isNoun ? rest : rest.dropLast())
+    }
     return plain(rest) + (isFeminine || hasFeminine ? feminineMark(rest) : [])
   }
 
@@ -164,7 +167,7 @@ extension ArabicEnding {
     if word.ends(with: "At") {
       // فئات and ثقات have the stem of فئة and ثقة; of three letters, شركات that of شركة.
       if word.count == 4 { return (word.dropLast(2) + [UInt8(ascii: "p")], false) }
-      return word.count >= 5 ? (word.dropLast(2), word.count == 5) : (word, false)
+      return word.count >= 5 ? (word.dropLast(2), true) : (word, false)
     }
     if word.count >= 6, word.ends(with: "tAn") || word.ends(with: "tyn") { return (word.dropLast(3), true) }
     if word.ends(with: "An") || word.ends(with: "yn") || word.ends(with: "wn") {

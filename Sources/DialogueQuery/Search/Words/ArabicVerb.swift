@@ -17,8 +17,11 @@ struct ArabicVerb {
 
   /// Reads a word without conjunction. Before a prefix of the imperfect there may be the س of the future or a ل.
   private mutating func read(_ word: ArabicWord.Letters) {
-    // تتناول: a noun hardly begins so.
-    readImperfect(word, isSure: word.begins(with: "y") || (word.begins(with: "tt") && word.count >= 5))
+    // نواصل, تتناول: of the nouns that begin so hardly one leaves a verb.
+    let isSure =
+      word.begins(with: "y") || (word.begins(with: "n") && word.count >= 4)
+      || (word.begins(with: "tt") && word.count >= 5)
+    readImperfect(word, isSure: isSure)
     if word.begins(with: "s") || word.begins(with: "l") {
       let isLong = word.count >= 5
       let isFuture = word.begins(with: "s") || word.dropFirst().begins(with: "y")

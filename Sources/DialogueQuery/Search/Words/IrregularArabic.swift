@@ -9,8 +9,12 @@ enum IrregularArabic {
       guard let singular = words.first else { continue }
       for plural in words.dropFirst() { singulars[plural.map(Buckwalter.plain), default: []].append(singular) }
     }
+    for plural in own.compactMap(Buckwalter.word) { singulars[plural.map(Buckwalter.plain)] = [] }
     return singulars
   }()
+
+  /// Plurals that have become words of their own: حدود are borders, and whoever looks for them does not mean الحد من.
+  private static let own = ["حدود"]
 
   /// A singular and its plurals.
   private static let pairs = """

@@ -30,7 +30,8 @@ enum IrregularEnglish {
     "humane humanely", "paste pasted pastes", "officer officers", "important importance importantly",
     "authority authorities", "organ organs",
     "university universities", "general generally", "generation generations", "experiment experiments",
-    "international internationally", "several", "positive positively", "customer customers", "evening evenings",
+    "international internationally", "several", "polite politely", "organic organically", "procession processions",
+    "principality principalities", "positive positively", "customer customers", "evening evenings",
   ]
 
   private static let verbs = [

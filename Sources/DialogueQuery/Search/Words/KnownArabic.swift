@@ -8,6 +8,11 @@ enum KnownArabic {
   /// Adjectives of three letters, whose feminine is the same word. In plain letters.
   static let adjectives: Set<[UInt8]> = plain("صعب سهل ضخم مهم صلب حسن نشط عذب رحب خصب وعر هرم خطر قذر جلي")
 
+  /// Nouns in ية that are no adjectives: عملية is not of عمل as ميدانية is of ميدان. In plain letters, without ة.
+  static let nounsInYa: Set<[UInt8]> = plain(
+    "عملي جمعي اتفاقي مسؤولي اقلي اغلبي جنسي بلدي ميزاني شخصي نوعي خلفي صلاحي امكاني فعالي عضوي اولوي خصوصي شرعي آلي ملكي حصاني"
+  )
+
   /// Nouns of three letters without ة whose plural ends in ات: ملفات, سجلات. In plain letters.
   static let masculine: Set<[UInt8]> = plain("ملف مقر محل ممر مفر مصب مضخ سجل طلب")
 
