@@ -9,9 +9,11 @@ struct ArabicVerb {
 
   /// The keys of a word in Buckwalter's letters.
   init(_ word: ArabicWord.Letters) {
-    guard !word.ends(with: "p"), !KnownArabic.beginsWithRadical(word) else { return }
-    read(word)
-    guard word.count >= 4, word.begins(with: "w") || word.begins(with: "f") else { return }
+    guard !word.ends(with: "p") else { return }
+    let isKnown = KnownArabic.beginsWithRadical(word)
+    // يوم is no verb, while بحث may be one all the same.
+    if !isKnown || !word.begins(with: "y") { read(word) }
+    guard !isKnown, word.count >= 4, word.begins(with: "w") || word.begins(with: "f") else { return }
     read(word.dropFirst())
   }
 
@@ -38,7 +40,7 @@ struct ArabicVerb {
     let prefixes: [StaticString] = ["y", "t", "n", ">", "A"]
     guard prefixes.contains(where: { word.begins(with: $0) }) else { return }
     for form in ArabicVerb.forms(of: word.dropFirst(), endings: ArabicVerb.endings) {
-      add(ArabicVerb.keys(of: form.letters, isPerfect: false), isSure: isSure)
+      add(ArabicVerb.keys(of: form.letters, isPerfect: false, ending: form.ending), isSure: isSure)
     }
   }
 
@@ -96,8 +98,8 @@ struct ArabicVerb {
     }
     let losesWeak = ending == "t" || ending == "wA" || ending == "wn" || ending == "tA"
     if word.count == 2 {
-      // يصل of وصل; رمت of رمى.
-      return isPerfect ? (losesWeak ? [key(word, "-")] : []) : [key([UInt8(ascii: "w")] + word)]
+      // يصل of وصل; رمت and يرمون of رمى.
+      return (losesWeak ? [key(word, "-")] : []) + (isPerfect ? [] : [key([UInt8(ascii: "w")] + word)])
     }
     guard word.count >= 3 else { return [] }
     if isWeak(last) { return [key(word.dropLast(), "-")] }
