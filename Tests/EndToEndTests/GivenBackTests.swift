@@ -8,7 +8,7 @@ struct GivenBackTests {
   private static let line = """
     ulimit -c 0; stty -a > before; echo SHELL
     bash -c 'echo $$ > pid; exec $HIWAR'
-    echo "ENDED $?"; stty -a > after; read
+    code=$?; stty -a > after; echo "ENDED $code"; read
     """
 
   /// What the terminal was like before and is like after, and that nothing of the program is left on it.
@@ -72,7 +72,10 @@ struct GivenBackTests {
   func unusable(variable: String, redirection: String, reason: String) throws {
     let pane = try Pane(
       100, 24,
-      line: "stty -a > before; \(variable) $HIWAR \(redirection); echo ENDED ${PIPESTATUS[0]}; stty -a > after; read")
+      line: """
+        stty -a > before; \(variable) $HIWAR \(redirection); code=${PIPESTATUS[0]}
+        stty -a > after; echo ENDED $code; read
+        """)
     try pane.wait("ENDED 4")
     let complaint = try pane.screen().split(separator: "ENDED")[0]
     #expect(complaint.contains(reason) && complaint.contains("hiwar: "))

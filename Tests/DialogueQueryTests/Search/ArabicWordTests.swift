@@ -47,7 +47,8 @@ import Testing
     ("يجتمع", "اجتمعوا", .stem),
     ("يرمي", "رمت", .particle), ("يقتضي", "اقتضت", .stem), ("يدعو", "دعا", .particle), ("يقوم", "قامت", .particle),
     ("يصل", "وصلت", .stem), ("نواصل", "تواصل", .particle), ("يرمون", "رمى", .particle),
-    ("يبحث", "بحثنا", .particle), ("يبني", "بنوا", .particle), ("عملية", "عمليات", .stem), ("يحميهم", "تحمي", .particle),
+    ("يبحث", "بحثنا", .particle), ("يبني", "بنوا", .particle), ("عملية", "عمليات", .stem),
+    ("يحميهم", "تحمي", .particle),
   ])
   func meets(query: String, word: String, tier: Tier) {
     #expect(Lexicon([word]).tier(of: word, for: query) == tier)
