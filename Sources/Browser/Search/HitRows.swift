@@ -23,12 +23,14 @@ struct HitRows {
     }
   }
 
-  /// The first row to be shown so that a hit stands in the middle of so many rows, as far as there are rows on both sides.
+  /// The first row to be shown so that a hit stands in the middle of so many rows, as far as there are rows on both sides. It is
+  /// the first of a hit: without its head one would not know whose text it is.
   func top(showing hit: Int, in height: Int) -> Int {
     guard ranges.indices.contains(hit) else { return 0 }
     let range = ranges[hit]
     // The blank row behind the last hit need not be seen.
     let last = max(0, rows.count - 1 - height)
-    return min(max(0, range.lowerBound - max(0, height - range.count) / 2), last)
+    let top = min(max(0, range.lowerBound - max(0, height - range.count) / 2), last)
+    return ranges[...hit].first { $0.lowerBound >= top }?.lowerBound ?? range.lowerBound
   }
 }

@@ -30,6 +30,7 @@ struct HitRowsTests {
     let list = HitRows(hits, lines: 3, hasHeadings: true)
     for place in hits.indices {
       let top = list.top(showing: place, in: height)
+      #expect(list.ranges.contains { $0.lowerBound == top })
       #expect(top >= 0 && list.ranges[place].lowerBound >= top && list.ranges[place].upperBound <= top + height)
     }
     #expect(HitRows([], lines: 3, hasHeadings: true).top(showing: 0, in: height) == 0)
