@@ -53,10 +53,9 @@ extension Program {
   private func lines(of results: SearchResults) -> [String] {
     var lines = interface.notes(on: results)
     for hit in results.hits {
-      var head = [hit.id, interface[hit.kind.phrase]] + (hit.tier.map { [interface[$0.phrase]] } ?? [])
-      if case .glossary(let term) = hit.through {
-        head.append(interface.text(.throughGlossary, ["term": term.text[interface.language]]))
-      }
+      // How its words answer says little where they are not those of the query.
+      let answer = hit.through.map(interface.words) ?? hit.tier.map { interface[$0.phrase] }
+      let head = [hit.id, interface[hit.kind.phrase]] + [answer].compactMap { $0 }
       lines.append(head.joined(separator: "  "))
       for text in hit.texts {
         for language in arguments.texts.languages {

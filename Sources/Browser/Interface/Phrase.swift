@@ -96,7 +96,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Search
   case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone
   case filterArabic, filterEnglish, searchHelp, searchTaken, searchNothing, searchWithoutFilters, searchNear
-  case searchAbsent, throughGlossary, kindOfStatement, kindOfNote, tierExact, tierFolded, tierStem
+  case searchAbsent, throughGlossary, throughName, kindOfStatement, kindOfNote, tierExact, tierFolded, tierStem
   case tierParticle, tierPlural, tierSubstring, tierTypo, tierCommonStem, hintToHits, hintHistory, hintQuery
   case hintHits, searchNone, searchNoSession, searchNoTheme, searchNoThemeNear, searchWordsWanted
   case pointsByYear, hitsInStatements, hitsOnSessions, hitsInGlossary, hitsInNotes

@@ -51,8 +51,8 @@ extension Drawing {
   /// Where the hit stands and how it answers.
   private func head(_ hit: Hit) -> [Span] {
     var spans = [Span(hit.id, style(.title))]
-    if case .glossary(let term) = hit.through {
-      spans.append(span("  " + interface.text(.throughGlossary, ["term": words(term.text)]), .inferred))
+    if let through = hit.through {
+      spans.append(span("  " + interface.words(through), .inferred))
     } else if let tier = hit.tier {
       spans.append(span("  " + interface[tier.phrase], .theme))
     }

@@ -20,11 +20,15 @@ extension Interface {
   /// Of a word through the years.
   public func notes(on series: Trend.Series) -> [String] {
     notes(series.remarks, series.corrections)
-      + series.through.map {
-        switch $0 {
-        case .glossary(let term): text(.throughGlossary, ["term": term.text[language]])
-        }
-      }
+      + series.through.map(words)
+  }
+
+  /// By which detour something was found.
+  public func words(_ through: Through) -> String {
+    switch through {
+    case .glossary(let term): text(.throughGlossary, ["term": term.text[language]])
+    case .name(let organization): text(.throughName, ["name": organization.name[language]])
+    }
   }
 
   private func notes(_ remarks: [FilterRemark], _ corrections: [SearchResults.Correction]) -> [String] {

@@ -40,12 +40,12 @@ extension SearchIndex {
   struct Route {
     var plan: Plan
     var evaluation: Evaluation
-    var term: Term?
+    var through: Through?
 
-    init(_ plan: Plan, _ evaluation: Evaluation, _ term: Term? = nil) {
+    init(_ plan: Plan, _ evaluation: Evaluation, _ through: Through? = nil) {
       self.plan = plan
       self.evaluation = evaluation
-      self.term = term
+      self.through = through
     }
   }
 
@@ -64,7 +64,7 @@ extension SearchIndex {
     return routes.map { route in
       var evaluation = evaluate(route.plan, languages: query.filters.languages)
       for document in documents.recordCount..<documents.count { evaluation.tiers.remove(document) }
-      return Route(route.plan, evaluation, route.term)
+      return Route(route.plan, evaluation, route.through)
     }
   }
 
@@ -104,7 +104,7 @@ extension SearchIndex {
     return Hit(
       kind: documents.kinds[document], id: documents.ids[document], place: documents.places[document],
       year: year == 0 ? nil : Int(year), tier: isPositive ? ranked.tier : nil,
-      through: ranked.term.map(Through.glossary),
+      through: ranked.through,
       texts: marked.isEmpty ? Array(texts.prefix(1)) : marked)
   }
 }

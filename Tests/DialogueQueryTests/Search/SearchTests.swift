@@ -199,6 +199,18 @@ import Testing
     #expect(try ids("eco").isEmpty)
   }
 
+  /// The preamble names the organizations in full.
+  @Test(arguments: ["UNODC", "SCO", "ECO", "AIMC"])
+  func anOrganizationIsFoundByItsOtherNames(acronym: String) throws {
+    let hit = try #require(try search(acronym).hits.first { $0.id == "who.1" })
+    guard case .name(let organization)? = hit.through else {
+      Issue.record("found without a name")
+      return
+    }
+    #expect(organization.id == acronym.lowercased())
+    #expect(!hit.texts[0].matches.en.isEmpty && !hit.texts[0].matches.ar.isEmpty)
+  }
+
   @Test func aWordIsFoundInItsCompounds() throws {
     let hits = try search("crime").hits.filter { $0.kind == .statements }
     #expect(Set(hits.map(\.id)) == ["2019.1", "2020.1", "2021.1", "2021.2", "2021.3"])

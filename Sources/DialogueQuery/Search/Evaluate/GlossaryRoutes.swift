@@ -1,9 +1,9 @@
 import DialogueRecord
 
 extension SearchIndex {
-  /// A detour through a term: the plan that looks for its other names.
+  /// A detour through a term or an organization: the plan that looks for its other names.
   struct GlossaryRoute {
-    var term: Term
+    var through: Through
     var plan: Plan
   }
 
@@ -23,7 +23,7 @@ extension SearchIndex {
       let rows = glossary.names.filter { $0.term == term.number && $0.isSought }.map { $0.words.map(planner.planned) }
       var detour = plan
       detour.clauses.replaceSubrange(term.clauses, with: [PlannedClause(alternatives: rows)])
-      return GlossaryRoute(term: glossary.terms[term.number], plan: detour)
+      return GlossaryRoute(through: glossary.things[term.number], plan: detour)
     }
   }
 

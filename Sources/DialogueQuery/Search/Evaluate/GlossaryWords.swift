@@ -8,7 +8,7 @@ extension SearchIndex {
     let shared = sharedWords(query, plan, planner)
     var detour = plan
     for word in shared { detour.clauses[word.clause].alternatives = [[word.word]] }
-    return shared.first.map { GlossaryRoute(term: glossary.terms[$0.term], plan: detour) }
+    return shared.first.map { GlossaryRoute(through: glossary.things[$0.term], plan: detour) }
   }
 
   /// A word of a query in the other language: what it is there, by which clause and which term.
@@ -37,7 +37,7 @@ extension SearchIndex {
   private func counterpart(
     of word: PlannedWord, _ language: Language, _ planner: Planner
   ) -> (term: Int, word: PlannedWord)? {
-    let own = glossary.names.filter { $0.isSought && $0.language == language }
+    let own = glossary.names.filter { $0.isSought && $0.language == language && glossary.isOfTerm($0) }
     let naming = own.filter { $0.surfaces.contains { isForm(word, $0) } }
     let terms = Set(naming.map(\.term)).sorted()
     guard terms.count > 1, let shortest = naming.min(by: { $0.words.count < $1.words.count }) else { return nil }

@@ -6,7 +6,7 @@ struct Ranking {
   struct Ranked {
     var document: Int
     var tier: Tier
-    var term: Term?
+    var through: Through?
   }
 
   private(set) var best: [Ranked] = []
@@ -64,7 +64,7 @@ struct Ranking {
         guard let route = routes.first(where: { $0.evaluation.tiers[document] != nil }),
           let tier = route.evaluation.tiers[document]
         else { continue }
-        best.append(Ranked(document: document, tier: tier, term: route.term))
+        best.append(Ranked(document: document, tier: tier, through: route.through))
       }
     }
   }

@@ -69,16 +69,21 @@ extension [Match] {
 }
 
 extension Through {
-  /// Id of the term.
+  /// Id of the term or of the organization.
   var id: String {
     switch self {
     case .glossary(let term): term.id
+    case .name(let organization): organization.id
     }
   }
 
   var json: JSON {
     switch self {
     case .glossary(let term): ["glossary": .string(term.id), "ar": .string(term.text.ar), "en": .string(term.text.en)]
+    case .name(let organization):
+      [
+        "name": .string(organization.id), "ar": .string(organization.name.ar), "en": .string(organization.name.en),
+      ]
     }
   }
 }

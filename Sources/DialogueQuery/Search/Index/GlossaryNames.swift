@@ -1,10 +1,10 @@
 import DialogueRecord
 
-/// By what names the terms of the glossary are called, in either language, each as a row of words.
+/// By what names the terms of the glossary and the organizations are called, in either language, each as a row of words.
 struct GlossaryNames: Sendable {
-  /// A name of a term.
+  /// A name of a term or of an organization.
   struct Name: Sendable {
-    /// The term, by its place in the record.
+    /// What is called so, by its place among the things that have names.
     var term: Int
     /// The words as they are written, without those at either end that only bind.
     var words: [String]
@@ -16,17 +16,25 @@ struct GlossaryNames: Sendable {
     var isSought: Bool
   }
 
-  let terms: [Term]
+  /// What has names: the terms, then the organizations.
+  let things: [Through]
   let names: [Name]
 
   /// The names of some terms: their texts, taken apart at semicolons, commas and slashes, what stands in parentheses there, and
-  /// what their notes quote. All these texts are in the vocabulary.
-  init(_ terms: [Term], _ vocabulary: Vocabulary) {
-    self.terms = terms
-    names = terms.enumerated().flatMap { number, term in
+  /// what their notes quote. Those of organizations: short, in full, and other spellings. All these texts are in the vocabulary.
+  init(_ terms: [Term], _ organizations: [Organization], _ vocabulary: Vocabulary) {
+    things = terms.map(Through.glossary) + organizations.map(Through.name)
+    let ofOrganizations = organizations.enumerated().flatMap { number, organization in
+      let texts = Language.allCases.flatMap { language in
+        [organization.acronym[language], organization.name[language]].map { (text: $0, language: Optional(language)) }
+      }
+      return (texts + organization.spellings.map { ($0, nil) }).map { text, language in
+        Name(terms.count + number, GlossaryNames.contentWords(text), language, isSought: language != nil, vocabulary)
+      }
+    }
+    let ofTerms = terms.enumerated().flatMap { number, term in
       func name(_ words: [String], _ language: Language?, isSought: Bool) -> Name {
-        let surfaces = words.filter { !GlossaryNames.binds($0) }.compactMap { vocabulary.surfaces.find($0) }
-        return Name(term: number, words: words, surfaces: surfaces, language: language, isSought: isSought)
+        Name(number, words, language, isSought: isSought, vocabulary)
       }
       let own = Language.allCases.flatMap { language in
         let text = GlossaryNames.parenthesized(term.text[language])
@@ -37,6 +45,12 @@ struct GlossaryNames: Sendable {
       let quoted = term.note.map(GlossaryNames.quoted) ?? []
       return own + quoted.filter(GlossaryNames.isName).map { name($0, nil, isSought: false) }
     }
+    names = ofTerms + ofOrganizations
+  }
+
+  /// Whether a name is that of a term, and not of an organization.
+  func isOfTerm(_ name: Name) -> Bool {
+    if case .glossary = things[name.term] { true } else { false }
   }
 
   /// `foreign terrorist fighters (FTFs)` without its parentheses, and what stands in them.
@@ -110,7 +124,7 @@ struct GlossaryNames: Sendable {
     return rows
   }
 
-  private static func binds(_ word: String) -> Bool {
+  fileprivate static func binds(_ word: String) -> Bool {
     CommonWords.contains(word.folded())
   }
 
@@ -128,5 +142,15 @@ extension [String] {
   /// Whether some words stand in it, one after the other.
   fileprivate func holds(_ row: ArraySlice<String>) -> Bool {
     count >= row.count && (0...(count - row.count)).contains { self[$0..<$0 + row.count] == row }
+  }
+}
+
+extension GlossaryNames.Name {
+  fileprivate init(_ term: Int, _ words: [String], _ language: Language?, isSought: Bool, _ vocabulary: Vocabulary) {
+    self.term = term
+    self.words = words
+    self.language = language
+    self.isSought = isSought
+    surfaces = words.filter { !GlossaryNames.binds($0) }.compactMap { vocabulary.surfaces.find($0) }
   }
 }

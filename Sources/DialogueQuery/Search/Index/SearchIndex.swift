@@ -59,7 +59,7 @@ public final class SearchIndex: Sendable {
     }
     themeDocuments = NumberLists(builder.themes, count: record.themes.count)
     themes = record.themes
-    glossary = GlossaryNames(record.terms, vocabulary)
+    glossary = GlossaryNames(record.terms, record.organizations, vocabulary)
     absentTerms = record.absentTerms.map(AbsentTerm.init)
     years = SearchIndex.years(of: record)
   }

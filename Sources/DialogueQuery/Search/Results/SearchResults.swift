@@ -70,6 +70,8 @@ public struct Hit: Sendable, Hashable, Identifiable {
 public enum Through: Sendable, Hashable {
   /// The record does not say the word, but this term of the glossary goes by it.
   case glossary(Term)
+  /// The record calls this organization by another of its names.
+  case name(Organization)
 }
 
 /// A text of a hit.
