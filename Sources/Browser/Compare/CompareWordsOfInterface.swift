@@ -12,21 +12,9 @@ extension Interface {
   /// How a theme or a line runs through the years, short enough for the end of a row: the years in which a theme is only
   /// mentioned are seen in the row itself.
   func shortStatus(_ course: Course) -> String {
-    let year = (course.status.year ?? course.sessions.first).map(number) ?? ""
-    let isMentioned = !course.mentioned.isEmpty
-    let phrase: Phrase =
-      switch course.status {
-      case .continued: course.isWhole ? .compareContinued : course.sessions.count == 1 ? .compareIn : .compareThroughout
-      case .new: isMentioned ? .compareNewCore : .compareNew
-      case .returned: isMentioned ? .compareReturnedCore : .compareReturned
-      case .lastSeen: isMentioned ? .compareLastSeenCore : .compareLastSeen
-      case .only: isMentioned ? .compareOnlyCore : .compareOnly
-      case .mentioned: .compareMentioned
-      case .absent: .compareNotHere
-      case .noSession: .compareNoneHeld
-      }
+    let brief = course.status == .absent ? self[.compareNotHere] : compareWords.brief(course)
     // The sign says that there is more to it, outside the years compared.
-    return text(phrase, ["year": year]) + (course.isElsewhere ? " °" : "")
+    return brief + (course.isElsewhere ? " °" : "")
   }
 
   /// What the signs of a matrix mean.

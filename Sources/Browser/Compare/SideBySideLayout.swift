@@ -102,7 +102,7 @@ struct SideBySideLayout: Sendable {
     let direction = interface.direction
     let line = paragraph(name, direction).line(truncatedTo: max(1, key.width - 2))
     var pieces = [piece(line, name, direction, 1, line.columns, style(.heading), .leading)]
-    let status = row.subject == .noLine ? "" : interface.compareWords.status(row.course)
+    let status = interface.compareWords.status(of: row) ?? ""
     let room = key.width - line.columns - 5
     guard room >= 12 else { return pieces }
     let end = paragraph(status, direction).line(truncatedTo: room)

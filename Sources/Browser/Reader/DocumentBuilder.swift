@@ -82,21 +82,19 @@ struct DocumentBuilder {
   /// The words of a text of the record, or of a fact, that answer the query.
   private func hits(in content: Block.Content) -> [Language: [Highlight]] {
     guard let marker else { return [:] }
-    let texts: [(language: Language, text: String)]
-    switch content {
-    case .parallel(let text, _, _): texts = Language.allCases.map { ($0, text[$0]) }
-    case .fact(_, let shown, _): texts = shown
-    default: return [:]
+    func highlights(_ matches: [Match], _ role: Role) -> [Highlight] {
+      matches.map { Highlight($0.part, style(role)) }
     }
     var hits: [Language: [Highlight]] = [:]
-    for (language, text) in texts {
-      hits[language] = marker.matches(in: text, language).map { Highlight($0.part, style(.hit)) }
-    }
-    if case .parallel(let text, _, _) = content {
-      let counterparts = marker.counterparts(in: text)
+    switch content {
+    case .parallel(let text, _, _):
+      let (matches, counterparts) = marker.marks(in: text)
       for language in Language.allCases {
-        hits[language, default: []] += counterparts[language].map { Highlight($0.part, style(.counterpart)) }
+        hits[language] = highlights(matches[language], .hit) + highlights(counterparts[language], .counterpart)
       }
+    case .fact(_, let texts, _):
+      for (language, text) in texts { hits[language] = highlights(marker.matches(in: text, language), .hit) }
+    default: break
     }
     return hits
   }

@@ -33,8 +33,7 @@ public struct Comparison: Sendable, Hashable {
     self.chains = chains
     steps = matrix.steps
     sideBySide = SideBySide(by: axis, matrix, chains, graph)
-    let linked = Set(graph.members.values.joined())
-    pointsInNoLine = matrix.years.sessions.flatMap(\.statement.points).map(\.id).filter { !linked.contains($0) }
+    pointsInNoLine = matrix.years.sessions.flatMap(\.statement.points).map(\.id).filter { !graph.linked.contains($0) }
     let cited = Set(matrix.years.sessions.map(\.document) + matrix.years.gaps.flatMap(\.references))
     references = record.references.filter { cited.contains($0.id) }
   }

@@ -14,6 +14,8 @@ struct DescentGraph {
   let points: [String: PlacedPoint]
   /// Ids of the points of each line of descent, in the order of the record.
   let members: [String: [String]]
+  /// Ids of all points that stand in a line of descent.
+  let linked: Set<String>
   /// The years of the sessions.
   let sessions: [Int]
 
@@ -33,6 +35,7 @@ struct DescentGraph {
       // An origin may be a paragraph of the preamble, which belongs to no year.
       ids.compactMap { points[$0] }.sorted { $0.order < $1.order }.map(\.point.id)
     }
+    linked = Set(self.members.values.joined())
   }
 
   /// The links of a line that end in a point and begin in the nearest points back for which `isChosen` holds. A link that

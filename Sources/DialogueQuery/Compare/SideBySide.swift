@@ -152,11 +152,10 @@ extension SideBySide.Row {
 
   /// The points that stand in no line of descent; nil where every point stands in one.
   fileprivate init?(apartFrom graph: DescentGraph, _ years: ComparedYears) {
-    let linked = Set(graph.members.values.joined())
     subject = .noLine
     cells = years.years.map { year in
       year.session.map { session in
-        session.statement.points.filter { !linked.contains($0.id) }.map {
+        session.statement.points.filter { !graph.linked.contains($0.id) }.map {
           SideBySide.Entry(point: $0, isMention: false)
         }
       }

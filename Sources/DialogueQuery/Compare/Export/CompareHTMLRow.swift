@@ -8,7 +8,7 @@ extension CompareHTML {
       row.subject.name.map(label)
       ?? HTMLText.element("span", words.name(row.subject), words.language)
     var lines = ["<section class=\"row\" id=\"\(HTMLText.escaped(row.id))\">", "<h3>\(name)</h3>"]
-    if row.subject != .noLine { lines.append(paragraph(words.status(row.course), "course")) }
+    if let status = words.status(of: row) { lines.append(paragraph(status, "course")) }
     if case .lineage(let lineage) = row.subject {
       lines += ["<div class=\"inferred\">"] + paragraphs(lineage.summary) + ["</div>"]
     }

@@ -65,7 +65,7 @@ private struct CompareMarkdown {
 
   private func row(_ row: SideBySide.Row) -> [String] {
     var blocks = ["### " + escaped(words.name(row.subject))]
-    if row.subject != .noLine { blocks.append("*\(escaped(words.status(row.course)))*") }
+    if let status = words.status(of: row) { blocks.append("*\(escaped(status))*") }
     if case .lineage(let lineage) = row.subject {
       blocks += languages.map { block(escaped(lineage.summary[$0]), $0) }
     }

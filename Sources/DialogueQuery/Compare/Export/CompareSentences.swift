@@ -5,6 +5,28 @@ extension CompareWords {
   /// How a theme or a line of descent runs through the years: `new in 2020`, `last core 2019; mentioned 2020, 2021`. Years that
   /// are not compared are named as such.
   public func status(_ course: Course) -> String {
+    var status = brief(course)
+    if !course.mentioned.isEmpty {
+      status = text(.compareAlsoMentioned, ["status": status, "years": years(course.mentioned)])
+    }
+    let others = [
+      (ComparePhrase.compareElsewhere, course.elsewhere), (.compareMentionedElsewhere, course.mentionedElsewhere),
+    ].filter { !$1.isEmpty }
+    // What it is in the years compared may sound as if it were in the whole record.
+    if !others.isEmpty, course.status != .continued, course.sessions.count > 1 {
+      status = text(.compareOfThese, ["status": status])
+    }
+    for (phrase, years) in others { status = text(phrase, ["status": status, "years": self.years(years)]) }
+    return status
+  }
+
+  /// How a row of years side by side runs through them; nil of what stands in no line of descent, which runs nowhere.
+  public func status(of row: SideBySide.Row) -> String? {
+    row.subject == .noLine ? nil : status(row.course)
+  }
+
+  /// The same of the years compared alone, without those in which it is only mentioned.
+  public func brief(_ course: Course) -> String {
     let year = (course.status.year ?? course.sessions.first).map(number) ?? ""
     let isMentioned = !course.mentioned.isEmpty
     let phrase: ComparePhrase =
@@ -18,17 +40,7 @@ extension CompareWords {
       case .absent: course.sessions.count == 1 ? .compareNotInExtract : .compareAbsent
       case .noSession: .compareNoneHeld
       }
-    var status = text(phrase, ["year": year])
-    if isMentioned { status = text(.compareAlsoMentioned, ["status": status, "years": years(course.mentioned)]) }
-    let others = [
-      (ComparePhrase.compareElsewhere, course.elsewhere), (.compareMentionedElsewhere, course.mentionedElsewhere),
-    ].filter { !$1.isEmpty }
-    // What it is in the years compared may sound as if it were in the whole record.
-    if !others.isEmpty, course.status != .continued, course.sessions.count > 1 {
-      status = text(.compareOfThese, ["status": status])
-    }
-    for (phrase, years) in others { status = text(phrase, ["status": status, "years": self.years(years)]) }
-    return status
+    return text(phrase, ["year": year])
   }
 
   /// What a row of years side by side is called.

@@ -67,7 +67,7 @@ private struct CompareText {
   // MARK: By line of descent
 
   private func row(_ row: SideBySide.Row) -> [String] {
-    let status = row.subject == .noLine ? "" : " (" + words.status(row.course) + ")"
+    let status = words.status(of: row).map { " (\($0))" } ?? ""
     var lines = [""] + layout.lines(words.name(row.subject) + status)
     if case .lineage(let lineage) = row.subject {
       for language in languages { lines += layout.lines(lineage.summary[language], prefix: "  ") }

@@ -105,23 +105,18 @@ extension Planner {
 
   /// A number as two that the vocabulary has both, as in I247 for I-24/7.
   private func splitNumber(_ word: String) -> [[PlannedWord]] {
-    let digits = word.folded()
-    guard digits.count >= 2, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return [] }
-    return (1..<digits.count).compactMap { place in
-      let halves = [digits.prefix(place), digits.dropFirst(place)].map { analyzer.analysis(of: String($0)) }
-      let words = halves.map {
-        PlannedWord(text: $0.text, folded: $0.folded, matches: vocabulary.matches(of: $0).atBest(.stem))
-      }
-      return words.allSatisfy { !$0.matches.isEmpty } ? words : nil
-    }
+    word.script == .digit ? halves(of: word.folded(), atLeast: 1) : []
   }
 
   /// A word of English as two, wherever the vocabulary has both: frontline, counterterrorism.
   private func split(_ word: String) -> [[PlannedWord]] {
-    guard isLatin(word) else { return [] }
-    let letters = word.folded()
-    guard letters.utf8.count >= 6, letters.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
-    return (3...(letters.utf8.count - 3)).compactMap { place in
+    isLatin(word) ? halves(of: word.folded(), atLeast: 3) : []
+  }
+
+  /// Letters of ASCII in two, each of so many at least, wherever the vocabulary has both.
+  private func halves(of letters: String, atLeast least: Int) -> [[PlannedWord]] {
+    guard letters.utf8.count >= 2 * least, letters.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
+    return (least...(letters.utf8.count - least)).compactMap { place in
       let halves = [String(letters.prefix(place)), String(letters.dropFirst(place))].map(analyzer.analysis)
       guard halves.allSatisfy({ vocabulary.keys.find($0.keys.stem) != nil }) else { return nil }
       let words = halves.map {

@@ -93,6 +93,6 @@ extension ClosedRange<Int> {
   /// Years as one types them: 2019, 2017..2020, 2017.., ..2020.
   public var asTyped: String {
     if lowerBound == upperBound { return String(lowerBound) }
-    return "\(lowerBound == 0 ? "" : String(lowerBound))..\(upperBound == 9999 ? "" : String(upperBound))"
+    return "\(lowerBound == 0 ? "" : String(lowerBound))..\(upperBound == Query.lastYear ? "" : String(upperBound))"
   }
 }

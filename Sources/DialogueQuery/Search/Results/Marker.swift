@@ -29,35 +29,36 @@ public struct Marker: Sendable {
     isSearched(language) ? places(of: rows, in: WordPlaces(text, index.vocabulary)) : []
   }
 
-  /// The places in one text that say by the glossary what was found in the other; none in a text that has places of its own.
-  public func counterparts(in text: Bilingual) -> Matches {
-    counterparts(to: matches(in: text)) { WordPlaces(text[$0], index.vocabulary) }
+  /// The places in a text in both languages, and those that say by the glossary what was found in the other: of these none where
+  /// a text has places of its own.
+  public func marks(in text: Bilingual) -> (matches: Matches, counterparts: Matches) {
+    marks(ar: WordPlaces(text.ar, index.vocabulary), en: WordPlaces(text.en, index.vocabulary))
   }
 
   /// A text of the index with its places, by the words that the index has of it already.
   func marked(text number: Int) -> HitText {
     let text = index.documents.texts[number]
-    func words(_ language: Language) -> WordPlaces {
-      WordPlaces(text[language], numbers: index.words(ofText: number, language))
-    }
-    func matches(_ language: Language) -> [Match] {
-      isSearched(language) ? places(of: rows, in: words(language)) : []
-    }
-    let found = Matches(ar: matches(.arabic), en: matches(.english))
+    let (matches, counterparts) = marks(
+      ar: WordPlaces(text.ar, numbers: index.words(ofText: number, .arabic)),
+      en: WordPlaces(text.en, numbers: index.words(ofText: number, .english)))
     return HitText(
-      part: index.documents.parts[number], text: text, matches: found, counterparts: counterparts(to: found, in: words))
+      part: index.documents.parts[number], text: text, matches: matches, counterparts: counterparts)
+  }
+
+  private func marks(ar: WordPlaces, en: WordPlaces) -> (matches: Matches, counterparts: Matches) {
+    func matches(_ language: Language, _ words: WordPlaces) -> [Match] {
+      isSearched(language) ? places(of: rows, in: words) : []
+    }
+    let found = Matches(ar: matches(.arabic, ar), en: matches(.english, en))
+    func counterparts(_ language: Language, _ words: WordPlaces) -> [Match] {
+      guard !found.isEmpty, found[language].isEmpty, let rows = self.counterparts[language] else { return [] }
+      return places(of: rows, in: words)
+    }
+    return (found, Matches(ar: counterparts(.arabic, ar), en: counterparts(.english, en)))
   }
 
   private func isSearched(_ language: Language) -> Bool {
     languages.isEmpty || languages.contains(language)
-  }
-
-  private func counterparts(to found: Matches, in words: (Language) -> WordPlaces) -> Matches {
-    func places(_ language: Language) -> [Match] {
-      guard !found.isEmpty, found[language].isEmpty, let rows = counterparts[language], !rows.isEmpty else { return [] }
-      return self.places(of: rows, in: words(language))
-    }
-    return Matches(ar: places(.arabic), en: places(.english))
   }
 
   private func places(of rows: [[PlannedWord]], in words: WordPlaces) -> [Match] {

@@ -7,10 +7,9 @@ struct ArabicVerb {
   /// Keys of one that may be.
   private(set) var possible: [[UInt8]] = []
 
-  /// The keys of a word in Buckwalter's letters.
-  init(_ word: ArabicWord.Letters) {
+  /// The keys of a word in Buckwalter's letters. `isKnown` tells that its first letter is no particle.
+  init(_ word: ArabicWord.Letters, isKnown: Bool) {
     guard !word.ends(with: "p") else { return }
-    let isKnown = KnownArabic.beginsWithRadical(word)
     // يوم is no verb, while بحث may be one all the same.
     if !isKnown || !word.begins(with: "y") { read(word) }
     guard !isKnown, word.count >= 4, word.begins(with: "w") || word.begins(with: "f") else { return }

@@ -11,8 +11,10 @@ enum ArabicWord {
   /// The keys of a word; a word with letters from outside Arabic is its own stem.
   static func keys(_ text: String, folded: String) -> WordKeys {
     guard let word = Buckwalter.word(text), word.count > 1 else { return WordKeys.alone(folded) }
-    let readings = self.readings(of: word[...])
-    var keys = WordKeys(stem: key(ArabicEnding.stem(readings[0].letters)), hasArticle: readings[0].hasArticle)
+    let articled = articledReadings(of: word[...])
+    let isKnown = articled == nil && KnownArabic.beginsWithRadical(word[...])
+    let readings = articled ?? plainReadings(of: word[...], isKnown: isKnown)
+    var keys = WordKeys(stem: key(ArabicEnding.stem(readings[0])), hasArticle: articled != nil)
     func add(_ stems: [[UInt8]], to list: WritableKeyPath<WordKeys, [[UInt8]]>, atLeast letters: Int = 1) {
       for stem in stems where stem.count >= letters || KnownArabic.short.contains(stem) {
         let key = key(stem)
@@ -21,14 +23,14 @@ enum ArabicWord {
     }
     for (number, reading) in readings.enumerated() {
       // A guess wants three letters, or two and ة.
-      if number > 0 { add([ArabicEnding.stem(reading.letters)], to: \.otherStems, atLeast: 3) }
-      add(ArabicEnding.shared(by: reading.letters), to: number == 0 ? \.moreStems : \.otherStems)
-      add(ArabicEnding.others(of: reading.letters), to: \.otherEndings, atLeast: 3)
-      let singulars = ArabicPlural.singulars(of: reading.letters)
+      if number > 0 { add([ArabicEnding.stem(reading)], to: \.otherStems, atLeast: 3) }
+      add(ArabicEnding.shared(by: reading), to: number == 0 ? \.moreStems : \.otherStems)
+      add(ArabicEnding.others(of: reading), to: \.otherEndings, atLeast: 3)
+      let singulars = ArabicPlural.singulars(of: reading)
       add(singulars + singulars.compactMap(ArabicEnding.dual), to: \.singulars)
     }
-    if !keys.hasArticle {
-      let verb = ArabicVerb(word[...])
+    if articled == nil {
+      let verb = ArabicVerb(word[...], isKnown: isKnown)
       add(verb.sure, to: \.moreStems)
       add(verb.possible, to: \.otherEndings)
     }
@@ -46,37 +48,34 @@ enum ArabicWord {
 // MARK: - Before the word
 
 extension ArabicWord {
-  /// A way to read the beginning of a word.
-  private struct Reading {
-    var letters: Letters
-    var hasArticle = false
-  }
-
   /// The article with what may be written before it, longest first, and how many of its letters are not the article's.
   private static let clusters: [(letters: StaticString, particles: Int)] = [
     ("wbAl", 2), ("fbAl", 2), ("wkAl", 2), ("wAl", 1), ("fAl", 1), ("bAl", 1), ("kAl", 1), ("wll", 2), ("fll", 2),
     ("ll", 1), ("Al", 0),
   ]
 
-  /// The ways to read the beginning of a word, the likeliest first: without the article and what is joined to it, or as it
-  /// stands; then what else it may be.
-  private static func readings(of word: Letters) -> [Reading] {
+  /// The ways to read the beginning of a word with an article, without it and what is joined to it first; nil where there is none.
+  private static func articledReadings(of word: Letters) -> [Letters]? {
     for cluster in clusters
     where word.count - cluster.letters.utf8CodeUnitCount >= 2 && word.begins(with: cluster.letters) {
-      let rest = Reading(letters: word.dropFirst(cluster.letters.utf8CodeUnitCount), hasArticle: true)
+      let rest = word.dropFirst(cluster.letters.utf8CodeUnitCount)
       // The letters may be the word's own: التزام, والدة, بالغ, لجنة behind its preposition.
-      let others = cluster.particles == 0 ? [word] : [word, word.dropFirst(cluster.particles)]
-      return [rest] + others.map { Reading(letters: $0) }
+      return [rest, word] + (cluster.particles == 0 ? [] : [word.dropFirst(cluster.particles)])
     }
+    return nil
+  }
+
+  /// The ways to read the beginning of a word without an article: as it stands, then without letters that may be particles.
+  /// `isKnown` tells that its first letter is none.
+  private static func plainReadings(of word: Letters, isKnown: Bool) -> [Letters] {
+    guard !isKnown else { return [word] }
     var readings = [word]
-    if !KnownArabic.beginsWithRadical(word) {
-      if let rest = withoutParticle(word, of: "wf") {
-        readings.append(rest)
-        if !KnownArabic.beginsWithRadical(rest), let rest = withoutParticle(rest, of: "blks") { readings.append(rest) }
-      }
-      if let rest = withoutParticle(word, of: "blks") { readings.append(rest) }
+    if let rest = withoutParticle(word, of: "wf") {
+      readings.append(rest)
+      if !KnownArabic.beginsWithRadical(rest), let rest = withoutParticle(rest, of: "blks") { readings.append(rest) }
     }
-    return readings.map { Reading(letters: $0) }
+    if let rest = withoutParticle(word, of: "blks") { readings.append(rest) }
+    return readings
   }
 
   /// The word without one of some particles. Before alef a particle is one only in a long word: كامل is not ك and أمل, which
