@@ -1,5 +1,5 @@
 import BidiText
-import DialogueQuery
+import DialogueExport
 import DialogueRecord
 import Screen
 

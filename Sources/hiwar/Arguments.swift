@@ -1,6 +1,7 @@
 import BidiText
 import Browser
-import DialogueQuery
+import DialogueComparison
+import DialogueSearch
 import DialogueRecord
 import Screen
 import Terminal

@@ -1,6 +1,8 @@
 import BidiText
 import Browser
-import DialogueQuery
+import DialogueComparison
+import DialogueExport
+import DialogueSearch
 import DialogueRecord
 
 extension Program {

@@ -1,5 +1,5 @@
 import Browser
-import DialogueQuery
+import DialogueSearch
 import DialogueRecord
 import Glibc
 import Synchronization

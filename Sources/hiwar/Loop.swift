@@ -1,6 +1,6 @@
 import BidiText
 import Browser
-import DialogueQuery
+import DialogueSearch
 import DialogueRecord
 import Screen
 import Terminal

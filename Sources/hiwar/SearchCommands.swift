@@ -1,6 +1,7 @@
 import BidiText
 import Browser
-import DialogueQuery
+import DialogueExport
+import DialogueSearch
 import DialogueRecord
 
 extension Program {

@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
 
 /// The screens of comparison: the matrix, the points behind one of its cells, and the years side by side.

@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
 
 /// The screen of the lines of descent.

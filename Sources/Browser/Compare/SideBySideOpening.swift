@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
 
 // Putting years side by side, leaving them, and exchanging a column.

@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
 
 /// Years in columns: which, what the rows are, and where one is.

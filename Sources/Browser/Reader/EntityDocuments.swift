@@ -1,5 +1,5 @@
 import BidiText
-import DialogueQuery
+
 import DialogueRecord
 import Screen
 

@@ -1,5 +1,5 @@
 import BidiText
-import DialogueQuery
+import DialogueSearch
 import DialogueRecord
 import Screen
 

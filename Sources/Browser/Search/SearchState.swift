@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueSearch
 import DialogueRecord
 import Screen
 
@@ -59,7 +59,7 @@ enum SearchView: Sendable, Hashable {
 }
 
 /// What comes back from work that was done beside the loop.
-public enum News: Sendable {
+package enum News: Sendable {
   /// How much of an index is built, from 0 to 1.
   case indexing(Double)
   /// The index.
@@ -85,7 +85,7 @@ extension State {
   var isTrend: Bool { tab == .search && search.trend != nil }
 
   /// Takes in what was worked out beside the loop.
-  public mutating func receive(_ news: News) {
+  package mutating func receive(_ news: News) {
     switch news {
     case .indexing(let progress): search.progress = progress
     case .indexed(let index):

@@ -1,5 +1,5 @@
 import BidiText
-import DialogueQuery
+import DialogueSearch
 import DialogueRecord
 
 /// What stands before and after the keyword in a line of a concordance, in as many whole words as fit; an ellipsis says that there
@@ -11,7 +11,7 @@ public struct Surroundings: Sendable {
   public let after: String
 
   /// For so many columns at either side.
-  public init(_ line: Concordance.Line, columns: Int, options: TextOptions) {
+  package init(_ line: Concordance.Line, columns: Int, options: TextOptions) {
     let direction = line.language.direction
     before = Surroundings.fitting(line.before, direction, columns, options, keepsEnd: true)
     after = Surroundings.fitting(line.after, direction, columns, options, keepsEnd: false)
