@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 /// A word of a text with the forms by which it counts as unchanged: letter case, vowel marks, the spelling of hamza and alef,
 /// the article, an attached particle and the English possessive make no change. Punctuation belongs to no word.

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 extension SearchIndex {
   /// Answers a query. Hits beyond the limit are counted and not made.

@@ -1,8 +1,8 @@
 import BidiText
 import Browser
 import DialogueComparison
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Screen
 import Terminal
 

@@ -2,8 +2,8 @@ import BidiText
 import Browser
 import DialogueComparison
 import DialogueExport
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 
 extension Program {
   /// Prints a comparison of years, of all years where none is named. Of a span those count that the record knows.

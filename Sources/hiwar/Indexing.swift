@@ -1,6 +1,6 @@
 import Browser
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Glibc
 import Synchronization
 import Terminal

@@ -1,8 +1,8 @@
 import BidiText
 import Browser
 import DialogueExport
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Screen
 
 /// One run of the program.

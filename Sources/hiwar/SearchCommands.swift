@@ -1,8 +1,8 @@
 import BidiText
 import Browser
 import DialogueExport
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 
 extension Program {
   /// The query with the filters of the options.

@@ -1,5 +1,5 @@
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Screen
 import TestSupport
 

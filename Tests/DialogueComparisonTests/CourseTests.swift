@@ -1,7 +1,8 @@
-import RecordFixtures
-@testable import DialogueComparison
 import DialogueRecord
+import RecordFixtures
 import Testing
+
+@testable import DialogueComparison
 
 @Suite("The course of a theme through the sessions")
 struct CourseTests {

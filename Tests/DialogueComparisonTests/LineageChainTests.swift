@@ -1,8 +1,9 @@
-import TestSupport
-import RecordFixtures
-@testable import DialogueComparison
 import DialogueRecord
+import RecordFixtures
+import TestSupport
 import Testing
+
+@testable import DialogueComparison
 
 @Suite("Lines of descent")
 struct LineageChainTests {

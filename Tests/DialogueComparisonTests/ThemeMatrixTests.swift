@@ -1,6 +1,6 @@
-import RecordFixtures
 import DialogueComparison
 import DialogueRecord
+import RecordFixtures
 import Testing
 
 /// The table of themes by years, made by hand from the statements: `n` points with the theme as core, `+m` with it as a

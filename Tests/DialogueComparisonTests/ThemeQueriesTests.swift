@@ -1,6 +1,6 @@
-import RecordFixtures
 import DialogueComparison
 import DialogueRecord
+import RecordFixtures
 import Testing
 
 /// What can safely be said of the record's extracts, each sentence from a query.

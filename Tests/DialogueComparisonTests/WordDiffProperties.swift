@@ -1,7 +1,8 @@
-import TestSupport
-@testable import DialogueComparison
 import DialogueRecord
+import TestSupport
 import Testing
+
+@testable import DialogueComparison
 
 /// What holds of any two texts.
 @Suite("Properties of word differences")

@@ -1,6 +1,6 @@
-import RecordFixtures
 import DialogueComparison
 import DialogueRecord
+import RecordFixtures
 import Testing
 
 @Suite("Words that went, came and stayed")

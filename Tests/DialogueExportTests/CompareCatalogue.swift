@@ -1,7 +1,7 @@
-import TestSupport
 import DialogueExport
 import DialogueRecord
 import Foundation
+import TestSupport
 import Testing
 
 /// The words of comparisons as the catalogue has them.

@@ -1,8 +1,9 @@
-import RecordFixtures
 import DialogueComparison
-@testable import DialogueExport
 import DialogueRecord
+import RecordFixtures
 import Testing
+
+@testable import DialogueExport
 
 /// A record small enough for its exports to be read whole, with texts that try to be taken for markup or formulas.
 enum CompareExportFixture {

@@ -1,8 +1,9 @@
+import DialogueRecord
 import RecordFixtures
+import Testing
+
 @testable import DialogueComparison
 @testable import DialogueExport
-import DialogueRecord
-import Testing
 
 @Suite("A comparison as HTML")
 struct CompareHTMLTests {

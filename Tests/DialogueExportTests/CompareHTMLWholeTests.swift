@@ -1,6 +1,7 @@
-@testable import DialogueExport
 import DialogueRecord
 import Testing
+
+@testable import DialogueExport
 
 @Suite("A comparison as HTML, read whole")
 struct CompareHTMLWholeTests {

@@ -1,8 +1,9 @@
-import RecordFixtures
 import DialogueComparison
-@testable import DialogueExport
 import DialogueRecord
+import RecordFixtures
 import Testing
+
+@testable import DialogueExport
 
 @Suite("A comparison for programs")
 struct CompareJSONTests {

@@ -1,8 +1,9 @@
+import DialogueRecord
 import RecordFixtures
+import Testing
+
 @testable import DialogueComparison
 @testable import DialogueExport
-import DialogueRecord
-import Testing
 
 @Suite("The words of comparisons")
 struct CompareWordsTests {

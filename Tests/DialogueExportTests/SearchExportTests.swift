@@ -1,6 +1,6 @@
-import RecordFixtures
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
+import RecordFixtures
 import Testing
 
 @testable import DialogueExport

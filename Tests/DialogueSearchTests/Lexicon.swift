@@ -1,4 +1,5 @@
 import Lexis
+
 @testable import DialogueSearch
 
 /// A vocabulary of a few words, to ask which of them answer which.

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-import RecordFixtures
 import DialogueRecord
+import RecordFixtures
 import Testing
 
 @testable import DialogueSearch

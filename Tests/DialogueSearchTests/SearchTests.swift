@@ -1,6 +1,6 @@
-import RecordFixtures
-import Lexis
 import DialogueRecord
+import Lexis
+import RecordFixtures
 import Testing
 
 @testable import DialogueSearch

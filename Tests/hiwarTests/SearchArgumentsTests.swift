@@ -1,6 +1,6 @@
 import Browser
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Testing
 
 @testable import hiwar

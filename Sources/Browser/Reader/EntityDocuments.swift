@@ -1,5 +1,4 @@
 import BidiText
-
 import DialogueRecord
 import Screen
 

@@ -1,6 +1,6 @@
 import BidiText
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Screen
 
 // The concordance: the keyword in one column, what stands before and after it on its two sides. Of Arabic what comes before stands

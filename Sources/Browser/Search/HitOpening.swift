@@ -1,5 +1,5 @@
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Screen
 
 // Opening what was found where it stands, with the words that answer in sight.

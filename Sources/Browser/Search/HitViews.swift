@@ -1,6 +1,6 @@
 import BidiText
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Screen
 
 // Hits on the search screen: where each stands, how it was found, and its texts with the words marked.

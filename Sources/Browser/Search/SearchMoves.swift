@@ -1,5 +1,5 @@
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Screen
 
 // Moving among hits, on the search screen and from one to the next in the reader.

@@ -1,5 +1,5 @@
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 
 // What is to be said of the way in which something was found, or of nothing found.
 

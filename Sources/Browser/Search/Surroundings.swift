@@ -1,6 +1,6 @@
 import BidiText
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 
 /// What stands before and after the keyword in a line of a concordance, in as many whole words as fit; an ellipsis says that there
 /// are more.

@@ -1,6 +1,6 @@
 import BidiText
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Screen
 
 // A trend as a document: for each word a row a year with its count, its share and a bar; below them what was counted, and in what.

@@ -1,5 +1,5 @@
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 
 extension Concordance {
   /// The lines as programs take them.

@@ -1,5 +1,5 @@
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 
 extension SearchResults {
   /// The results as programs take them. Places are pairs of a start and an end in Unicode scalars of the text, in logical order.

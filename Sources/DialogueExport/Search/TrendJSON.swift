@@ -1,5 +1,5 @@
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 
 extension Trend {
   /// The series as programs take them; a year without a session has `gap` in the place of numbers. A year that the filters leave

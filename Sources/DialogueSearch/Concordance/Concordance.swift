@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 /// Every place of a keyword with what stands before and after it.
 package struct Concordance: Sendable {

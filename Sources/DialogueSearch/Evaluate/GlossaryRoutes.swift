@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 extension SearchIndex {
   /// A detour through a term or an organization: the plan that looks for its other names.

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 // What a word is called in the other language, where no term is called by it: what all terms share that have it in their names.
 

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 /// Turns a query into words of a vocabulary.
 struct Planner {

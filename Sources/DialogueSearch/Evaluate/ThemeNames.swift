@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 extension [Theme] {
   /// The themes that a name means: by code or id, else by words of the name in any form, else by beginnings of its words.

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 /// By what names the terms of the glossary and the organizations are called, in either language, each as a row of words.
 struct GlossaryNames: Sendable {

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 /// Takes up a record document by document.
 struct IndexBuilder {

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 /// An index of a record: the words of its vocabulary with the documents they stand in. It never changes, so any thread may ask it.
 package final class SearchIndex: Sendable {

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 /// An operator with a value: `year:2019`.
 package enum QueryOperator: CaseIterable, Sendable, Hashable {

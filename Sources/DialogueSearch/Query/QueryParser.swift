@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 extension Query {
   /// Reads what was typed:

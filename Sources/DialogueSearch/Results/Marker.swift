@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 /// Finds the places that answer a query in any text, also in one that is no hit: the reader marks with it. Words that no text of
 /// the record has are not marked.

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 extension SearchIndex {
   /// What to say of a query that found nothing.

@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 /// How often words stand in the statements of each year.
 package struct Trend: Sendable {

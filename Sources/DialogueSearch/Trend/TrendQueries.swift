@@ -1,5 +1,5 @@
-import Lexis
 import DialogueRecord
+import Lexis
 
 extension Query {
   /// The queries of a trend, one for each text; several words in one text are a phrase. A text that looks for no words, as

@@ -1,5 +1,5 @@
-import DialogueSearch
 import DialogueRecord
+import DialogueSearch
 import Testing
 
 @testable import Browser
