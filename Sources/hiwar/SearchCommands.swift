@@ -36,7 +36,7 @@ extension Program {
     try Output.write(csv.text(for: arguments.hasMark ? .spreadsheet : .program))
   }
 
-  /// Prints what a query finds, best first.
+  /// Prints what a query finds, the statements first.
   func search(_ text: String) throws(Failure) {
     let record = try record()
     try checkThemes(record)

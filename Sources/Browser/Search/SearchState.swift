@@ -114,8 +114,6 @@ extension State {
     search.selected = 0
     search.scroll = 0
     search.results = text.allSatisfy(\.isWhitespace) ? nil : index.search(Query(text))
-    // The statements stand before all that was written about them.
-    if let groups = search.results?.groups { search.results?.hits = groups.flatMap(\.hits) }
     search.concordance = nil
     search.trend = nil
     guard search.results != nil else { return }
