@@ -1,5 +1,6 @@
 import DialogueComparison
 import DialogueRecord
+import Lexis
 
 /// The screens of comparison: the matrix, the points behind one of its cells, and the years side by side.
 struct CompareState: Sendable, Hashable {
@@ -35,7 +36,8 @@ struct CompareState: Sendable, Hashable {
   /// The rows as they are shown, without those that the filter leaves out.
   func rows(_ language: Language) -> [ThemeMatrix.Row] {
     guard let matrix else { return [] }
-    return matrix.rows(in: sort.order(language)).filter { $0.matches(filter.text) }
+    let filter = WordFilter(filter.text)
+    return matrix.rows(in: sort.order(language)).filter { $0.matches(filter) }
   }
 
   /// What the pane of points shows; nil where it is closed.
