@@ -42,7 +42,8 @@ let package = Package(
     .testTarget(name: "RecordFixtures", dependencies: ["DialogueRecord", "DialogueSearch", "TestSupport"]),
     // Not a product: `swift run -c release search-benchmark`.
     .executableTarget(
-      name: "search-benchmark", dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison"],
+      name: "search-benchmark",
+      dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison", "TestSupport"],
       path: "Sources/SearchBenchmark"),
 
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
@@ -55,9 +56,9 @@ let package = Package(
     .testTarget(
       name: "DialogueExportTests",
       dependencies: ["DialogueExport", "DialogueComparison", "DialogueSearch", "DialogueRecord", "RecordFixtures"]),
-    .testTarget(name: "BidiTextTests", dependencies: ["BidiText"]),
+    .testTarget(name: "BidiTextTests", dependencies: ["BidiText", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses", "TestSupport"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: [

@@ -1,8 +1,9 @@
 import DialogueRecord
+import TestSupport
 
 /// A record of any size, made from the words of a real one and a long tail of words of its own. The same seed gives the same record.
 struct MadeRecord {
-  private var generator = SplitMix(seed: 2016)
+  private var generator = SeededGenerator(seed: 2016)
   private let words: [(ar: String, en: String)]
   private let tail: [(ar: String, en: String)]
 
@@ -16,12 +17,12 @@ struct MadeRecord {
   }
 
   /// Words that no record has.
-  private static func tail(_ count: Int, _ generator: inout SplitMix) -> [(ar: String, en: String)] {
+  private static func tail(_ count: Int, _ generator: inout SeededGenerator) -> [(ar: String, en: String)] {
     let arabic = Array("بتثجحخدذرزسشصضطظعغفقكلمنهوي")
     let english = Array("abcdefghiklmnoprstuvwy")
     return (0..<count).map { _ in
       let length = 4 + Int(generator.next() % 6)
-      func word(_ letters: [Character], _ generator: inout SplitMix) -> String {
+      func word(_ letters: [Character], _ generator: inout SeededGenerator) -> String {
         String((0..<length).map { _ in letters[Int(generator.next() % UInt64(letters.count))] })
       }
       return (word(arabic, &generator), word(english, &generator))
@@ -108,22 +109,5 @@ struct MadeRecord {
       }
     }
     return tail[min(tail.count - 1, Int(rank) - 1)]
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
