@@ -35,22 +35,12 @@ package struct ThemeMatrix: Sendable, Hashable {
     package var mentionCount: Int { cells.reduce(0) { $0 + ($1?.mention.count ?? 0) } }
   }
 
-  /// What a session amounts to: the foot of its column.
-  package struct Total: Sendable, Hashable {
-    /// How many points it has.
-    package let points: Int
-    /// How many times a theme is core of a point.
-    package let coreTags: Int
-    /// How many themes are core of a point.
-    package let coreThemes: Int
-  }
-
   /// The columns.
   package let years: ComparedYears
   /// Every theme of the record, in the order of the record.
   package let rows: [Row]
-  /// One for each year compared; nil for a year without a session.
-  package let totals: [Total?]
+  /// How many points each year compared has: the foot of its column. Nil for a year without a session.
+  package let totals: [Int?]
   /// What has to be said with it.
   package let caution: ComparisonCaution
 
@@ -73,14 +63,20 @@ package struct ThemeMatrix: Sendable, Hashable {
           present: Set(tags.filter { $0.cells[theme.code]?.core.isEmpty == false }.map(\.year)),
           mentioned: Set(tags.filter { $0.cells[theme.code] != nil }.map(\.year))))
     }
-    totals = years.years.map { year in
-      year.session.map { session in
-        let cells = byYear[year.year]?.cells.values.filter { !$0.core.isEmpty } ?? []
-        return Total(
-          points: session.statement.points.count, coreTags: cells.reduce(0) { $0 + $1.core.count },
-          coreThemes: cells.count)
-      }
-    }
+    totals = years.years.map { $0.session?.statement.points.count }
+  }
+}
+
+extension ThemeMatrix {
+  /// The row of a theme, by its code or id.
+  package func row(_ codeOrID: String) -> Row? {
+    rows.first { $0.theme.code == codeOrID || $0.theme.id == codeOrID }
+  }
+
+  /// The cell of a theme in a year; nil where there is no such theme or no session.
+  package func cell(_ codeOrID: String, _ year: Int) -> Cell? {
+    guard let column = years.years.firstIndex(where: { $0.year == year }) else { return nil }
+    return row(codeOrID)?.cells[column]
   }
 }
 

@@ -167,7 +167,7 @@ extension Drawing {
       width: parts.columns.label)
     for (index, place) in parts.columns.years.enumerated() {
       let cell = parts.cell(index, row: row)
-      let total = matrix.totals[place].map { interface.number($0.points) } ?? "–"
+      let total = matrix.totals[place].map { interface.number($0) } ?? "–"
       canvas.text(total, column: cell.column, row: row, width: cell.columns, align: .trailing, style(.dim))
     }
   }

@@ -10,7 +10,7 @@ extension CompareHTML {
       "<th scope=\"col\" class=\"year\">\(HTMLText.code(words.number($0.year)))</th>"
     }
     let totals = comparison.matrix.totals.map { total in
-      "<td class=\"cell\">\(HTMLText.code(total.map { words.number($0.points) } ?? words.cell(nil)))</td>"
+      "<td class=\"cell\">\(HTMLText.code(total.map(words.number) ?? words.cell(nil)))</td>"
     }
     return [heading("h2", .compareThemes), "<div class=\"table\">", "<table>"]
       + ["<caption>\(HTMLText.escaped(words.legend + " " + words[.compareShade]))</caption>", "<thead>", "<tr>"]

@@ -41,7 +41,7 @@ private struct CompareMarkdown {
     let matrix = comparison.matrix
     let head =
       [words[.compareTheme]] + comparison.years.years.map { words.number($0.year) } + [words[.compareCourse]]
-    let totals = [words[.comparePointsInYear]] + matrix.totals.map { $0.map { words.number($0.points) } ?? "–" } + [""]
+    let totals = [words[.comparePointsInYear]] + matrix.totals.map { $0.map { words.number($0) } ?? "–" } + [""]
     let rule = ["---"] + comparison.years.years.map { _ in "--:" } + ["---"]
     let rows = matrix.rows.map { row in
       [row.theme.name[words.language]] + row.cells.map(words.cell) + [words.status(row.course)]

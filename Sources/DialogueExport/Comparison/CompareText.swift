@@ -47,7 +47,7 @@ private struct CompareText {
           label: row.theme.name[words.language], cells: row.cells.map(words.cell), note: words.status(row.course))
       } + [
         PlainTable.Row(
-          label: words[.comparePointsInYear], cells: matrix.totals.map { $0.map { words.number($0.points) } ?? "–" },
+          label: words[.comparePointsInYear], cells: matrix.totals.map { $0.map { words.number($0) } ?? "–" },
           note: "")
       ])
     return [""] + table.lines(layout) + [""] + layout.lines(words.legend)
