@@ -14,7 +14,7 @@ package enum ArabicWord {
     let articled = articledReadings(of: word[...])
     let isKnown = articled == nil && KnownArabic.beginsWithRadical(word[...])
     let readings = articled ?? plainReadings(of: word[...], isKnown: isKnown)
-    var keys = WordKeys(stem: stem(of: word[...]), hasArticle: articled != nil)
+    var keys = WordKeys(stem: key(ArabicEnding.stem(readings[0])), hasArticle: articled != nil)
     func add(_ stems: [[UInt8]], to list: WritableKeyPath<WordKeys, [[UInt8]]>, atLeast letters: Int = 1) {
       for stem in stems where stem.count >= letters || KnownArabic.short.contains(stem) {
         let key = key(stem)

@@ -27,13 +27,13 @@ enum Buckwalter {
   /// A word in Arabic letters, each in its plain form: as the word is when it is folded.
   static func folded(_ word: some Sequence<UInt8>) -> String {
     var folded = String.UnicodeScalarView()
-    for letter in word {
-      guard let place = letters.firstIndex(of: plain(letter)), let scalar = Unicode.Scalar(UInt32(0x621 + place)) else {
-        continue
-      }
-      folded.append(scalar)
-    }
+    for letter in word { folded.append(foldedScalars[Int(letter)]) }
     return String(folded)
+  }
+
+  /// For each byte the plain form of the letter that it stands for.
+  private static let foldedScalars = (UInt8.min...UInt8.max).map { byte in
+    letters.firstIndex(of: plain(byte)).flatMap { Unicode.Scalar(UInt32(0x621 + $0)) } ?? Unicode.Scalar(byte)
   }
 
   /// A word as those write it who leave out the hamza on و and ي: مسوول, جرايم. Nil where it has none.
