@@ -16,19 +16,19 @@ struct LineageLayout {
       if firstBefore[link.to] == nil { firstBefore[link.to] = link.from }
     }
     var rowOf: [String: Int] = [:]
-    var taken: Set<Place> = []
+    var taken: Set<Slot> = []
     rows = nodes.map { id, column in
-      let places = column..<max(column + 1, reach[id] ?? 0)
+      let reached = column..<max(column + 1, reach[id] ?? 0)
       var row = firstBefore[id].flatMap { rowOf[$0] } ?? 0
-      while places.contains(where: { taken.contains(Place(column: $0, row: row)) }) { row += 1 }
-      taken.formUnion(places.map { Place(column: $0, row: row) })
+      while reached.contains(where: { taken.contains(Slot(column: $0, row: row)) }) { row += 1 }
+      taken.formUnion(reached.map { Slot(column: $0, row: row) })
       rowOf[id] = row
       return row
     }
     rowCount = (rows.max() ?? -1) + 1
   }
 
-  private struct Place: Hashable {
+  private struct Slot: Hashable {
     var column: Int
     var row: Int
   }

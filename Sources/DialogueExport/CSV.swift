@@ -30,7 +30,7 @@ package struct CSV: Sendable, Hashable {
   }
 
   /// Who reads a table.
-  package enum Reader: Sendable, Hashable {
+  package enum Audience: Sendable, Hashable {
     /// A program, which gets every field as it is.
     case program
     /// A spreadsheet, which guesses what fields are: a byte order mark tells it that they are UTF-8, and ids are marked as such.
@@ -38,17 +38,17 @@ package struct CSV: Sendable, Hashable {
   }
 
   /// The whole table, header first.
-  package func text(for reader: Reader = .program) -> String {
-    var out = reader == .spreadsheet ? "\u{FEFF}" : ""
-    write(header.map { .text($0) }, for: reader, to: &out)
-    for row in rows { write(row, for: reader, to: &out) }
+  package func text(for audience: Audience = .program) -> String {
+    var out = audience == .spreadsheet ? "\u{FEFF}" : ""
+    write(header.map { .text($0) }, for: audience, to: &out)
+    for row in rows { write(row, for: audience, to: &out) }
     return out
   }
 
-  private func write(_ row: [Field], for reader: Reader, to out: inout String) {
+  private func write(_ row: [Field], for audience: Audience, to out: inout String) {
     for index in 0..<max(header.count, row.count) {
       if index > 0 { out += "," }
-      if index < row.count { out += row[index].text(for: reader) }
+      if index < row.count { out += row[index].text(for: audience) }
     }
     out += "\r\n"
   }
@@ -63,14 +63,14 @@ extension CSV.Field: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   /// An id, or nothing.
   static func code(_ id: String) -> CSV.Field { .codes(id.isEmpty ? [] : [id]) }
 
-  fileprivate func text(for reader: CSV.Reader) -> String {
+  fileprivate func text(for audience: CSV.Audience) -> String {
     switch self {
     case .empty: ""
     case .number(let number): String(number)
     case .decimal(let number): JSON.double(number).text
     case .text(let words): Self.quoted(Self.harmless(words))
     case .codes(let codes):
-      Self.quoted(Self.harmless(codes.map { reader == .spreadsheet ? Self.marked($0) : $0 }.joined(separator: " ")))
+      Self.quoted(Self.harmless(codes.map { audience == .spreadsheet ? Self.marked($0) : $0 }.joined(separator: " ")))
     }
   }
 

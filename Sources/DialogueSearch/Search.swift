@@ -11,10 +11,10 @@ extension SearchIndex {
     var corrections: [SearchResults.Correction] = []
     var absent: [Bilingual] = []
     var named = terms(namedIn: query, plan)
-    if plan.isPositive, routes[0].evaluation.tiers.isEmpty(upTo: documents.recordCount) {
+    if plan.isPositive, routes[0].evaluation.tiers.isEmpty(upTo: items.recordCount) {
       absent = self.absent(query, unanswered: planner.unanswered(query))
       routes += detours(query, named, plan, planner)
-      if routes.allSatisfy({ $0.evaluation.tiers.isEmpty(upTo: documents.count) }) {
+      if routes.allSatisfy({ $0.evaluation.tiers.isEmpty(upTo: items.count) }) {
         (planner.guesses, corrections) = guesses(for: planner.unanswered(query))
         if corrections.isEmpty {
           routes = [routes[0]]
@@ -64,7 +64,7 @@ extension SearchIndex {
     if named.isEmpty, let route = wordRoute(query, plan, planner) { routes = [route] }
     return routes.map { route in
       var evaluation = evaluate(route.plan, languages: query.filters.languages)
-      for document in documents.recordCount..<documents.count { evaluation.tiers.remove(document) }
+      for item in items.recordCount..<items.count { evaluation.tiers.remove(item) }
       return Route(route.plan, evaluation, route.through)
     }
   }
@@ -88,7 +88,7 @@ extension SearchIndex {
     return (guesses, corrections)
   }
 
-  /// The words that stand in most documents, one of each spelling that folds alike.
+  /// The words that stand in most items, one of each spelling that folds alike.
   func commonest(_ surfaces: [UInt32], _ limit: Int) -> [String] {
     var seen: Set<UInt32> = []
     return surfaces.sorted { postings[$0].count > postings[$1].count }
@@ -98,12 +98,12 @@ extension SearchIndex {
   }
 
   private func hit(_ ranked: Ranking.Ranked, _ marker: Marker, isPositive: Bool) -> Hit {
-    let document = ranked.document
-    let texts = documents.texts(of: document).map(marker.marked)
+    let item = ranked.item
+    let texts = items.texts(of: item).map(marker.marked)
     let marked = texts.filter { !$0.matches.isEmpty }
-    let year = documents.years[document]
+    let year = items.years[item]
     return Hit(
-      kind: documents.kinds[document], id: documents.ids[document], place: documents.places[document],
+      kind: items.kinds[item], id: items.ids[item], target: items.targets[item],
       year: year == 0 ? nil : Int(year), tier: isPositive ? ranked.tier : nil,
       through: ranked.through,
       texts: marked.isEmpty ? Array(texts.prefix(1)) : marked)

@@ -29,10 +29,10 @@ public struct CompareExport: Sendable {
   /// Columns of a line of plain text.
   public var width: Int
   /// Who reads the CSV.
-  package var reader: CSV.Reader
+  package var reader: CSV.Audience
 
   /// An export.
-  package init(format: CompareFormat, texts: TextChoice, width: Int = 80, reader: CSV.Reader = .program) {
+  package init(format: CompareFormat, texts: TextChoice, width: Int = 80, reader: CSV.Audience = .program) {
     self.format = format
     self.texts = texts
     self.width = width

@@ -17,14 +17,14 @@ extension SearchState {
     if let concordance {
       guard concordance.lines.indices.contains(selected) else { return nil }
       let line = concordance.lines[selected]
-      return FoundText(place: line.place, texts: [line.text], isDetail: line.kind == .notes)
+      return FoundText(place: line.target, texts: [line.text], isDetail: line.kind == .notes)
     }
     guard let hits = results?.hits, hits.indices.contains(selected) else { return nil }
     let hit = hits[selected]
     let texts = hit.texts.first.map { text in
       Language.allCases.filter { !text.matches[$0].isEmpty }.map { text.text[$0] }
     }
-    return FoundText(place: hit.place, texts: texts ?? [], isDetail: hit.kind == .notes)
+    return FoundText(place: hit.target, texts: texts ?? [], isDetail: hit.kind == .notes)
   }
 }
 

@@ -61,7 +61,7 @@ extension Drawing {
   }
 
   private func name(of hit: Hit) -> String? {
-    switch state.record.thing(hit.place) {
+    switch state.record.thing(hit.target) {
     case .organization(let organization): words(organization.acronym)
     case .passage(let passage): state.record.session(of: passage.id).map { words($0.statement.heading.text) }
     default: nil

@@ -93,7 +93,7 @@ extension State {
           label: interface[language == .arabic ? .filterArabic : .filterEnglish],
           outcome: .query(query.text(without: [.language], adding: "lang:\(language.rawValue)"))))
     }
-    let themes = results.hits.compactMap { record.passage($0.place) }.flatMap(\.core)
+    let themes = results.hits.compactMap { record.passage($0.target) }.flatMap(\.core)
     for theme in record.themes where themes.contains(theme.code) {
       choices.append(
         .init(

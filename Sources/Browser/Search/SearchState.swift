@@ -33,7 +33,7 @@ struct SearchState: Sendable {
   var trend: Trend?
 
   /// Ids of what there is to select from, for the reader: of the lines of a concordance while that is shown, else of the hits.
-  var places: [String] { concordance?.lines.map(\.place) ?? results?.hits.map(\.place) ?? [] }
+  var places: [String] { concordance?.lines.map(\.target) ?? results?.hits.map(\.target) ?? [] }
 
   /// Id of what is selected, for the reader.
   var place: String? {

@@ -40,7 +40,7 @@ extension Hit {
       .init("id", .string(id)), .init("in", .string(kind.rawValue)), .init("year", year.map(JSON.int) ?? .null),
       .init("tier", tier.map { .string($0.name) } ?? .null),
     ]
-    if place != id { fields.append(.init("place", .string(place))) }
+    if target != id { fields.append(.init("place", .string(target))) }
     if let through { fields.append(.init("through", through.json)) }
     if let first = texts.first { fields += first.fields }
     if texts.count > 1 { fields.append(.init("more", .array(texts.dropFirst().map { .object($0.fields) }))) }

@@ -31,7 +31,7 @@ package struct Concordance: Sendable {
     /// Id of what holds the text.
     package var id: String
     /// Id of what a reader opens.
-    package var place: String
+    package var target: String
     /// Which of its texts it is.
     package var part: TextPart
     /// The year, where it has one.
@@ -67,7 +67,7 @@ extension SearchIndex {
         Language.allCases.flatMap { language in
           text.matches[language].map { match in
             Concordance.Line(
-              kind: hit.kind, id: hit.id, place: hit.place, part: text.part, year: hit.year, language: language,
+              kind: hit.kind, id: hit.id, target: hit.target, part: text.part, year: hit.year, language: language,
               text: text.text[language], keyword: match.range, tier: match.tier, through: hit.through)
           }
         }
@@ -79,7 +79,7 @@ extension SearchIndex {
   }
 
   private func sorted(_ lines: [Concordance.Line], by order: Concordance.Order) -> [Concordance.Line] {
-    let places = Dictionary(zip(documents.ids, documents.ids.indices), uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(zip(items.ids, items.ids.indices), uniquingKeysWith: { first, _ in first })
     let keyed = lines.map { line in
       (line: line, key: line.key(order), place: places[line.id] ?? 0)
     }

@@ -1,8 +1,8 @@
 import DialogueRecord
 
-/// How well each document answers a plan.
+/// How well each item answers a plan.
 struct Evaluation {
-  /// The tier of each document.
+  /// The tier of each item.
   var tiers: TierColumn
   /// For each clause that says what has to be found what it finds by itself; none for the others.
   var clauses: [TierColumn?] = []
@@ -11,7 +11,7 @@ struct Evaluation {
 }
 
 extension SearchIndex {
-  /// How well each document answers a plan. Only texts in some languages count; an empty set is all of them.
+  /// How well each item answers a plan. Only texts in some languages count; an empty set is all of them.
   func evaluate(_ plan: Plan, languages: Set<Language>) -> Evaluation {
     let clauses = plan.clauses.map { $0.isNegated ? nil : self.tiers(of: $0, languages) }
     var required: TierColumn?
@@ -25,14 +25,14 @@ extension SearchIndex {
         required?.require(found)
       }
     }
-    var tiers = required ?? TierColumn(best: documents.count)
+    var tiers = required ?? TierColumn(best: items.count)
     for clause in plan.clauses where clause.isNegated { tiers.exclude(self.tiers(of: clause, languages)) }
     return Evaluation(tiers: tiers, clauses: clauses, optional: optional)
   }
 
-  /// For each document the best tier at which it has any of the rows of a clause.
+  /// For each item the best tier at which it has any of the rows of a clause.
   private func tiers(of clause: PlannedClause, _ languages: Set<Language>) -> TierColumn {
-    var found = TierColumn(none: documents.count)
+    var found = TierColumn(none: items.count)
     for row in clause.alternatives {
       if let word = row.first, row.count == 1 {
         for surface in word.matches.surfaces {

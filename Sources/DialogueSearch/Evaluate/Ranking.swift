@@ -2,9 +2,9 @@ import DialogueRecord
 
 /// Counts what routes found and picks the best.
 struct Ranking {
-  /// A document that answers.
+  /// A item that answers.
   struct Ranked {
-    var document: Int
+    var item: Int
     var tier: Tier
     var through: Through?
   }
@@ -17,10 +17,10 @@ struct Ranking {
   private let index: SearchIndex
   private let routes: [SearchIndex.Route]
   private let limit: Int
-  /// Documents by their standing, kind by kind and there best first, and of each as many as may be wanted.
+  /// Items by their standing, kind by kind and there best first, and of each as many as may be wanted.
   private var standings: [[UInt32]]
 
-  /// Of how many documents of equal standing the nearness of words is measured: beyond them the order of the record decides.
+  /// Of how many items of equal standing the nearness of words is measured: beyond them the order of the record decides.
   private static let nearnessLimit = 4096
 
   init(_ index: SearchIndex, _ query: Query, _ routes: [SearchIndex.Route], limit: Int) {
@@ -35,17 +35,17 @@ struct Ranking {
     let firstYear = index.years.first?.year ?? 0
     let wanted = max(limit, Ranking.nearnessLimit)
     for (number, route) in routes.enumerated() {
-      route.evaluation.tiers.forEach { document, tier in
-        let kind = index.documents.kinds[document]
-        guard gate.admits(document, kind), number == 0 || !isFound(document, before: number) else { return }
-        let year = Int(index.documents.years[document])
+      route.evaluation.tiers.forEach { item, tier in
+        let kind = index.items.kinds[item]
+        guard gate.admits(item, kind), number == 0 || !isFound(item, before: number) else { return }
+        let year = Int(index.items.years[item])
         if kind == .statements, points.indices.contains(year - firstYear) { points[year - firstYear] += 1 }
         guard gate.admits(year: year) else { return }
         count += 1
         kinds[kind.order] += 1
-        let lacking = route.evaluation.optional.count { $0[document] == nil }
+        let lacking = route.evaluation.optional.count { $0[item] == nil }
         let standing = ((kind.order * 2 + min(number, 1)) * Tier.allCases.count + Int(tier)) * lacks + lacking
-        if standings[standing].count < wanted { standings[standing].append(UInt32(document)) }
+        if standings[standing].count < wanted { standings[standing].append(UInt32(item)) }
       }
     }
     for kind in HitKind.allCases where kinds[kind.order] > 0 { countByKind[kind] = kinds[kind.order] }
@@ -53,39 +53,39 @@ struct Ranking {
     pick()
   }
 
-  /// Whether a route before another has a document: each counts once.
-  private func isFound(_ document: Int, before number: Int) -> Bool {
-    routes[..<number].contains { $0.evaluation.tiers[document] != nil }
+  /// Whether a route before another has an item: each counts once.
+  private func isFound(_ item: Int, before number: Int) -> Bool {
+    routes[..<number].contains { $0.evaluation.tiers[item] != nil }
   }
 
   private mutating func pick() {
-    for documents in standings where best.count < limit {
-      for document in near(documents).prefix(limit - best.count) {
-        guard let route = routes.first(where: { $0.evaluation.tiers[document] != nil }),
-          let tier = route.evaluation.tiers[document]
+    for items in standings where best.count < limit {
+      for item in near(items).prefix(limit - best.count) {
+        guard let route = routes.first(where: { $0.evaluation.tiers[item] != nil }),
+          let tier = route.evaluation.tiers[item]
         else { continue }
-        best.append(Ranked(document: document, tier: tier, through: route.through))
+        best.append(Ranked(item: item, tier: tier, through: route.through))
       }
     }
   }
 
-  /// Documents of equal standing, those first in which the words stand nearest to each other.
-  private func near(_ documents: [UInt32]) -> [Int] {
-    let documents = documents.map(Int.init)
+  /// Items of equal standing, those first in which the words stand nearest to each other.
+  private func near(_ items: [UInt32]) -> [Int] {
+    let items = items.map(Int.init)
     let clauses = routes[0].plan.clauses.filter { !$0.isNegated && !$0.isOptional }
-    guard routes.count == 1, clauses.count > 1, documents.count > 1 else { return documents }
-    let measured = documents.prefix(Ranking.nearnessLimit).map { (document: $0, span: index.span(of: clauses, in: $0)) }
-    return measured.sorted { ($0.span, $0.document) < ($1.span, $1.document) }.map(\.document)
-      + documents.dropFirst(Ranking.nearnessLimit)
+    guard routes.count == 1, clauses.count > 1, items.count > 1 else { return items }
+    let measured = items.prefix(Ranking.nearnessLimit).map { (item: $0, span: index.span(of: clauses, in: $0)) }
+    return measured.sorted { ($0.span, $0.item) < ($1.span, $1.item) }.map(\.item)
+      + items.dropFirst(Ranking.nearnessLimit)
   }
 }
 
-/// Which documents the filters of a query let through.
+/// Which items the filters of a query let through.
 struct FilterGate {
   private let query: Query
   /// For each kind whether it passes.
   private let kinds: [Bool]
-  /// For each document whether it has a theme that is wanted, or one that is not; nil where no theme is named.
+  /// For each item whether it has a theme that is wanted, or one that is not; nil where no theme is named.
   private let wanted: [Bool]?
   private let unwanted: [Bool]?
 
@@ -94,13 +94,13 @@ struct FilterGate {
     kinds = HitKind.allCases.map {
       (query.filters.kinds.isEmpty || query.filters.kinds.contains($0)) && !query.excluded.kinds.contains($0)
     }
-    wanted = index.documents(ofThemes: query.filters.themes)
-    unwanted = index.documents(ofThemes: query.excluded.themes)
+    wanted = index.items(ofThemes: query.filters.themes)
+    unwanted = index.items(ofThemes: query.excluded.themes)
   }
 
-  /// Whether a document passes all filters but those of years.
-  func admits(_ document: Int, _ kind: HitKind) -> Bool {
-    kinds[kind.order] && wanted?[document] != false && unwanted?[document] != true
+  /// Whether an item passes all filters but those of years.
+  func admits(_ item: Int, _ kind: HitKind) -> Bool {
+    kinds[kind.order] && wanted?[item] != false && unwanted?[item] != true
   }
 
   /// Whether a year was chosen; 0 is none.
@@ -110,21 +110,21 @@ struct FilterGate {
 }
 
 extension SearchIndex {
-  /// For each document whether it has one of some themes; nil where none is named.
-  fileprivate func documents(ofThemes names: [String]) -> [Bool]? {
+  /// For each item whether it has one of some themes; nil where none is named.
+  fileprivate func items(ofThemes names: [String]) -> [Bool]? {
     guard !names.isEmpty else { return nil }
-    var has = [Bool](repeating: false, count: documents.count)
+    var has = [Bool](repeating: false, count: items.count)
     let called = Set(names.flatMap(themes.called).map(\.code))
     for (number, theme) in themes.enumerated() where called.contains(theme.code) {
-      for document in themeDocuments[UInt32(number)] { has[Int(document)] = true }
+      for item in themeItems[UInt32(number)] { has[Int(item)] = true }
     }
     return has
   }
 
   /// The fewest words of a text from the first to the last that hold a word of every clause; the text with the fewest counts.
-  fileprivate func span(of clauses: [PlannedClause], in document: Int) -> Int {
+  fileprivate func span(of clauses: [PlannedClause], in item: Int) -> Int {
     var fewest = Int.max
-    for text in documents.texts(of: document) {
+    for text in items.texts(of: item) {
       for language in Language.allCases {
         fewest = min(fewest, span(of: clauses, in: words(ofText: text, language)))
       }

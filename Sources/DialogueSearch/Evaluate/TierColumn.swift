@@ -1,4 +1,4 @@
-/// A tier for each document, or none. A million documents are gone through for every key that is typed, so the loops run over the
+/// A tier for each item, or none. A million items are gone through for every key that is typed, so the loops run over the
 /// bare bytes.
 struct TierColumn: Sendable {
   private(set) var raw: [UInt8]
@@ -6,40 +6,40 @@ struct TierColumn: Sendable {
   /// What stands for no tier: worse than every one.
   static let none = WordMatches.none
 
-  /// No tier for any of some documents.
+  /// No tier for any of some items.
   init(none count: Int) {
     raw = [UInt8](repeating: TierColumn.none, count: count)
   }
 
-  /// The best tier for every one of some documents.
+  /// The best tier for every one of some items.
   init(best count: Int) {
     raw = [UInt8](repeating: Tier.exact.rawValue, count: count)
   }
 
-  /// The tier of a document.
-  subscript(document: Int) -> Tier? {
-    Tier(rawValue: raw[document])
+  /// The tier of an item.
+  subscript(item: Int) -> Tier? {
+    Tier(rawValue: raw[item])
   }
 
-  /// Gives documents a tier where they have no better one. `postings` are twice a document, and one more for its English;
+  /// Gives items a tier where they have no better one. `postings` are twice an item, and one more for its English;
   /// `languages` has a bit for each of the two.
   mutating func improve(_ postings: ArraySlice<UInt32>, to tier: Tier, languages: UInt32) {
     raw.withUnsafeMutableBufferPointer { raw in
       for posting in postings where languages >> (posting & 1) & 1 == 1 {
-        let document = Int(posting >> 1)
-        if tier.rawValue < raw[document] { raw[document] = tier.rawValue }
+        let item = Int(posting >> 1)
+        if tier.rawValue < raw[item] { raw[item] = tier.rawValue }
       }
     }
   }
 
-  /// Gives a document a tier where it has no better one.
-  mutating func improve(_ document: Int, to tier: Tier) {
-    raw[document] = min(raw[document], tier.rawValue)
+  /// Gives an item a tier where it has no better one.
+  mutating func improve(_ item: Int, to tier: Tier) {
+    raw[item] = min(raw[item], tier.rawValue)
   }
 
-  /// Takes the tier of a document.
-  mutating func remove(_ document: Int) {
-    raw[document] = TierColumn.none
+  /// Takes the tier of an item.
+  mutating func remove(_ item: Int) {
+    raw[item] = TierColumn.none
   }
 
   /// Keeps what both have, at the worse tier of the two.
@@ -56,30 +56,30 @@ struct TierColumn: Sendable {
   private mutating func combine(_ other: TierColumn, _ operation: (UInt8, UInt8) -> UInt8) {
     other.raw.withUnsafeBufferPointer { other in
       raw.withUnsafeMutableBufferPointer { raw in
-        for document in 0..<min(raw.count, other.count) { raw[document] = operation(raw[document], other[document]) }
+        for item in 0..<min(raw.count, other.count) { raw[item] = operation(raw[item], other[item]) }
       }
     }
   }
 
-  /// Hands over every document that has a tier, in order, with the raw value of the tier.
+  /// Hands over every item that has a tier, in order, with the raw value of the tier.
   @inline(__always)
   func forEach(_ body: (Int, UInt8) -> Void) {
     raw.withUnsafeBufferPointer { raw in
-      for document in 0..<raw.count where raw[document] != TierColumn.none { body(document, raw[document]) }
+      for item in 0..<raw.count where raw[item] != TierColumn.none { body(item, raw[item]) }
     }
   }
 
-  /// How many documents have a tier.
+  /// How many items have a tier.
   var count: Int {
     var count = 0
     forEach { _, _ in count += 1 }
     return count
   }
 
-  /// Whether no document has a tier, of as many as the column begins with.
+  /// Whether no item has a tier, of as many as the column begins with.
   func isEmpty(upTo count: Int) -> Bool {
     raw.withUnsafeBufferPointer { raw in
-      for document in 0..<min(count, raw.count) where raw[document] != TierColumn.none { return false }
+      for item in 0..<min(count, raw.count) where raw[item] != TierColumn.none { return false }
       return true
     }
   }

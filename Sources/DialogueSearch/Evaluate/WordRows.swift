@@ -20,7 +20,7 @@ extension [PlannedWord] {
 }
 
 extension SearchIndex {
-  /// Finds the documents that have two or more words in a row. Texts lie far apart in memory, and a word that only binds is in
+  /// Finds the items that have two or more words in a row. Texts lie far apart in memory, and a word that only binds is in
   /// half of them: so those are sought first that have all the words, and only they are read, and there only what is
   /// around the rarest word.
   func look(for row: [PlannedWord], languages: UInt32, _ found: inout TierColumn) {
@@ -33,22 +33,22 @@ extension SearchIndex {
     let neighbours = row[rarest + step].matches.tiers
     candidates.forEach { posting in
       guard languages >> (posting & 1) & 1 == 1 else { return }
-      let document = Int(posting >> 1)
-      for text in documents.texts(of: document) {
+      let item = Int(posting >> 1)
+      for text in items.texts(of: item) {
         let list = text * 2 + Int(posting & 1)
         let range = Int(starts[list])..<Int(starts[list + 1])
         for place in range where tiers[Int(values[place])] != WordMatches.none {
           guard range.contains(place + step), neighbours[Int(values[place + step])] != WordMatches.none,
             let tier = row.tier(at: place - rarest, in: values[range])
           else { continue }
-          found.improve(document, to: tier)
+          found.improve(item, to: tier)
         }
       }
     }
   }
 
   private func postingSet(of word: PlannedWord) -> PostingSet {
-    var set = PostingSet(documents: documents.count)
+    var set = PostingSet(items: items.count)
     for surface in word.matches.surfaces { set.insert(postings[surface]) }
     return set
   }
@@ -58,8 +58,8 @@ extension SearchIndex {
 private struct PostingSet {
   private var bits: [UInt64]
 
-  init(documents: Int) {
-    bits = [UInt64](repeating: 0, count: documents / 32 + 1)
+  init(items: Int) {
+    bits = [UInt64](repeating: 0, count: items / 32 + 1)
   }
 
   mutating func insert(_ postings: ArraySlice<UInt32>) {

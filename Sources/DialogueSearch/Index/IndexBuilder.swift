@@ -1,14 +1,14 @@
 import DialogueRecord
 import Lexis
 
-/// Takes up a record document by document.
+/// Takes up a record item by item.
 struct IndexBuilder {
-  private(set) var documents = Documents()
+  private(set) var items = IndexedItems()
   private(set) var surfaces = ByteTable()
   /// The words of all texts, text by text, the Arabic before the English.
   private(set) var words: [UInt32] = []
   private(set) var starts: [UInt32] = [0]
-  /// Pairs of a theme, by its place in the record, and a document.
+  /// Pairs of a theme, by its place in the record, and an item.
   private(set) var themes: [(list: UInt32, value: UInt32)] = []
   private let themeNumbers: [String: UInt32]
 
@@ -20,11 +20,11 @@ struct IndexBuilder {
   /// Takes up a record. `progress` is told how far it is, from 0 to 1; where it answers false the rest is left, and so is this.
   mutating func take(_ record: Record, progress: (Double) -> Bool) -> Bool {
     let points = record.sessions.reduce(0) { $0 + $1.statement.points.count }
-    documents.reserve(points)
+    items.reserve(points)
     for session in record.sessions {
       for point in session.statement.points {
         take(point, .statements, year: session.year)
-        guard documents.count % 4096 != 0 || progress(Double(documents.count) / Double(points)) else { return false }
+        guard items.count % 4096 != 0 || progress(Double(items.count) / Double(points)) else { return false }
       }
     }
     for section in record.preamble { section.paragraphs.forEach { take($0, .about, year: nil) } }
@@ -39,12 +39,12 @@ struct IndexBuilder {
     return progress(1)
   }
 
-  private mutating func begin(_ kind: HitKind, _ id: String, place: String? = nil, year: Int? = nil) {
-    documents.begin(kind, id: id, place: place ?? id, year: year)
+  private mutating func begin(_ kind: HitKind, _ id: String, target: String? = nil, year: Int? = nil) {
+    items.begin(kind, id: id, target: target ?? id, year: year)
   }
 
   private mutating func add(_ part: TextPart, _ text: Bilingual) {
-    documents.add(part, text)
+    items.add(part, text)
     addWords(text.ar)
     addWords(text.en)
   }
@@ -67,15 +67,15 @@ extension IndexBuilder {
   }
 
   private mutating func takeThemes(of passage: Passage) {
-    let document = UInt32(documents.count - 1)
-    for code in passage.core { if let theme = themeNumbers[code] { themes.append((theme, document)) } }
-    for code in passage.mention { if let theme = themeNumbers[code] { themes.append((theme, document)) } }
+    let item = UInt32(items.count - 1)
+    for code in passage.core { if let theme = themeNumbers[code] { themes.append((theme, item)) } }
+    for code in passage.mention { if let theme = themeNumbers[code] { themes.append((theme, item)) } }
   }
 
   /// A note has the year and the themes of its passage.
   private mutating func takeNotes(of passage: Passage, year: Int?) {
     for (index, note) in passage.notes.enumerated() {
-      begin(.notes, "\(passage.id)/\(index + 1)", place: passage.id, year: year)
+      begin(.notes, "\(passage.id)/\(index + 1)", target: passage.id, year: year)
       add(.text, note)
       takeThemes(of: passage)
     }

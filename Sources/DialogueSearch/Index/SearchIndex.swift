@@ -1,19 +1,19 @@
 import DialogueRecord
 import Lexis
 
-/// An index of a record: the words of its vocabulary with the documents they stand in. It never changes, so any thread may ask it.
+/// An index of a record: the words of its vocabulary with the items they stand in. It never changes, so any thread may ask it.
 package final class SearchIndex: Sendable {
   /// What can be found.
-  let documents: Documents
+  let items: IndexedItems
   /// The words.
   let vocabulary: Vocabulary
   /// The words of each text in order: list `2 * text` is its Arabic, the next one its English.
   let words: NumberLists
-  /// For each word where it stands: twice the document, and one more for its English. Neighbours differ; a document with
+  /// For each word where it stands: twice the item, and one more for its English. Neighbours differ; an item with
   /// several texts may come again.
   let postings: NumberLists
-  /// For each theme its documents.
-  let themeDocuments: NumberLists
+  /// For each theme its items.
+  let themeItems: NumberLists
   /// The themes.
   let themes: [Theme]
   /// The terms and the words by which they are called.
@@ -51,23 +51,23 @@ package final class SearchIndex: Sendable {
 
   private init(_ builder: IndexBuilder, _ vocabulary: Vocabulary, _ record: Record) {
     let words = NumberLists(starts: builder.starts, values: builder.words)
-    let owners = builder.documents.owners
-    documents = builder.documents
+    let owners = builder.items.owners
+    items = builder.items
     self.vocabulary = vocabulary
     self.words = words
     postings = NumberLists(inverting: words, words: vocabulary.count) { list in
       owners[list / 2] * 2 + UInt32(list % 2)
     }
-    themeDocuments = NumberLists(builder.themes, count: record.themes.count)
+    themeItems = NumberLists(builder.themes, count: record.themes.count)
     themes = record.themes
     glossary = GlossaryNames(record.terms, record.organizations, vocabulary)
     absentTerms = record.absentTerms.map(AbsentTerm.init)
     years = SearchIndex.years(of: record)
   }
 
-  /// Whether a written word stands in the record itself: its documents come first, and postings are in their order.
+  /// Whether a written word stands in the record itself: its items come first, and postings are in their order.
   func isInRecord(_ surface: UInt32) -> Bool {
-    postings[surface].first.map { Int($0 / 2) < documents.recordCount } == true
+    postings[surface].first.map { Int($0 / 2) < items.recordCount } == true
   }
 
   private static func years(of record: Record) -> [Year] {

@@ -38,12 +38,12 @@ package struct Marker: Sendable {
 
   /// A text of the index with its places, by the words that the index has of it already.
   func marked(text number: Int) -> HitText {
-    let text = index.documents.texts[number]
+    let text = index.items.texts[number]
     let (matches, counterparts) = marks(
       ar: WordPlaces(text.ar, numbers: index.words(ofText: number, .arabic)),
       en: WordPlaces(text.en, numbers: index.words(ofText: number, .english)))
     return HitText(
-      part: index.documents.parts[number], text: text, matches: matches, counterparts: counterparts)
+      part: index.items.parts[number], text: text, matches: matches, counterparts: counterparts)
   }
 
   private func marks(ar: WordPlaces, en: WordPlaces) -> (matches: Matches, counterparts: Matches) {

@@ -51,7 +51,7 @@ package struct Hit: Sendable, Hashable, Identifiable {
   /// Id of what was found; a note has that of its passage, a slash and its number.
   package var id: String
   /// Id of what a reader opens: the same, for a note that of its passage.
-  package var place: String
+  package var target: String
   /// The year, where it has one.
   package var year: Int?
   /// How well it answers; nil where no words were looked for.
@@ -80,22 +80,4 @@ package struct HitText: Sendable, Hashable {
   package var matches: Matches
   /// Where the text in the other language says the same by the glossary, in a text without matches of its own.
   package var counterparts: Matches
-}
-
-/// What can be said where nothing was found.
-package struct NothingFound: Sendable, Hashable {
-  /// What was looked for, word by word or phrase by phrase, as it was understood.
-  package var lookedFor: [Sought]
-  /// Words of the record that are near to what was typed, nearest first.
-  package var suggestions: [String]
-  /// How many hits there are without the filters.
-  package var countWithoutFilters: Int
-
-  /// A part of what was looked for.
-  package struct Sought: Sendable, Hashable {
-    /// As it was typed.
-    package var text: String
-    /// How many hits it has by itself.
-    package var count: Int
-  }
 }

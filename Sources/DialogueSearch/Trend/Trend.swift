@@ -115,12 +115,12 @@ extension SearchIndex {
     let tiers = evaluate(Planner(self).plan(query), languages: query.filters.languages).tiers
     let gate = FilterGate(self, query)
     var totals: [Int: Int] = [:]
-    tiers.forEach { document, _ in
-      let year = Int(documents.years[document])
-      guard documents.kinds[document] == .statements, gate.admits(document, .statements), gate.admits(year: year) else {
+    tiers.forEach { item, _ in
+      let year = Int(items.years[item])
+      guard items.kinds[item] == .statements, gate.admits(item, .statements), gate.admits(year: year) else {
         return
       }
-      for text in documents.texts(of: document) {
+      for text in items.texts(of: item) {
         totals[year, default: 0] += self.words(ofText: text, language).count
       }
     }

@@ -59,7 +59,7 @@ struct CompareExportTests {
   func mark() throws {
     let record = try Bundled.record()
     let comparison = Comparison(record, years: [2017, 2019], by: .theme)
-    for reader in [CSV.Reader.spreadsheet, .program] {
+    for reader in [CSV.Audience.spreadsheet, .program] {
       let export = CompareExport(format: .csv, texts: .both, reader: reader)
       let bytes = Array(export.text(of: comparison, record, try Bundled.interface(.english)).utf8.prefix(3))
       #expect((bytes == [0xEF, 0xBB, 0xBF]) == (reader == .spreadsheet))

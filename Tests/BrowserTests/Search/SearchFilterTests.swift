@@ -6,7 +6,7 @@ import Testing
 @Suite("The filters of a search")
 struct SearchFilterTests {
   private func places(_ query: String) throws -> [String] {
-    try Bundled.index().search(Query(query)).hits.map(\.place)
+    try Bundled.index().search(Query(query)).hits.map(\.target)
   }
 
   @Test("A filter becomes a word of the query, in place of one of its kind")

@@ -22,43 +22,43 @@ package enum TextPart: Sendable, Hashable {
   }
 }
 
-/// What can be found, in columns: a document is a passage, a member, a group, a term or a note, with one text or several. Documents
+/// What can be found, in columns: an item is a passage, a member, a group, a term or a note, with one text or several. IndexedItems
 /// stand in the order of their kinds, and within a kind in that of the record.
-struct Documents: Sendable {
+struct IndexedItems: Sendable {
   private(set) var kinds: [HitKind] = []
   private(set) var ids: [String] = []
   /// Ids of what a reader opens: for a note the passage that it belongs to.
-  private(set) var places: [String] = []
+  private(set) var targets: [String] = []
   /// Years; 0 where there is none.
   private(set) var years: [Int32] = []
-  /// For each document its first text; one more at the end.
+  /// For each item its first text; one more at the end.
   private(set) var firstTexts: [UInt32] = [0]
   private(set) var texts: [Bilingual] = []
   private(set) var parts: [TextPart] = []
-  /// For each text the document that it belongs to.
+  /// For each text the item that it belongs to.
   private(set) var owners: [UInt32] = []
-  /// How many documents are the record itself. They come first.
+  /// How many items are the record itself. They come first.
   private(set) var recordCount = 0
 
-  /// How many documents there are.
+  /// How many items there are.
   var count: Int { kinds.count }
 
-  /// The texts of a document.
-  func texts(of document: Int) -> Range<Int> {
-    Int(firstTexts[document])..<Int(firstTexts[document + 1])
+  /// The texts of an item.
+  func texts(of item: Int) -> Range<Int> {
+    Int(firstTexts[item])..<Int(firstTexts[item + 1])
   }
 
-  /// Begins a document. Its texts are added next.
-  mutating func begin(_ kind: HitKind, id: String, place: String, year: Int?) {
+  /// Begins an item. Its texts are added next.
+  mutating func begin(_ kind: HitKind, id: String, target: String, year: Int?) {
     kinds.append(kind)
     if kind.isRecord { recordCount += 1 }
     ids.append(id)
-    places.append(place)
+    targets.append(target)
     years.append(Int32(truncatingIfNeeded: year ?? 0))
     firstTexts.append(UInt32(texts.count))
   }
 
-  /// Adds a text to the last document.
+  /// Adds a text to the last item.
   mutating func add(_ part: TextPart, _ text: Bilingual) {
     parts.append(part)
     texts.append(text)
@@ -70,7 +70,7 @@ struct Documents: Sendable {
   mutating func reserve(_ count: Int) {
     kinds.reserveCapacity(count)
     ids.reserveCapacity(count)
-    places.reserveCapacity(count)
+    targets.reserveCapacity(count)
     years.reserveCapacity(count)
     firstTexts.reserveCapacity(count + 1)
     texts.reserveCapacity(count)
