@@ -33,4 +33,9 @@ enum CompareExportFixture {
   static func comparison(_ axis: SideBySide.Axis) -> Comparison {
     Comparison(record, years: [2001, 2002, 2004, 2010], by: axis)
   }
+
+  /// HTML without its style sheet, to be read whole.
+  static func withoutStyle(_ html: String) -> String {
+    html.split(separator: CompareHTMLStyle.sheet).joined(separator: "…")
+  }
 }

@@ -1,6 +1,4 @@
-import DialogueComparison
 import DialogueRecord
-import RecordFixtures
 import Testing
 
 @testable import DialogueExport
@@ -281,39 +279,5 @@ struct CompareJSONTests {
       }
       """
     #expect(text == expected)
-  }
-
-  @Test("JSON holds what the record has, cell by cell")
-  func jsonOfTheRecord() throws {
-    let record = try BundledRecord.record.get()
-    let comparison = Comparison(record, years: [2017, 2018, 2019], by: .theme)
-    let json = try #require(JSON(Array(RecordJSON(record).json(comparison).text.utf8)))
-    #expect(json["years"] == [2017, 2019])
-    #expect(json["caution"]?["en"] == .string(record.extractCaution.en))
-    #expect(json["caution"]?["ar"] == .string(record.extractCaution.ar))
-    #expect(json["translation"]?["en"] == .string(record.translationNotice.en))
-    #expect(json["gaps"]?[0]?["year"] == 2018)
-    let operations = try #require(json["themes"]?[3])
-    #expect(operations["id"] == "T04")
-    #expect(operations["status"] == "continued")
-    #expect(operations["cells"]?["2017"]?["core"] == 1)
-    #expect(operations["cells"]?["2017"]?["mention"] == 1)
-    #expect(operations["cells"]?["2017"]?["points"] == ["2017.4.1", "2017.4.2"])
-    #expect(operations["cells"]?["2018"] == nil)
-    let references = try #require(json["references"])
-    guard case .array(let known) = references else { return }
-    #expect(known.first?["id"] == "S01")
-  }
-}
-
-extension JSON {
-  fileprivate subscript(_ name: String) -> JSON? {
-    guard case .object(let fields) = self else { return nil }
-    return fields.first { $0.name == name }?.value
-  }
-
-  fileprivate subscript(_ index: Int) -> JSON? {
-    guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
-    return elements[index]
   }
 }
