@@ -49,13 +49,17 @@ let package = Package(
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
     .testTarget(name: "LexisTests", dependencies: ["Lexis", "RecordFixtures", "TestSupport"]),
     .testTarget(
-      name: "DialogueSearchTests", dependencies: ["DialogueSearch", "DialogueRecord", "Lexis", "RecordFixtures"]),
+      name: "DialogueSearchTests",
+      dependencies: ["DialogueSearch", "DialogueRecord", "Lexis", "RecordFixtures", "TestSupport"]),
     .testTarget(
       name: "DialogueComparisonTests",
       dependencies: ["DialogueComparison", "DialogueRecord", "Lexis", "RecordFixtures", "TestSupport"]),
     .testTarget(
       name: "DialogueExportTests",
-      dependencies: ["DialogueExport", "DialogueComparison", "DialogueSearch", "DialogueRecord", "RecordFixtures"]),
+      dependencies: [
+        "DialogueExport", "DialogueComparison", "DialogueSearch", "DialogueRecord", "Lexis", "RecordFixtures",
+        "TestSupport",
+      ]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses", "TestSupport"]),

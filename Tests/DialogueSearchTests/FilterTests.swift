@@ -33,6 +33,11 @@ import Testing
     for series in index.trend(of: [Query(query)]).series { #expect(series.remarks == remarks) }
   }
 
+  @Test func whatHasAnExcludedThemeIsLeftOut() throws {
+    #expect(try search("crime in:statements -theme:CYB").hits.map(\.id) == ["2019.1"])
+    #expect(try search("crime in:statements -theme:CYB -theme:ORG").hits.isEmpty)
+  }
+
   @Test func aMistypedThemeSuggestsOne() throws {
     let remarks = try search("crime theme:cybercrme").remarks
     guard case .unknownTheme("cybercrme", let near) = remarks.first else {

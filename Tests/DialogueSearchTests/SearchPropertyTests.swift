@@ -41,11 +41,8 @@ import Testing
           == (results.count == 0 && !(results.query.clauses.isEmpty && results.query.filters.isEmpty)))
       #expect(results.hits.map(\.kind) == results.hits.map(\.kind).sorted(), "\(text)")
       for (before, after) in zip(results.hits, results.hits.dropFirst()) where before.kind == after.kind {
-        #expect(before.through == nil || after.through != nil, "\(text)")
-        guard (before.through == nil) == (after.through == nil), let better = before.tier, let worse = after.tier else {
-          continue
-        }
-        #expect(better <= worse, "\(text)")
+        #expect((before.through == nil) == (after.through == nil), "\(text)")
+        if let better = before.tier, let worse = after.tier { #expect(better <= worse, "\(text)") }
       }
       for hit in results.hits {
         #expect(!hit.texts.isEmpty)

@@ -155,6 +155,8 @@ import Testing
   @Test(arguments: [
     ("تعاون year:2020", "2020.2", Language.arabic, ["التعاون"]),
     ("\"front line\" year:2017", "2017.4.3", .english, ["front line"]),
+    // Of two places that overlap the longer one is marked.
+    ("front \"front line\" year:2017", "2017.4.3", .english, ["front line"]),
     ("frontline year:2019", "2019.2.2", .english, ["front-line"]),
     ("شبكة الإنتربول I-24/7", "2017.4.3", .arabic, ["شبكة", "الإنتربول", "I-24/7"]),
     ("الحجر", "2020.2", .arabic, ["الحَجْر"]), ("INTERPOL year:2016", "2016.5", .english, ["INTERPOL"]),
