@@ -20,7 +20,8 @@ let package = Package(
     .target(name: "DialogueQuery", dependencies: ["DialogueRecord", "CStemmer"]),
     .target(name: "BidiText", dependencies: ["CFriBidi"]),
     .target(name: "Screen", dependencies: ["BidiText"]),
-    .target(name: "Browser", dependencies: ["DialogueQuery", "DialogueRecord", "Screen", "BidiText"]),
+    .target(name: "Widgets", dependencies: ["Screen", "BidiText"]),
+    .target(name: "Browser", dependencies: ["DialogueQuery", "DialogueRecord", "Widgets", "Screen", "BidiText"]),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"]),
     .executableTarget(
       name: "hiwar",
@@ -39,7 +40,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses"]),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "BidiText", "TestSupport"],
+      dependencies: ["Browser", "Widgets", "DialogueQuery", "DialogueRecord", "Screen", "BidiText", "TestSupport"],
       exclude: ["Screens", "Compare/Screens", "Search/Screens"]),
     .testTarget(name: "hiwarTests", dependencies: ["hiwar", "Browser", "DialogueRecord", "Screen", "Terminal"]),
     .testTarget(name: "EndToEndTests", dependencies: ["hiwar", "TestSupport"]),

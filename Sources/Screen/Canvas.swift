@@ -53,9 +53,9 @@ public struct Canvas: Sendable {
     isMirrored ? size.columns - column - columns : column
   }
 
-  /// The logical place of a physical one, such as that of a mouse click.
-  public func logical(_ position: Position) -> Position {
-    Position(column: physical(position.column), row: position.row)
+  /// The logical place of a physical one, such as that of a mouse click, on a screen of a size.
+  public static func logical(_ position: Position, _ size: Size, isMirrored: Bool) -> Position {
+    isMirrored ? Position(column: size.columns - 1 - position.column, row: position.row) : position
   }
 
   /// Puts the hardware cursor on a logical place.

@@ -26,7 +26,7 @@ struct Program {
     switch arguments.command {
     case .help: try Output.print(interface[.usage])
     case .version: try Output.print("hiwar \(Hiwar.version)")
-    case .keys: try Output.write(KeyTable.markdown(interfaces))
+    case .keys: try Output.write(KeyReference.markdown(interfaces))
     case .bidiTest: try bidiTest()
     case .diagnose: try diagnose()
     case .check(let folder): try check(folder ?? arguments.pack)

@@ -109,6 +109,6 @@ struct Run {
   /// The actions that help lists, if it is open.
   var listedActions: [Action]? {
     guard case .help(let help) = state.overlay else { return nil }
-    return state.helpEntries(help.filter.text)
+    return help.actions
   }
 }

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Browser
+@testable import Widgets
 
 @Suite("Typing in a field")
 struct TextFieldTests {

@@ -6,6 +6,11 @@ extension Interface {
     digits(in: String(number))
   }
 
+  /// Whole numbers one after the other.
+  func list(of numbers: [Int]) -> String {
+    numbers.map(number).joined(separator: self[.comma] + " ")
+  }
+
   /// A text with its digits in those of the interface: years, shares and the like. Never used on ids or on texts of the record.
   public func digits(in text: String) -> String {
     guard digits == .arabic else { return text }

@@ -34,6 +34,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case actionTowardsList, actionNextPane, actionPreviousPane, actionSessionsPane, actionMembersPane
   case actionGroupsPane, actionReaderPane, actionTermsTab, actionLanguages, actionSourceReadings
   case actionDetails, actionCopy, actionInterfaceLanguage, actionBidiOrder, actionHelp, actionPalette
+  case groupMoving, groupPlaces, groupTexts, groupSearching, groupComparing, groupProgram
   case actionRedraw, actionSuspend, actionQuit, helpTitle, helpHint, filter, hintMove, hintPane, hintRead
   case hintLanguages, hintDetails, hintKeys, hintQuit, hintEarlier, hintLater, hintReadings, hintCopy
   case hintOpen, hintBack, hintList

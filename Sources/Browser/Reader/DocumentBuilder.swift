@@ -4,7 +4,7 @@ import DialogueRecord
 import Screen
 
 /// Turns things of the record into documents for the reader.
-struct DocumentBuilder {
+struct DocumentBuilder: Writer {
   let record: Record
   let interface: Interface
   let settings: Settings
@@ -19,9 +19,9 @@ struct DocumentBuilder {
   }
 
   /// The document of a subject.
-  static func blocks(_ subject: Subject, _ state: State, _ interface: Interface) -> [Block] {
-    var builder = DocumentBuilder(record: state.record, interface: interface, settings: state.settings)
-    builder.marker = state.search.results?.marker
+  static func blocks(_ subject: Subject, _ context: Context) -> [Block] {
+    var builder = DocumentBuilder(record: context.record, interface: context.interface, settings: context.settings)
+    builder.marker = context.marks?.marker
     builder.add(subject)
     return builder.blocks
   }
@@ -37,13 +37,6 @@ struct DocumentBuilder {
   }
 
   // MARK: Pieces that recur
-
-  func style(_ role: Role) -> Style { settings.palette.style(role) }
-
-  /// A stretch of the interface's own words.
-  func span(_ text: String, _ role: Role = .text) -> Span {
-    Span(text, style(role), direction: interface.direction)
-  }
 
   /// A stretch that is neither Arabic nor English: an id, a number, an address.
   func code(_ text: String, _ role: Role = .text) -> Span {

@@ -73,11 +73,11 @@ struct LinesTests {
     #expect(!run.frame.text.contains(beginning))
     try run.press("i")
     #expect(run.frame.text.contains(beginning))
-    let before = run.state.lines
+    let before = run.state.place
     try run.press("<Enter>")
     #expect(run.anchor == "2019.2.1")
     try run.press("<BS>")
-    #expect(run.state.tab == .lines)
-    #expect(run.state.lines == before)
+    #expect(run.state.screen == .lines)
+    #expect(run.state.place == before)
   }
 }

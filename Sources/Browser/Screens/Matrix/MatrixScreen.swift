@@ -1,0 +1,116 @@
+import DialogueQuery
+import DialogueRecord
+import Screen
+import Widgets
+
+/// The matrix: a row a theme, a column a year; and the points behind one of its cells.
+struct MatrixScreen: ReadingScreen {
+  /// The matrix of the years compared; nil until the screen is opened.
+  private(set) var matrix: ThemeMatrix?
+  /// The order of its rows.
+  var sort = ThemeSort.firstAppearance
+  /// What is typed to filter its rows.
+  var filter = TextField()
+  /// Whether keys go to the filter.
+  var isFiltering = false
+  /// Id of the selected theme: the selection follows the theme, not its row.
+  var theme: String?
+  /// The selected year.
+  var year = 0
+  /// Whether the points of the selected cell are shown.
+  var showsPoints = false
+  /// Whether keys go to these points.
+  var isReading = false
+  var pane = ReaderPane()
+
+  var tab: ScreenTab { ScreenTab(action: .compareTab, title: .tabCompare) }
+
+  /// The cell of which the points are shown.
+  var subject: Subject? {
+    guard showsPoints, let theme else { return nil }
+    return .cell(theme: theme, year: year)
+  }
+
+  /// Where the matrix and the points stand.
+  func frames(_ context: Context) -> CompareFrames {
+    CompareFrames(context.body, hasReader: showsPoints, isReading: isReading)
+  }
+
+  func reading(_ context: Context) -> Reading? {
+    guard let subject, let frame = frames(context).reader else { return nil }
+    return Reading(subject: subject, frame: frame)
+  }
+
+  /// The rows as they are shown, without those that the filter leaves out.
+  func rows(_ context: Context) -> [ThemeMatrix.Row] {
+    guard let matrix else { return [] }
+    return matrix.rows(in: sort.order(context.settings.language)).filter { $0.matches(filter.text) }
+  }
+
+  /// Ids of the themes that are shown.
+  func themes(_ context: Context) -> SelectableList<String> {
+    SelectableList(rows(context).map(\.id), selection: theme)
+  }
+
+  /// The cell that is selected; nil where there is no session.
+  var selectedCell: ThemeMatrix.Cell? { theme.flatMap { matrix?.cell($0, year) } }
+
+  func markableYear(_ context: Context) -> Int? { year }
+
+  func compared(_ context: Context) -> ComparedOnScreen? {
+    matrix.map { ComparedOnScreen(years: $0.years.years.map(\.year), axis: .theme) }
+  }
+
+  // MARK: Coming here
+
+  /// Compares the marked years, or all where none is marked; resumed, the years that stood side by side.
+  mutating func enter(isResumed: Bool, among screens: Screens, _ context: Context) -> Outcome {
+    guard isResumed else {
+      let all = context.record.years.map(\.year)
+      compare(context.marked.isEmpty ? all : context.marked.sorted(), beside: screens.browse.subject, context)
+      showsPoints = false
+      isReading = false
+      return []
+    }
+    guard let side = screens.sideBySide.columns else { return [] }
+    if side.compared != matrix?.years { compare(side.compared.years.map(\.year), beside: nil, context) }
+    select(year: screens.sideBySide.matrixYear)
+    return []
+  }
+
+  /// Makes the matrix of some years. The selected cell stays where its theme and year are still there; a year on the browse screen comes
+  /// before that of a cell that is gone.
+  private mutating func compare(_ years: [Int], beside subject: Subject?, _ context: Context) {
+    let matrix = ThemeMatrix(context.record, years: years)
+    self.matrix = matrix
+    let known = matrix.years.years.map(\.year)
+    if case .year(let shown) = subject, !known.contains(year), known.contains(shown) { year = shown }
+    if !known.contains(year) { year = matrix.years.sessions.last?.year ?? known.last ?? 0 }
+    keepThemeInSight(context)
+  }
+
+  mutating func restore(from place: Screens, _ context: Context) {
+    let pane = pane
+    self = place.matrix
+    self.pane = pane
+    self.pane.stand(as: place.matrix.pane, in: subject)
+  }
+
+  // MARK: Selecting
+
+  /// Selects a year where the matrix has it.
+  private mutating func select(year: Int) {
+    if matrix?.years.years.contains(where: { $0.year == year }) == true { self.year = year }
+  }
+
+  /// Selects a theme that is shown where the selected one is not.
+  mutating func keepThemeInSight(_ context: Context) {
+    let themes = themes(context).entries
+    if theme.map(themes.contains) != true { theme = themes.first }
+  }
+
+  /// To the year so many columns further.
+  mutating func moveYear(by step: Int) {
+    year = SelectableList(matrix?.years.years.map(\.year) ?? [], selection: year).entry(after: step) ?? year
+  }
+}
