@@ -17,30 +17,55 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
     .target(name: "DialogueRecord"),
-    .target(name: "DialogueQuery", dependencies: ["DialogueRecord", "CStemmer"]),
+    .target(name: "Lexis", dependencies: ["CStemmer"]),
+    .target(name: "DialogueSearch", dependencies: ["DialogueRecord", "Lexis"]),
+    .target(name: "DialogueComparison", dependencies: ["DialogueRecord", "Lexis"]),
+    .target(name: "DialogueExport", dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison"]),
     .target(name: "BidiText", dependencies: ["CFriBidi"]),
     .target(name: "Screen", dependencies: ["BidiText"]),
     .target(name: "Widgets", dependencies: ["Screen", "BidiText"]),
-    .target(name: "Browser", dependencies: ["DialogueQuery", "DialogueRecord", "Widgets", "Screen", "BidiText"]),
+    .target(
+      name: "Browser",
+      dependencies: [
+        "DialogueRecord", "Lexis", "DialogueSearch", "DialogueComparison", "DialogueExport", "Widgets", "Screen",
+        "BidiText",
+      ]),
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"]),
     .executableTarget(
       name: "hiwar",
-      dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "Terminal", "BidiText"],
+      dependencies: [
+        "Browser", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen", "Terminal",
+        "BidiText",
+      ],
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
     .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport"),
+    // Holds no test. Being a test target it may make values that only DialogueRecord makes.
+    .testTarget(name: "RecordFixtures", dependencies: ["DialogueRecord", "DialogueSearch", "TestSupport"]),
     // Not a product: `swift run -c release search-benchmark`.
     .executableTarget(
-      name: "search-benchmark", dependencies: ["DialogueQuery", "DialogueRecord"], path: "Sources/SearchBenchmark"),
+      name: "search-benchmark", dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison"],
+      path: "Sources/SearchBenchmark"),
 
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
-    .testTarget(name: "DialogueQueryTests", dependencies: ["DialogueQuery", "DialogueRecord", "TestSupport"]),
+    .testTarget(name: "LexisTests", dependencies: ["Lexis", "TestSupport"]),
+    .testTarget(
+      name: "DialogueSearchTests", dependencies: ["DialogueSearch", "DialogueRecord", "Lexis", "RecordFixtures"]),
+    .testTarget(
+      name: "DialogueComparisonTests", dependencies: ["DialogueComparison", "DialogueRecord", "RecordFixtures"]),
+    .testTarget(
+      name: "DialogueExportTests",
+      dependencies: ["DialogueExport", "DialogueComparison", "DialogueSearch", "DialogueRecord", "RecordFixtures"]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses"]),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Widgets", "DialogueQuery", "DialogueRecord", "Screen", "BidiText", "TestSupport"],
+      dependencies: [
+        "Browser", "Widgets", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
+        "BidiText",
+        "TestSupport",
+      ],
       exclude: ["Screens", "Compare/Screens", "Search/Screens"]),
     .testTarget(name: "hiwarTests", dependencies: ["hiwar", "Browser", "DialogueRecord", "Screen", "Terminal"]),
     .testTarget(name: "EndToEndTests", dependencies: ["hiwar", "TestSupport"]),

@@ -1,5 +1,6 @@
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
+import DialogueSearch
 import Glibc
 
 /// Times search on a record and on a made one, beside a plain scan and ripgrep over the same text in the same run, and comparison of

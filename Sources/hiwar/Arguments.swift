@@ -1,7 +1,8 @@
 import BidiText
 import Browser
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
+import DialogueSearch
 import Screen
 import Terminal
 

@@ -1,7 +1,9 @@
 import BidiText
 import Browser
-import DialogueQuery
+import DialogueComparison
+import DialogueExport
 import DialogueRecord
+import DialogueSearch
 
 extension Program {
   /// Prints a comparison of years, of all years where none is named. Of a span those count that the record knows.

@@ -1,6 +1,6 @@
 import Browser
-import DialogueQuery
 import DialogueRecord
+import DialogueSearch
 import Glibc
 import Synchronization
 import Terminal

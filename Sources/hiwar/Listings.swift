@@ -1,5 +1,5 @@
 import Browser
-import DialogueQuery
+import DialogueExport
 import DialogueRecord
 
 extension Program {
@@ -10,7 +10,7 @@ extension Program {
     switch listing {
     case .sessions:
       let entries = record.years
-      try print(json, "sessions", entries.map { $0.json(json) }) {
+      try print(json, "sessions", entries.map(json.summary)) {
         entries.map { [$0.id] + line(of: $0) }
       }
     case .members:

@@ -1,7 +1,7 @@
 import BidiText
 import Browser
-import DialogueQuery
 import DialogueRecord
+import DialogueSearch
 import Screen
 import Terminal
 

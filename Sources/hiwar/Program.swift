@@ -1,7 +1,8 @@
 import BidiText
 import Browser
-import DialogueQuery
+import DialogueExport
 import DialogueRecord
+import DialogueSearch
 import Screen
 
 /// One run of the program.

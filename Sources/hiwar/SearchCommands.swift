@@ -1,7 +1,8 @@
 import BidiText
 import Browser
-import DialogueQuery
+import DialogueExport
 import DialogueRecord
+import DialogueSearch
 
 extension Program {
   /// The query with the filters of the options.

@@ -1,4 +1,5 @@
-import DialogueQuery
+import DialogueComparison
+import DialogueExport
 import DialogueRecord
 import Screen
 

@@ -1,5 +1,5 @@
 import Browser
-import DialogueQuery
+import DialogueExport
 import Testing
 
 @testable import hiwar

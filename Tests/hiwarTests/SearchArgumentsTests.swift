@@ -1,6 +1,6 @@
 import Browser
-import DialogueQuery
 import DialogueRecord
+import DialogueSearch
 import Testing
 
 @testable import hiwar

@@ -1,10 +1,10 @@
 import Screen
 
 /// Keys as they are meant, whatever keyboard layout is on.
-public enum Keymap {
+package enum Keymap {
   /// The key on a keyboard labelled in Latin that stands where an Arabic letter was typed (the Arabic layout of XKB, `ara`).
   /// ASCII is taken as it is: what the other layout has in common with it cannot be told apart.
-  public static func latin(_ key: Key) -> Key {
+  package static func latin(_ key: Key) -> Key {
     switch key {
     case .character(let letter): positions[letter].map { .character($0) } ?? key
     case .alt(let letter): positions[letter].map { .alt($0) } ?? key

@@ -3,15 +3,15 @@ import DialogueRecord
 import Screen
 
 /// A card by which the user tells which order of Arabic reads right: the same line in each order, numbered.
-public enum BidiCard {
+package enum BidiCard {
   /// The orders, in the order of their numbers.
-  public static let orders: [TextOrder] = TextOrder.allCases
+  package static let orders: [TextOrder] = TextOrder.allCases
 
   /// What a reader has to find: joined letters, words from right to left, digits and Latin letters in their own order.
   private static let sample = "شبكة الإنتربول المأمونة I-24/7 (منذ 2017)، لا سيما كوفيد-19"
 
   /// The card as a screen. Its own words are in the order of the settings.
-  public static func frame(size: Size, interface: Interface, settings: Settings) -> Frame {
+  package static func frame(size: Size, interface: Interface, settings: Settings) -> Frame {
     var canvas = Canvas(size: size, isMirrored: interface.language == .arabic, options: settings.layout)
     let width = size.columns - 4
     var row = 1

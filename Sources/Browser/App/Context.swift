@@ -1,5 +1,6 @@
 import BidiText
-import DialogueQuery
+import DialogueComparison
+import DialogueSearch
 import DialogueRecord
 import Screen
 import Widgets

@@ -1,7 +1,7 @@
 import BidiText
 
 /// What the program is to do in the world after an update. The loop performs it.
-public enum Effect: Sendable, Hashable {
+package enum Effect: Sendable, Hashable {
   /// End, and give the terminal back.
   case quit
   /// Give the terminal back until the shell brings the program to the foreground.

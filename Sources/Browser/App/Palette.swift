@@ -2,14 +2,14 @@ import Screen
 import Widgets
 
 /// What a cell is for. Views name roles and never colours.
-public enum Role: String, CaseIterable, Sendable {
+package enum Role: String, CaseIterable, Sendable {
   case text, dim, title, heading, border, borderFocused, tab, tabActive, key
   case selection, selectionUnfocused, marker
   case theme, mention, stated, elsewhere, inferred, emended, caution, link, hit, counterpart, came, went, only, shade
 }
 
 /// A colour scheme: a style for every role. Monochrome is one more column of the table.
-public enum Palette: String, CaseIterable, Sendable, Hashable {
+package enum Palette: String, CaseIterable, Sendable, Hashable {
   /// Middle tones of the 256 colours, which read on dark and on light backgrounds alike.
   case accents
   /// Those of the first colours that read on dark and on light backgrounds; attributes for the rest.
@@ -18,12 +18,12 @@ public enum Palette: String, CaseIterable, Sendable, Hashable {
   case mono
 
   /// The richest scheme that a number of colours allows.
-  public init(colors: Int) {
+  package init(colors: Int) {
     self = colors >= 256 ? .accents : colors >= 8 ? .basic : .mono
   }
 
   /// The style of a role.
-  public func style(_ role: Role) -> Style {
+  package func style(_ role: Role) -> Style {
     let (hue, attributes) = Palette.look(role)
     switch self {
     case .accents: return Style(hue.map { .indexed($0.accent) } ?? .standard, attributes)

@@ -1,4 +1,5 @@
-import DialogueQuery
+import DialogueComparison
+import DialogueSearch
 import DialogueRecord
 import Screen
 

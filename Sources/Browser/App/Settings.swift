@@ -2,13 +2,13 @@ import BidiText
 import DialogueRecord
 
 /// Which languages of the record are shown.
-public enum TextChoice: String, CaseIterable, Sendable, Hashable {
+package enum TextChoice: String, CaseIterable, Sendable, Hashable {
   case both
   case english = "en"
   case arabic = "ar"
 
   /// The languages, Arabic first: it is the record.
-  public var languages: [Language] {
+  package var languages: [Language] {
     switch self {
     case .both: [.arabic, .english]
     case .english: [.english]
@@ -17,7 +17,7 @@ public enum TextChoice: String, CaseIterable, Sendable, Hashable {
   }
 
   /// The next choice of a round.
-  public var next: TextChoice {
+  package var next: TextChoice {
     switch self {
     case .both: .english
     case .english: .arabic
@@ -27,24 +27,24 @@ public enum TextChoice: String, CaseIterable, Sendable, Hashable {
 }
 
 /// What the user chooses, apart from places.
-public struct Settings: Sendable, Hashable {
+package struct Settings: Sendable, Hashable {
   /// The language of the interface.
-  public var language: Language
+  package var language: Language
   /// The digits of the interface.
-  public var digits: Digits
+  package var digits: Digits
   /// The languages of the record that are shown.
-  public var texts: TextChoice
+  package var texts: TextChoice
   /// Whether the source's own readings stand where it was emended.
-  public var showsSourceReadings = false
+  package var showsSourceReadings = false
   /// Whether notes, reasons and sources are shown in full.
-  public var showsDetails = false
+  package var showsDetails = false
   /// How texts become cells.
-  public var layout: TextOptions
+  package var layout: TextOptions
   /// The colours.
-  public var palette: Palette
+  package var palette: Palette
 
   /// Settings to start with.
-  public init(
+  package init(
     language: Language = .english, digits: Digits = .latin, texts: TextChoice = .both,
     layout: TextOptions = TextOptions(), palette: Palette = .accents
   ) {

@@ -1,9 +1,10 @@
-import DialogueQuery
+import DialogueComparison
+import DialogueExport
 import DialogueRecord
 
 extension Interface {
   /// The words that an export of a comparison is written with.
-  public var compareWords: CompareWords {
+  package var compareWords: CompareWords {
     CompareWords(language: language, digits: { digits(in: $0) }) { name, arguments in
       Phrase(rawValue: name).map { text($0, arguments) } ?? name
     }

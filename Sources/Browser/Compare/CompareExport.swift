@@ -1,8 +1,9 @@
-import DialogueQuery
+import DialogueComparison
+import DialogueExport
 import DialogueRecord
 
 /// The forms in which a comparison leaves the program, by the names that the command line has for them: those of their files.
-public enum CompareFormat: String, CaseIterable, Sendable, Hashable {
+package enum CompareFormat: String, CaseIterable, Sendable, Hashable {
   case text, md, csv, json, html
 
   /// How the name of a file ends.
@@ -20,18 +21,18 @@ public enum CompareFormat: String, CaseIterable, Sendable, Hashable {
 }
 
 /// What an export is to be like.
-public struct CompareExport: Sendable {
+package struct CompareExport: Sendable {
   /// The form.
-  public var format: CompareFormat
+  package var format: CompareFormat
   /// The languages of the texts; CSV has both always.
-  public var texts: TextChoice
+  package var texts: TextChoice
   /// Columns of a line of plain text.
-  public var width: Int
+  package var width: Int
   /// Who reads the CSV.
-  public var reader: CSV.Reader
+  package var reader: CSV.Reader
 
   /// An export.
-  public init(format: CompareFormat, texts: TextChoice, width: Int = 80, reader: CSV.Reader = .program) {
+  package init(format: CompareFormat, texts: TextChoice, width: Int = 80, reader: CSV.Reader = .program) {
     self.format = format
     self.texts = texts
     self.width = width
@@ -39,7 +40,7 @@ public struct CompareExport: Sendable {
   }
 
   /// The text of a comparison in this form, with its last line end.
-  public func text(of comparison: Comparison, _ record: Record, _ interface: Interface) -> String {
+  package func text(of comparison: Comparison, _ record: Record, _ interface: Interface) -> String {
     let words = interface.compareWords
     switch format {
     case .text:

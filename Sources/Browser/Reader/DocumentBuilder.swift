@@ -1,6 +1,6 @@
 import BidiText
-import DialogueQuery
 import DialogueRecord
+import DialogueSearch
 import Screen
 
 /// Turns things of the record into documents for the reader.

@@ -1,5 +1,4 @@
 import BidiText
-import DialogueQuery
 import DialogueRecord
 import Screen
 

@@ -1,11 +1,11 @@
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
 
 /// Writes the reader's documents as plain text in logical order, one paragraph to a line: what the commands print is what the
 /// browser shows.
-public enum PlainDocument {
+package enum PlainDocument {
   /// The document of whatever an id names.
-  public static func text(of thing: Thing, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
+  package static func text(of thing: Thing, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
     var builder = DocumentBuilder(record: record, interface: interface, settings: settings)
     builder.add(thing)
     return text(of: builder, settings)

@@ -5,6 +5,9 @@ import Screen
 struct Reading: Sendable, Hashable {
   var subject: Subject
   var frame: Rect
+
+  /// The rows and columns inside the frame.
+  var inside: Rect { frame.inset(columns: 1, rows: 1) }
 }
 
 /// The reader of a screen: where it stands in each thing that it has shown, and what it laid out last.
@@ -18,7 +21,7 @@ struct ReaderPane: Sendable {
     let layout = laidOut?.key == key ? laidOut?.layout : nil
     return Reader(
       layout ?? ReaderPane.layout(for: key, context), positions[reading.subject] ?? ReaderPosition(),
-      height: reading.frame.rows - 2)
+      height: reading.inside.rows)
   }
 
   /// Keeps the layout of what is shown, so that a key that only moves lays nothing out.
@@ -30,7 +33,7 @@ struct ReaderPane: Sendable {
 
   private static func key(_ reading: Reading, _ context: Context) -> LayoutKey {
     LayoutKey(
-      subject: reading.subject, width: reading.frame.columns - 2 - 2 * Reader.margin, settings: context.settings,
+      subject: reading.subject, width: reading.inside.columns - 2 * Reader.margin, settings: context.settings,
       marked: context.marks?.query ?? "")
   }
 
@@ -77,7 +80,7 @@ struct ReaderPane: Sendable {
   /// Selects what stands at a place of the screen.
   mutating func click(_ position: Position, _ reading: Reading, _ context: Context) {
     let reader = reader(reading, context)
-    let row = position.row - reading.frame.row - 1
+    let row = position.row - reading.inside.row
     guard row >= 0, let index = reader.layout.anchors.firstIndex(where: { $0.rows.contains(reader.top + row) })
     else { return }
     positions[reading.subject] = reader.position(showing: index)

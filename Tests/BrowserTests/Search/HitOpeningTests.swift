@@ -1,6 +1,6 @@
 import BidiText
-import DialogueQuery
 import DialogueRecord
+import DialogueSearch
 import Screen
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
-import DialogueQuery
 import DialogueRecord
+import DialogueSearch
 import Testing
 
 @testable import Browser

@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueSearch
 import Testing
 
 @testable import Browser

@@ -1,5 +1,5 @@
-import DialogueQuery
 import DialogueRecord
+import DialogueSearch
 import Screen
 import TestSupport
 import Testing

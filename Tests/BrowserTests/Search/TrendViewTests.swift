@@ -1,4 +1,3 @@
-import DialogueQuery
 import DialogueRecord
 import Screen
 import TestSupport

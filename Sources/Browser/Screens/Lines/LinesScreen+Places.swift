@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueComparison
 
 // Going from point to point of the lines.
 

@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
 
 /// The links of a line of descent as box-drawing characters in the cells of a grid: heavy where the texts show a link, dashed

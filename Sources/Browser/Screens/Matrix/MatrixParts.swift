@@ -1,5 +1,5 @@
 import BidiText
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
 import Screen
 import Widgets

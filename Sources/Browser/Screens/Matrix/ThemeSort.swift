@@ -1,4 +1,5 @@
-import DialogueQuery
+import DialogueComparison
+import DialogueSearch
 import DialogueRecord
 
 /// The orders of the matrix that the user goes through.

@@ -1,4 +1,3 @@
-import DialogueQuery
 import Screen
 import Widgets
 

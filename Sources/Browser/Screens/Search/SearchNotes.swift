@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueSearch
 import DialogueRecord
 import Widgets
 
@@ -6,7 +6,7 @@ import Widgets
 
 extension Interface {
   /// Of the hits of a search.
-  public func notes(on results: SearchResults) -> [String] {
+  package func notes(on results: SearchResults) -> [String] {
     var notes = self.notes(results.remarks, results.corrections)
     notes += results.absent.map { text(.searchAbsent, ["ar": $0.ar, "en": $0.en]) }
     if let nothing = results.nothing { notes += self.notes(on: nothing) }
@@ -14,18 +14,18 @@ extension Interface {
   }
 
   /// Of the places of a concordance.
-  public func notes(on concordance: Concordance) -> [String] {
+  package func notes(on concordance: Concordance) -> [String] {
     notes(concordance.remarks, concordance.corrections)
   }
 
   /// Of a word through the years.
-  public func notes(on series: Trend.Series) -> [String] {
+  package func notes(on series: Trend.Series) -> [String] {
     notes(series.remarks, series.corrections)
       + series.through.map(words)
   }
 
   /// By which detour something was found.
-  public func words(_ through: Through) -> String {
+  package func words(_ through: Through) -> String {
     switch through {
     case .glossary(let term): text(.throughGlossary, ["term": term.text[language]])
     case .name(let organization): text(.throughName, ["name": organization.name[language]])

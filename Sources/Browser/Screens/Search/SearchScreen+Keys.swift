@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueSearch
 import DialogueRecord
 import Screen
 

@@ -1,5 +1,7 @@
 import BidiText
-import DialogueQuery
+import DialogueComparison
+import DialogueExport
+import DialogueSearch
 import DialogueRecord
 import Screen
 import Widgets

@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueComparison
 import DialogueRecord
 
 /// The years that stand side by side: which have a column, and which one is selected.

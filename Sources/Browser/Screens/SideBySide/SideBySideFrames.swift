@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueComparison
 import Screen
 
 /// Where the parts of years side by side stand.

@@ -1,17 +1,17 @@
 import BidiText
-import DialogueQuery
 import DialogueRecord
+import DialogueSearch
 
 /// What stands before and after the keyword in a line of a concordance, in as many whole words as fit; an ellipsis says that there
 /// are more.
-public struct Surroundings: Sendable {
+package struct Surroundings: Sendable {
   /// What stands before, its end where it is cut.
-  public let before: String
+  package let before: String
   /// What stands after, its beginning where it is cut.
-  public let after: String
+  package let after: String
 
   /// For so many columns at either side.
-  public init(_ line: Concordance.Line, columns: Int, options: TextOptions) {
+  package init(_ line: Concordance.Line, columns: Int, options: TextOptions) {
     let direction = line.language.direction
     before = Surroundings.fitting(line.before, direction, columns, options, keepsEnd: true)
     after = Surroundings.fitting(line.after, direction, columns, options, keepsEnd: false)

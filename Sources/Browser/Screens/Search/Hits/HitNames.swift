@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueSearch
 
 // What kinds of hits and ways of answering are called.
 

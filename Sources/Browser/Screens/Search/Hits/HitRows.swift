@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueSearch
 
 /// The rows of the list of hits: over the hits of each kind a heading, and a blank row behind each hit.
 struct HitRows {

@@ -1,4 +1,4 @@
-import DialogueQuery
+import DialogueExport
 import DialogueRecord
 import Screen
 import Widgets

@@ -1,6 +1,6 @@
 import BidiText
-import DialogueQuery
 import DialogueRecord
+import DialogueSearch
 import Screen
 import Widgets
 
@@ -58,7 +58,7 @@ extension DocumentBuilder {
 
 extension PlainDocument {
   /// The words through the years.
-  public static func text(of trend: Trend, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
+  package static func text(of trend: Trend, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
     var builder = DocumentBuilder(record: record, interface: interface, settings: settings)
     builder.add(trend, columns: 80)
     return text(of: builder, settings)

@@ -1,0 +1,97 @@
+import DialogueComparison
+import DialogueRecord
+
+extension Comparison {
+  /// The comparison as a table: by theme a row a theme with the counts, share and points of every session, by lineage a row a
+  /// point and a link that leads to it, points of no line last. A year without a session has a column that says so. What has
+  /// to be said with it stands in rows of its own at the foot, told apart by the first column. The names of the
+  /// columns are those of the JSON form.
+  package func csv(_ words: CompareWords) -> CSV {
+    var table =
+      switch sideBySide.axis {
+      case .theme: themeTable(words)
+      case .lineage: lineageTable
+      }
+    table.rows += footRows(words)
+    return table
+  }
+
+  private func themeTable(_ words: CompareWords) -> CSV {
+    let head = ["kind", "id", "en", "ar", "code", "status", "statusYear", "course"]
+    let cells = years.years.flatMap { year in
+      year.session == nil ? [year.id] : ["core", "mention", "share", "points"].map { year.id + " " + $0 }
+    }
+    return CSV(
+      header: head + cells,
+      rows: matrix.rows.map { row in
+        let status = row.course.status
+        let names: [CSV.Field] = [
+          "theme", .code(row.theme.id), .text(row.theme.name.en), .text(row.theme.name.ar), .text(row.theme.code),
+          .text(status.name), status.year.map(CSV.Field.number) ?? .empty, .text(words.status(row.course)),
+        ]
+        return names + row.cells.flatMap { cell in cell.map(fields) ?? [.text(words[.compareNoneHeld])] }
+      })
+  }
+
+  private func fields(_ cell: ThemeMatrix.Cell) -> [CSV.Field] {
+    [
+      .number(cell.core.count), .number(cell.mention.count), .decimal(cell.share),
+      .codes(cell.core + cell.mention),
+    ]
+  }
+
+  private var lineageTable: CSV {
+    var table = CSV(header: [
+      "kind", "id", "en", "ar", "line", "year", "document", "sourceLine", "follows", "ground", "reason en", "reason ar",
+      "went en", "came en", "went ar", "came ar",
+    ])
+    for row in sideBySide.rows {
+      let linksTo = Dictionary(grouping: row.links, by: \.to.id)
+      for (year, cell) in zip(years.years, row.cells) {
+        guard let session = year.session, let cell else { continue }
+        for entry in cell {
+          let point: [CSV.Field] = [
+            "point", .code(entry.id), .text(entry.point.text.en), .text(entry.point.text.ar),
+            row.subject == .noLine ? .empty : .code(row.id), .number(session.year), .code(session.document),
+            entry.point.line.map(CSV.Field.number) ?? .empty,
+          ]
+          table.rows += linksTo[entry.id].map { links in links.map { point + fields($0) } } ?? [point]
+        }
+      }
+    }
+    return table
+  }
+
+  private func fields(_ link: DescentLink) -> [CSV.Field] {
+    let english = link.words(in: .english)
+    let arabic = link.words(in: .arabic)
+    let reasons = [Language.english, .arabic].map { language in
+      link.steps.map { $0.reason[language] }.joined(separator: " ")
+    }
+    let changes = [english.old, english.new, arabic.old, arabic.new].map { $0.changes.joined(separator: " | ") }
+    return [.code(link.from.id), .text(link.ground.rawValue)] + (reasons + changes).map(CSV.Field.text)
+  }
+
+  private func footRows(_ words: CompareWords) -> [[CSV.Field]] {
+    func row(_ kind: String, _ codes: [String], _ text: Bilingual) -> [CSV.Field] {
+      [.text(kind), .codes(codes), .text(text.en), .text(text.ar)]
+    }
+    func own(_ text: String) -> Bilingual {
+      words.language == .english ? Bilingual(ar: "", en: text) : Bilingual(ar: text, en: "")
+    }
+    return [row("caution", [], caution.extract), row("translation", [], caution.translation)]
+      + caution.genreChanges.map {
+        row("genreChange", [String($0.from), String($0.to)], own(words.genreChange($0)))
+      }
+      + years.gaps.map { row("gap", [$0.id], $0.text) }
+      + [row("reading", [], own(words[.compareReading]))]
+      + references.map { row("reference", [$0.id], Bilingual(ar: "", en: $0.citation)) }
+  }
+}
+
+extension Reference {
+  /// The title and, where one is known, the address.
+  var citation: String {
+    [title, address].compactMap { $0 }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,123 @@
+import DialogueComparison
+import DialogueRecord
+
+extension RecordJSON {
+  /// A comparison for programs, without words of the interface: themes with their cells, steps, lines of descent with the
+  /// words that went and came (ranges in Unicode scalars of the points' texts), the points with their sources, and what has to
+  /// be said with it. The fields are the same for either axis.
+  package func json(_ comparison: Comparison) -> JSON {
+    let years = comparison.years
+    return .object(
+      [
+        .init("years", .array(years.sessions.map { .int($0.year) })),
+        .init("unknown", .array(years.unknown.map(JSON.int))),
+        .init("themes", .array(comparison.matrix.rows.map { json($0, years) })),
+        .init("steps", .array(comparison.steps.map(json))),
+        .init("lines", .array(comparison.chains.map(json))),
+        .init("pointsInNoLine", strings(comparison.pointsInNoLine)),
+        .init(
+          "points", .array(years.sessions.flatMap { session in session.statement.points.map { json($0, session) } })),
+        .init("statements", .array(years.sessions.map(statement))),
+        .init("gaps", .array(years.gaps.map(json))),
+        .init("genreChanges", .array(comparison.caution.genreChanges.map(json))),
+        .init("references", .array(comparison.references.map(json))),
+      ] + notices)
+  }
+
+  /// Lines of descent for programs, with what has to be said with them.
+  package func json(_ chains: [LineageChain], _ caution: ComparisonCaution) -> JSON {
+    .object(
+      [.init("lines", .array(chains.map(json))), .init("genreChanges", .array(caution.genreChanges.map(json)))]
+        + notices)
+  }
+
+  private func fields(_ course: Course) -> [JSON.Field] {
+    [
+      .init("status", .string(course.status.name)), .init("statusYear", course.status.year.map(JSON.int) ?? .null),
+      .init("present", .array(course.present.map(JSON.int))),
+      .init("mentioned", .array(course.mentioned.map(JSON.int))),
+      .init("elsewhere", .array(course.elsewhere.map(JSON.int))),
+      .init("mentionedElsewhere", .array(course.mentionedElsewhere.map(JSON.int))),
+    ]
+  }
+
+  private func json(_ row: ThemeMatrix.Row, _ years: ComparedYears) -> JSON {
+    let cells = zip(years.years, row.cells).compactMap { year, cell in cell.map { JSON.Field(year.id, json($0)) } }
+    return .object(
+      [.init("id", .string(row.theme.id)), .init("code", .string(row.theme.code))] + fields(row.theme.name)
+        + fields(row.course) + [.init("cells", .object(cells))])
+  }
+
+  private func json(_ cell: ThemeMatrix.Cell) -> JSON {
+    [
+      "core": .int(cell.core.count), "mention": .int(cell.mention.count), "share": .double(cell.share),
+      "points": strings(cell.core + cell.mention),
+    ]
+  }
+
+  private func json(_ step: ThemeStep) -> JSON {
+    [
+      "from": .int(step.from), "to": .int(step.to), "enter": strings(step.enter.map(\.id)),
+      "leave": strings(step.leave.map(\.id)), "stay": strings(step.stay.map(\.id)),
+    ]
+  }
+
+  /// A line of descent: its points by year, and its links with the words that went and came.
+  private func json(_ chain: LineageChain) -> JSON {
+    let points = chain.course.present.map { year in
+      JSON.Field(String(year), strings(chain.points(in: year).map(\.id)))
+    }
+    return .object(
+      [.init("id", .string(chain.id))] + fields(chain.lineage.name) + [.init("summary", json(chain.lineage.summary))]
+        + fields(chain.course) + [.init("points", .object(points)), .init("links", .array(chain.links.map(json)))])
+  }
+
+  private func json(_ link: DescentLink) -> JSON {
+    let words = Language.allCases.filter(languages.contains).map { language in
+      let diff = link.words(in: language)
+      return JSON.Field(language.rawValue, ["went": ranges(diff.old), "came": ranges(diff.new)])
+    }
+    return [
+      "from": .string(link.from.id), "to": .string(link.to.id), "ground": .string(link.ground.rawValue),
+      "steps": .array(link.steps.map(json)), "words": .object(words),
+    ]
+  }
+
+  private func json(_ step: DescentLink.Step) -> JSON {
+    [
+      "from": .string(step.from), "to": .string(step.to), "ground": .string(step.ground.rawValue),
+      "reason": json(step.reason),
+    ]
+  }
+
+  private func ranges(_ side: WordDiff.Side) -> JSON {
+    .array(side.spans.filter(\.isChanged).map { [.int($0.range.lowerBound), .int($0.range.upperBound)] })
+  }
+
+  private func json(_ point: Passage, _ session: Session) -> JSON {
+    .object(
+      [
+        .init("id", .string(point.id)), .init("year", .int(session.year)), .init("document", .string(session.document)),
+        .init("line", point.line.map(JSON.int) ?? .null),
+      ] + fields(point.text) + [.init("core", strings(point.core)), .init("mention", strings(point.mention))])
+  }
+
+  private func statement(_ session: Session) -> JSON {
+    let statement = session.statement
+    return .object(
+      [
+        .init("year", .int(session.year)), .init("document", .string(session.document)),
+        .init("line", statement.heading.line.map(JSON.int) ?? .null),
+      ] + fields(statement.heading.text) + [
+        .init("genre", .string(statement.genre.rawValue)), .init("extract", .string(statement.extract.rawValue)),
+        .init("points", .int(statement.points.count)),
+      ])
+  }
+
+  private func json(_ change: GenreChange) -> JSON {
+    [
+      "from": .int(change.from), "to": .int(change.to), "before": .string(change.before.rawValue),
+      "after": .string(change.after.rawValue),
+    ]
+  }
+}

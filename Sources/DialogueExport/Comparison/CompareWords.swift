@@ -1,0 +1,55 @@
+import DialogueRecord
+
+/// What an export of a comparison says of itself. The words stand in the catalogue of the interface under these names.
+package enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
+  // Shared with the rest of the interface
+  case comma, labelID, sourceLines, groundStated, groundElsewhere, linkTextual, linkInferred
+
+  // Headings and labels
+  case compareHeading, compareThemes, compareLineages, compareLineage, compareSteps, compareSources, compareKeepInMind
+  case compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention, compareNone, compareNoSession
+  case compareUnknownYears, compareNoLine
+
+  // How a theme or a line runs through the years; those of the core where other years mention it
+  case compareContinued, compareNew, compareReturned, compareLastSeen, compareOnly, compareMentioned, compareAbsent
+  case compareNewCore, compareReturnedCore, compareLastSeenCore, compareOnlyCore, compareAlsoMentioned
+  case compareThroughout, compareIn, compareNotInExtract, compareNoneHeld, compareOfThese, compareElsewhere
+  case compareMentionedElsewhere
+
+  // Steps and links
+  case compareStep, compareEnter, compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame
+  case compareMarks, compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
+
+  // What has to be said
+  case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement, compareReading
+}
+
+/// The words and digits of one language of the interface, which the interface supplies.
+package struct CompareWords: Sendable {
+  /// Gives the words for a name in the catalogue, each `{argument}` in them replaced.
+  package typealias Lookup = @Sendable (_ name: String, _ arguments: [String: String]) -> String
+
+  /// The language of the interface.
+  package let language: Language
+  private let digits: @Sendable (String) -> String
+  private let lookup: Lookup
+
+  /// Words in a language. `digits` puts the digits of a text into those of the interface.
+  package init(language: Language, digits: @escaping @Sendable (String) -> String = { $0 }, lookup: @escaping Lookup) {
+    self.language = language
+    self.digits = digits
+    self.lookup = lookup
+  }
+
+  subscript(_ phrase: ComparePhrase) -> String { text(phrase, [:]) }
+
+  func text(_ phrase: ComparePhrase, _ arguments: [String: String]) -> String {
+    lookup(phrase.rawValue, arguments)
+  }
+
+  func number(_ number: Int) -> String { digits(String(number)) }
+
+  func list(_ items: [String]) -> String { items.joined(separator: self[.comma] + " ") }
+
+  func years(_ years: [Int]) -> String { list(years.map(number)) }
+}

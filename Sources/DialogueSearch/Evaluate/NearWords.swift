@@ -1,0 +1,68 @@
+import Lexis
+
+extension Vocabulary {
+  /// The written words that are one typing error away from a word of at least five letters, with all forms of them.
+  func typos(of word: WordAnalysis) -> WordMatches {
+    var matches = WordMatches(vocabulary: count)
+    guard word.script != .digit, word.folded.unicodeScalars.count >= 5 else { return matches }
+    let analyzer = WordAnalyzer()
+    for surface in words(near: word, errors: 1) {
+      matches.add(surface, .typo)
+      matches.add(self.matches(of: analyzer.analysis(of: surfaces[surface])).surfaces[...], .typo)
+    }
+    guard word.keys.stem.count >= 5, matches.isEmpty else { return matches }
+    for key in stemsOfSameScript(as: word) where word.keys.stem[...].isOneErrorAway(from: keys.bytes(key)) {
+      matches.add(stems[key], .typo)
+    }
+    return matches
+  }
+
+  /// The written words whose stem begins like that of a word, with half of it, as many letters as possible and at least four of
+  /// Arabic or five: inter- and comm- are the beginnings of too many.
+  func commonStems(of word: WordAnalysis) -> WordMatches {
+    var matches = WordMatches(vocabulary: count)
+    guard word.script != .digit else { return matches }
+    let stem = word.keys.stem
+    let mark = word.script == .arabic ? 1 : 0
+    var longest = max(word.script == .arabic ? 4 : 5, (stem.count - mark + 1) / 2) + mark
+    var best: [UInt32] = []
+    for key in stemsOfSameScript(as: word) {
+      let common = zip(stem, keys.bytes(key)).prefix { $0 == $1 }.count
+      if common > longest { best = [] }
+      if common >= longest {
+        longest = common
+        best.append(key)
+      }
+    }
+    for key in best { matches.add(stems[key], .commonStem) }
+    return matches
+  }
+
+  /// The written words that a mistyped one may mean: two errors away, or one in a short word.
+  func suggestions(for word: WordAnalysis) -> [UInt32] {
+    let length = word.folded.unicodeScalars.count
+    return length >= 3 && word.script != .digit ? words(near: word, errors: length >= 6 ? 2 : 1) : []
+  }
+
+  /// The written words that are at most one or two errors away.
+  private func words(near word: WordAnalysis, errors: Int) -> [UInt32] {
+    let letters = Array(word.folded.unicodeScalars)[...]
+    let bits = LetterSet.bits(of: word.folded.utf8)
+    var found: [UInt32] = []
+    for number in 0..<UInt32(folded.count) where (self.letters[Int(number)] ^ bits).nonzeroBitCount <= 2 * errors {
+      let other = Array(folded[number].unicodeScalars)[...]
+      if errors == 1 ? letters.isOneErrorAway(from: other) : letters.isTwoErrorsAway(from: other) {
+        found += surfacesOfFolded[number]
+      }
+    }
+    return found
+  }
+
+  /// The keys that are stems, of Arabic words or of others.
+  private func stemsOfSameScript(as word: WordAnalysis) -> some Sequence<UInt32> {
+    let isArabic = word.script == .arabic
+    return (0..<UInt32(keys.count)).lazy.filter { key in
+      !stems[key].isEmpty && (keys.bytes(key).first == ArabicWord.mark) == isArabic
+    }
+  }
+}

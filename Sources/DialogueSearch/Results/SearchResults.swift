@@ -1,0 +1,105 @@
+import DialogueRecord
+
+/// What a search found.
+package struct SearchResults: Sendable {
+  /// What was looked for.
+  package var query: Query
+  /// The best hits, best first: by tier, then by how many of the words were found, by how near to each other they stand, by kind,
+  /// and in the order of the record. Hits through the glossary come after those that need no detour.
+  package var hits: [Hit]
+  /// How many hits there are in all.
+  package var count: Int
+  /// How many there are of each kind.
+  package var countByKind: [HitKind: Int]
+  /// Every year with the points found in it, oldest first. A choice of years does not count here: it is made from this.
+  package var years: [YearCount]
+  /// Words that nothing answers, with what was taken for them.
+  package var corrections: [Correction]
+  /// Terms known to be absent from the record that hold what was looked for; empty where the record itself says it.
+  package var absent: [Bilingual]
+  /// What is to be said of the filters.
+  package var remarks: [FilterRemark]
+  /// What to say where nothing was found.
+  package var nothing: NothingFound?
+  /// Marks the words in any text.
+  package var marker: Marker
+
+  /// The hits of each kind, in the order of the kinds; each kind has its best first.
+  package var groups: [(kind: HitKind, hits: [Hit])] {
+    HitKind.allCases.map { kind in (kind, hits.filter { $0.kind == kind }) }.filter { !$0.hits.isEmpty }
+  }
+
+  /// A year and how many points were found in it.
+  package struct YearCount: Sendable, Hashable {
+    /// The year.
+    package var year: Int
+    /// How many points; nil for a year without a session, which has none to find.
+    package var points: Int?
+  }
+
+  /// A word that nothing answers, and the words taken for it.
+  package struct Correction: Sendable, Hashable {
+    /// As it was typed.
+    package var typed: String
+    /// As they are written in the record.
+    package var taken: [String]
+    /// How they were come by: `typo` or `commonStem`.
+    package var tier: Tier
+  }
+}
+
+/// Something that a search found.
+package struct Hit: Sendable, Hashable, Identifiable {
+  /// Where in the record it stands.
+  package var kind: HitKind
+  /// Id of what was found; a note has that of its passage, a slash and its number.
+  package var id: String
+  /// Id of what a reader opens: the same, for a note that of its passage.
+  package var place: String
+  /// The year, where it has one.
+  package var year: Int?
+  /// How well it answers; nil where no words were looked for.
+  package var tier: Tier?
+  /// The detour by which it was found; nil where there was none.
+  package var through: Through?
+  /// Its texts that answer, at least one.
+  package var texts: [HitText]
+}
+
+/// By which detour something was found.
+package enum Through: Sendable, Hashable {
+  /// The record does not say the word, but this term of the glossary goes by it.
+  case glossary(Term)
+  /// The record calls this organization by another of its names.
+  case name(Organization)
+}
+
+/// A text of a hit.
+package struct HitText: Sendable, Hashable {
+  /// What it is.
+  package var part: TextPart
+  /// The text; of a passage as emended.
+  package var text: Bilingual
+  /// Where it answers.
+  package var matches: Matches
+  /// Where the text in the other language says the same by the glossary, in a text without matches of its own.
+  package var counterparts: Matches
+}
+
+/// What can be said where nothing was found.
+package struct NothingFound: Sendable, Hashable {
+  /// What was looked for, word by word or phrase by phrase, as it was understood.
+  package var lookedFor: [Sought]
+  /// Words of the record that are near to what was typed, nearest first.
+  package var suggestions: [String]
+  /// How many hits there are without the filters.
+  package var countWithoutFilters: Int
+
+  /// A part of what was looked for.
+  package struct Sought: Sendable, Hashable {
+    /// As it was typed.
+    package var text: String
+    /// How many hits it has by itself.
+    package var count: Int
+  }
+}

@@ -1,0 +1,111 @@
+import DialogueRecord
+import Lexis
+
+extension SearchIndex {
+  /// Answers a query. Hits beyond the limit are counted and not made.
+  package func search(_ query: Query, limit: Int = 200) -> SearchResults {
+    var planner = Planner(self)
+    var plan = planner.plan(query)
+    guard !plan.clauses.isEmpty || !query.filters.isEmpty || !query.excluded.isEmpty else { return blank(query) }
+    var routes = [Route(plan, evaluate(plan, languages: query.filters.languages))]
+    var corrections: [SearchResults.Correction] = []
+    var absent: [Bilingual] = []
+    var named = terms(namedIn: query, plan)
+    if plan.isPositive, routes[0].evaluation.tiers.isEmpty(upTo: documents.recordCount) {
+      absent = self.absent(query, unanswered: planner.unanswered(query))
+      routes += detours(query, named, plan, planner)
+      if routes.allSatisfy({ $0.evaluation.tiers.isEmpty(upTo: documents.count) }) {
+        (planner.guesses, corrections) = guesses(for: planner.unanswered(query))
+        if corrections.isEmpty {
+          routes = [routes[0]]
+        } else {
+          plan = planner.plan(query)
+          named = terms(namedIn: query, plan)
+          routes = [Route(plan, evaluate(plan, languages: query.filters.languages))]
+        }
+      }
+    }
+    let ranking = Ranking(self, query, routes, limit: limit)
+    var results = SearchResults(
+      query: query, hits: [], count: ranking.count, countByKind: ranking.countByKind, years: ranking.years,
+      corrections: corrections, absent: absent, remarks: remarks(on: query),
+      marker: Marker(
+        self, routes.map(\.plan), counterparts: counterparts(query, named, plan, planner),
+        languages: query.filters.languages))
+    results.hits = ranking.best.map { hit($0, results.marker, isPositive: plan.isPositive) }
+    if ranking.count == 0 { results.nothing = nothing(for: query, routes, planner) }
+    return results
+  }
+
+  /// One way to answer a query.
+  struct Route {
+    var plan: Plan
+    var evaluation: Evaluation
+    var through: Through?
+
+    init(_ plan: Plan, _ evaluation: Evaluation, _ through: Through? = nil) {
+      self.plan = plan
+      self.evaluation = evaluation
+      self.through = through
+    }
+  }
+
+  private func blank(_ query: Query) -> SearchResults {
+    SearchResults(
+      query: query, hits: [], count: 0, countByKind: [:],
+      years: years.map { SearchResults.YearCount(year: $0.year, points: $0.isGap ? nil : 0) }, corrections: [],
+      absent: [], remarks: remarks(on: query),
+      marker: Marker(self, [], languages: []))
+  }
+
+  /// Detours lead to the record itself only.
+  private func detours(_ query: Query, _ named: [NamedTerm], _ plan: Plan, _ planner: Planner) -> [Route] {
+    var routes = glossaryRoutes(named, plan, planner)
+    if named.isEmpty, let route = wordRoute(query, plan, planner) { routes = [route] }
+    return routes.map { route in
+      var evaluation = evaluate(route.plan, languages: query.filters.languages)
+      for document in documents.recordCount..<documents.count { evaluation.tiers.remove(document) }
+      return Route(route.plan, evaluation, route.through)
+    }
+  }
+
+  /// What to take for words that nothing answers.
+  private func guesses(
+    for words: [String]
+  ) -> (guesses: [String: WordMatches], corrections: [SearchResults.Correction]) {
+    var guesses: [String: WordMatches] = [:]
+    var corrections: [SearchResults.Correction] = []
+    let analyzer = WordAnalyzer()
+    for word in words where guesses[word] == nil {
+      let analysis = analyzer.analysis(of: word)
+      var matches = vocabulary.typos(of: analysis)
+      if matches.isEmpty { matches = vocabulary.commonStems(of: analysis) }
+      guard let first = matches.surfaces.first, let tier = matches[first] else { continue }
+      guesses[word] = matches
+      corrections.append(
+        SearchResults.Correction(typed: word, taken: commonest(matches.surfaces, 3), tier: tier))
+    }
+    return (guesses, corrections)
+  }
+
+  /// The words that stand in most documents, one of each spelling that folds alike.
+  func commonest(_ surfaces: [UInt32], _ limit: Int) -> [String] {
+    var seen: Set<UInt32> = []
+    return surfaces.sorted { postings[$0].count > postings[$1].count }
+      .filter { seen.insert(vocabulary.foldedOfSurface[Int($0)]).inserted }.prefix(limit).map {
+        vocabulary.surfaces[$0]
+      }
+  }
+
+  private func hit(_ ranked: Ranking.Ranked, _ marker: Marker, isPositive: Bool) -> Hit {
+    let document = ranked.document
+    let texts = documents.texts(of: document).map(marker.marked)
+    let marked = texts.filter { !$0.matches.isEmpty }
+    let year = documents.years[document]
+    return Hit(
+      kind: documents.kinds[document], id: documents.ids[document], place: documents.places[document],
+      year: year == 0 ? nil : Int(year), tier: isPositive ? ranked.tier : nil,
+      through: ranked.through,
+      texts: marked.isEmpty ? Array(texts.prefix(1)) : marked)
+  }
+}

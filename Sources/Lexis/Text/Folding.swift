@@ -1,0 +1,80 @@
+/// How letters are levelled before they are compared. Presentation forms become letters, capitals small letters, tatweel and
+/// invisible controls vanish; how much else is levelled is a matter of the degree.
+package enum Folding {
+  /// How far spellings are levelled.
+  package enum Degree: Sendable {
+    /// The same spelling, letter for letter and mark for mark.
+    case spelling
+    /// Without vowel marks; the seat of a hamza, ة and ى are still told apart. The rules of Arabic words want them.
+    case letters
+    /// Alef in one form, ى as ي, ة as ه, hamza without its seat, letters without accents, digits of one kind.
+    case word
+  }
+
+  /// Hands over what a scalar becomes: mostly one scalar, for a mark none, for a ligature several.
+  @inline(__always)
+  static func fold(_ scalar: Unicode.Scalar, to degree: Degree, _ take: (Unicode.Scalar) -> Void) {
+    let value = scalar.value
+    if value < 0x80 {
+      take((0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value | 0x20)) : scalar)
+    } else if (0x621...0x64A).contains(value), value != 0x640 {
+      take(degree == .word ? ArabicLetters.plain(scalar) : scalar)
+    } else {
+      foldRare(scalar, to: degree, take)
+    }
+  }
+
+  private static func foldRare(_ scalar: Unicode.Scalar, to degree: Degree, _ take: (Unicode.Scalar) -> Void) {
+    if let letters = PresentationForms.letters(of: scalar) {
+      for letter in letters { take(degree == .word ? ArabicLetters.plain(letter) : letter) }
+    } else if Script(scalar.value) == .mark {
+      if degree == .spelling, !isInvisible(scalar.value) { take(scalar) }
+    } else if (0x660...0x6FF).contains(scalar.value) {
+      take(degree == .word ? ArabicLetters.plain(scalar) : scalar)
+    } else {
+      for small in LatinLetters.small(scalar) {
+        if degree == .word { LatinLetters.plain(small).forEach(take) } else { take(small) }
+      }
+    }
+  }
+
+  /// Tatweel and the controls, which are no part of a spelling.
+  private static func isInvisible(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x640, 0xAD, 0x61C, 0x200C...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text with its letters levelled.
+  package func folded(to degree: Folding.Degree = .word) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in unicodeScalars { Folding.fold(scalar, to: degree) { folded.append($0) } }
+    return String(folded)
+  }
+}
+
+/// A text with its letters levelled, and the place of each letter in the text it comes from.
+package struct FoldedText: Sendable, Hashable {
+  /// The letters.
+  package private(set) var scalars: [Unicode.Scalar] = []
+  /// For each letter the place of the scalar it comes from.
+  package private(set) var origins: [Int] = []
+
+  /// Of a word or of a whole text.
+  package init(_ text: String, to degree: Folding.Degree = .word) {
+    for (origin, scalar) in text.unicodeScalars.enumerated() {
+      Folding.fold(scalar, to: degree) {
+        scalars.append($0)
+        origins.append(origin)
+      }
+    }
+  }
+
+  /// The stretch of the original that some of the letters come from.
+  package func origin(of range: Range<Int>) -> Range<Int> {
+    range.isEmpty ? 0..<0 : origins[range.lowerBound]..<origins[range.upperBound - 1] + 1
+  }
+}

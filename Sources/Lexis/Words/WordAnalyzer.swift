@@ -1,0 +1,45 @@
+/// What a search knows of a word by itself.
+package struct WordAnalysis {
+  /// The word as it is written.
+  package var text: String
+  /// Its letters as they are compared.
+  package var folded: String
+  /// Whose letters they are.
+  package var script: Script
+  /// By what it meets other forms.
+  package var keys: WordKeys
+}
+
+/// Analyses words, once each. It holds a stemmer and so belongs to one thread.
+package struct WordAnalyzer {
+  private let english = EnglishStemmer()
+
+  /// An analyzer.
+  package init() {}
+
+  /// Of a word of one script.
+  package func analysis(of word: String) -> WordAnalysis {
+    let folded = word.folded()
+    let script = word.script
+    let keys =
+      switch script {
+      // إلى is no form of آلية.
+      case _ where CommonWords.contains(folded): WordKeys.alone(folded)
+      case .latin: english.keys(folded)
+      case .arabic: ArabicWord.keys(word, folded: folded)
+      default: WordKeys.alone(folded)
+      }
+    return WordAnalysis(text: word, folded: folded, script: script, keys: keys)
+  }
+}
+
+extension String {
+  /// Whose letters a word is made of.
+  package var script: Script {
+    for scalar in unicodeScalars {
+      let script = Script(scalar.value)
+      if script != .mark { return script }
+    }
+    return .none
+  }
+}

@@ -1,0 +1,319 @@
+import DialogueComparison
+import DialogueRecord
+import RecordFixtures
+import Testing
+
+@testable import DialogueExport
+
+@Suite("A comparison for programs")
+struct CompareJSONTests {
+  @Test("JSON, whole: the same for either axis")
+  func json() {
+    let writer = RecordJSON(CompareExportFixture.record)
+    let text = writer.json(CompareExportFixture.comparison(.theme)).text
+    #expect(text == writer.json(CompareExportFixture.comparison(.lineage)).text)
+    let expected = """
+      {
+        "years": [2001, 2004],
+        "unknown": [2010],
+        "themes": [
+          {
+            "id": "T1",
+            "code": "PLN",
+            "ar": "الخطط",
+            "en": "Plans | *all*",
+            "status": "continued",
+            "statusYear": null,
+            "present": [2001, 2004],
+            "mentioned": [],
+            "elsewhere": [],
+            "mentionedElsewhere": [],
+            "cells": {
+              "2001": {
+                "core": 1,
+                "mention": 0,
+                "share": 0.5,
+                "points": ["2001.1"]
+              },
+              "2004": {
+                "core": 1,
+                "mention": 0,
+                "share": 1,
+                "points": ["2004.1"]
+              }
+            }
+          },
+          {
+            "id": "T2",
+            "code": "CRM",
+            "ar": "الجريمة",
+            "en": "Crime",
+            "status": "new",
+            "statusYear": 2004,
+            "present": [2004],
+            "mentioned": [2001],
+            "elsewhere": [],
+            "mentionedElsewhere": [],
+            "cells": {
+              "2001": {
+                "core": 0,
+                "mention": 1,
+                "share": 0,
+                "points": ["2001.1"]
+              },
+              "2004": {
+                "core": 1,
+                "mention": 0,
+                "share": 1,
+                "points": ["2004.1"]
+              }
+            }
+          },
+          {
+            "id": "T3",
+            "code": "BDR",
+            "ar": "الحدود",
+            "en": "=BORDERS()",
+            "status": "only",
+            "statusYear": 2001,
+            "present": [2001],
+            "mentioned": [],
+            "elsewhere": [],
+            "mentionedElsewhere": [],
+            "cells": {
+              "2001": {
+                "core": 1,
+                "mention": 0,
+                "share": 0.5,
+                "points": ["2001.2"]
+              },
+              "2004": {
+                "core": 0,
+                "mention": 0,
+                "share": 0,
+                "points": []
+              }
+            }
+          },
+          {
+            "id": "T4",
+            "code": "NIL",
+            "ar": "لا شيء",
+            "en": "Nil",
+            "status": "absent",
+            "statusYear": null,
+            "present": [],
+            "mentioned": [],
+            "elsewhere": [],
+            "mentionedElsewhere": [],
+            "cells": {
+              "2001": {
+                "core": 0,
+                "mention": 0,
+                "share": 0,
+                "points": []
+              },
+              "2004": {
+                "core": 0,
+                "mention": 0,
+                "share": 0,
+                "points": []
+              }
+            }
+          }
+        ],
+        "steps": [
+          {
+            "from": 2001,
+            "to": 2004,
+            "enter": ["T2"],
+            "leave": ["T3"],
+            "stay": ["T1"]
+          }
+        ],
+        "lines": [
+          {
+            "id": "line",
+            "ar": "خط line",
+            "en": "Line line",
+            "summary": {
+              "ar": "سبب",
+              "en": "reason"
+            },
+            "status": "continued",
+            "statusYear": null,
+            "present": [2001, 2004],
+            "mentioned": [],
+            "elsewhere": [],
+            "mentionedElsewhere": [],
+            "points": {
+              "2001": ["2001.1"],
+              "2004": ["2004.1"]
+            },
+            "links": [
+              {
+                "from": "2001.1",
+                "to": "2004.1",
+                "ground": "inferred",
+                "steps": [
+                  {
+                    "from": "2001.1",
+                    "to": "2004.1",
+                    "ground": "inferred",
+                    "reason": {
+                      "ar": "لأن 2001.1?",
+                      "en": "because 2001.1?"
+                    }
+                  }
+                ],
+                "words": {
+                  "ar": {
+                    "went": [
+                      [4, 10]
+                    ],
+                    "came": [
+                      [6, 18]
+                    ]
+                  },
+                  "en": {
+                    "went": [
+                      [0, 6],
+                      [16, 25]
+                    ],
+                    "came": [
+                      [0, 9]
+                    ]
+                  }
+                }
+              }
+            ]
+          }
+        ],
+        "pointsInNoLine": ["2001.2"],
+        "points": [
+          {
+            "id": "2001.1",
+            "year": 2001,
+            "document": "R1",
+            "line": null,
+            "ar": "خطط عالمية",
+            "en": "global plans & <b>hubs</b>",
+            "core": ["PLN"],
+            "mention": ["CRM"]
+          },
+          {
+            "id": "2001.2",
+            "year": 2001,
+            "document": "R1",
+            "line": null,
+            "ar": "+حدود",
+            "en": "=2+2",
+            "core": ["BDR"],
+            "mention": []
+          },
+          {
+            "id": "2004.1",
+            "year": 2004,
+            "document": "R1",
+            "line": null,
+            "ar": "الخطط الاستراتيجية",
+            "en": "strategic plans",
+            "core": ["PLN", "CRM"],
+            "mention": []
+          }
+        ],
+        "statements": [
+          {
+            "year": 2001,
+            "document": "R1",
+            "line": null,
+            "ar": "بيان 2001",
+            "en": "Statement <2001>",
+            "genre": "finalDeclaration",
+            "extract": "excerpts",
+            "points": 2
+          },
+          {
+            "year": 2004,
+            "document": "R1",
+            "line": null,
+            "ar": "بيان 2004",
+            "en": "Statement <2004>",
+            "genre": "jointStatement",
+            "extract": "excerpts",
+            "points": 1
+          }
+        ],
+        "gaps": [
+          {
+            "id": "2002",
+            "kind": "gap",
+            "year": 2002,
+            "ar": "لا جولة 2002",
+            "en": "No session 2002",
+            "evidence": []
+          }
+        ],
+        "genreChanges": [
+          {
+            "from": 2001,
+            "to": 2004,
+            "before": "finalDeclaration",
+            "after": "jointStatement"
+          }
+        ],
+        "references": [
+          {
+            "id": "R1",
+            "kind": "reference",
+            "title": "A document & more",
+            "address": "https://example.org/a?b=1&c=2"
+          }
+        ],
+        "caution": {
+          "ar": "مقتطفات لا أكثر",
+          "en": "Extracts, no more"
+        },
+        "translation": {
+          "ar": "ترجمة المشروع",
+          "en": "The project's translation"
+        }
+      }
+      """
+    #expect(text == expected)
+  }
+
+  @Test("JSON holds what the record has, cell by cell")
+  func jsonOfTheRecord() throws {
+    let record = try BundledRecord.record.get()
+    let comparison = Comparison(record, years: [2017, 2018, 2019], by: .theme)
+    let json = try #require(JSON(Array(RecordJSON(record).json(comparison).text.utf8)))
+    #expect(json["years"] == [2017, 2019])
+    #expect(json["caution"]?["en"] == .string(record.extractCaution.en))
+    #expect(json["caution"]?["ar"] == .string(record.extractCaution.ar))
+    #expect(json["translation"]?["en"] == .string(record.translationNotice.en))
+    #expect(json["gaps"]?[0]?["year"] == 2018)
+    let operations = try #require(json["themes"]?[3])
+    #expect(operations["id"] == "T04")
+    #expect(operations["status"] == "continued")
+    #expect(operations["cells"]?["2017"]?["core"] == 1)
+    #expect(operations["cells"]?["2017"]?["mention"] == 1)
+    #expect(operations["cells"]?["2017"]?["points"] == ["2017.4.1", "2017.4.2"])
+    #expect(operations["cells"]?["2018"] == nil)
+    let references = try #require(json["references"])
+    guard case .array(let known) = references else { return }
+    #expect(known.first?["id"] == "S01")
+  }
+}
+
+extension JSON {
+  fileprivate subscript(_ name: String) -> JSON? {
+    guard case .object(let fields) = self else { return nil }
+    return fields.first { $0.name == name }?.value
+  }
+
+  fileprivate subscript(_ index: Int) -> JSON? {
+    guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
+    return elements[index]
+  }
+}

@@ -1,0 +1,241 @@
+import DialogueComparison
+import DialogueRecord
+import RecordFixtures
+import Testing
+
+@testable import DialogueExport
+
+@Suite("A comparison as Markdown")
+struct MarkdownTests {
+  @Test("By theme, whole")
+  func theme() throws {
+    let words = try CompareCatalogue(.english).words()
+    let text = CompareExportFixture.comparison(.theme).markdown(words, languages: [.english])
+    let expected = """
+      # The record: 2001, 2002, 2004 compared
+
+      > Extracts, no more
+
+      ## Themes by year
+
+      | Theme | 2001 | 2002 | 2004 | Over these years |
+      | --- | --: | --: | --: | --- |
+      | Plans \\| \\*all\\* | 1 | – | 1 | in every session |
+      | Crime | +1 | – | 1 | core from 2004; mentioned 2001 |
+      | \\=BORDERS() | 1 | – | · | only 2001 |
+      | Nil | · | – | · | not in these extracts |
+      | Points in the year | 2 | – | 1 |  |
+
+      3: points with the theme as core. +2: points that only mention it. ·: none in the extract. –: no session.
+
+      ## From session to session (core themes of the extracts)
+
+      ### From 2001 to 2004
+
+      - **enter**: Crime
+      - **leave**: \\=BORDERS()
+      - **stay**: Plans \\| \\*all\\*
+
+      ## The points
+
+      ### Plans \\| \\*all\\*
+
+      *in every session*
+
+      #### 2001
+
+      **2001.1** · R1
+
+      > global plans \\& \\<b\\>hubs\\</b\\>
+
+      #### 2004
+
+      **2004.1** · R1
+
+      > strategic plans
+
+      No session: 2002.
+
+      2004.1 follows 2001.1 (inferred)
+
+      - because 2001.1?
+      - **earlier wording**: global \\| b\\>hubs\\</b
+      - **later wording**: strategic
+
+      ### Crime
+
+      *core from 2004; mentioned 2001*
+
+      #### 2001
+
+      **2001.1** · R1 · mention only
+
+      > global plans \\& \\<b\\>hubs\\</b\\>
+
+      #### 2004
+
+      **2004.1** · R1
+
+      > strategic plans
+
+      No session: 2002.
+
+      2004.1 follows 2001.1 (inferred)
+
+      - because 2001.1?
+      - **earlier wording**: global \\| b\\>hubs\\</b
+      - **later wording**: strategic
+
+      ### \\=BORDERS()
+
+      *only 2001*
+
+      #### 2001
+
+      **2001.2** · R1
+
+      > \\=2+2
+
+      Not in the extract: 2004.
+
+      No session: 2002.
+
+      ## To keep in mind
+
+      - Between 2001 and 2004 the document changes from final declaration to joint statement; what differs may come from that.
+      - The points are stated in the source. The themes, the lines of descent and what is said of them are the project's reading.
+      - The record knows nothing of 2010.
+      - No session 2002
+      - The project's translation
+
+      ## Sources
+
+      - Statement \\<2001\\> (stated: R1)
+      - Statement \\<2004\\> (stated: R1)
+      - R1: A document \\& more, https://example.org/a?b=1\\&c=2
+
+      """
+    #expect(text == expected)
+  }
+
+  @Test("By line of descent, whole, both languages")
+  func lineage() throws {
+    let words = try CompareCatalogue(.arabic).words()
+    let text = CompareExportFixture.comparison(.lineage).markdown(words)
+    let expected = """
+      # السجل: مقارنة 2001، 2002، 2004
+
+      > مقتطفات لا أكثر
+
+      <div lang="en" dir="ltr">
+
+      > Extracts, no more
+
+      </div>
+
+      ## خطوط التسلسل
+
+      ### خط line
+
+      *في كل جولة*
+
+      سبب
+
+      <div lang="en" dir="ltr">
+
+      reason
+
+      </div>
+
+      #### 2001
+
+      **2001.1** · R1
+
+      > خطط عالمية
+
+      <div lang="en" dir="ltr">
+
+      > global plans \\& \\<b\\>hubs\\</b\\>
+
+      </div>
+
+      #### 2004
+
+      **2004.1** · R1
+
+      > الخطط الاستراتيجية
+
+      <div lang="en" dir="ltr">
+
+      > strategic plans
+
+      </div>
+
+      لا جولة: 2002.
+
+      2004.1 امتداد لـ2001.1 (استنتاج)
+
+      - لأن 2001.1?
+      - **صياغة الأسبق**: عالمية
+      - **صياغة اللاحق**: الاستراتيجية
+
+      <div lang="en" dir="ltr">
+
+      - because 2001.1?
+      - **صياغة الأسبق**: global \\| b\\>hubs\\</b
+      - **صياغة اللاحق**: strategic
+
+      </div>
+
+      ### خارج خطوط التسلسل
+
+      #### 2001
+
+      **2001.2** · R1
+
+      > +حدود
+
+      <div lang="en" dir="ltr">
+
+      > \\=2+2
+
+      </div>
+
+      ## مما ينبغي مراعاته
+
+      - بين 2001 و2004 تتغير الوثيقة من إعلان ختامي إلى بيان مشترك، وقد يكون الاختلاف ناجما عن ذلك.
+      - النقاط واردة في المصدر. أما المواضيع وخطوط التسلسل وما يقال عنها فقراءة المشروع.
+      - لا يعرف السجل شيئا عن 2010.
+      - لا جولة 2002
+      - No session 2002
+      - ترجمة المشروع
+      - The project's translation
+
+      ## المصادر
+
+      - بيان 2001 (في المصدر: R1)
+      - Statement \\<2001\\> (في المصدر: R1)
+      - بيان 2004 (في المصدر: R1)
+      - Statement \\<2004\\> (في المصدر: R1)
+      - R1: A document \\& more, https://example.org/a?b=1\\&c=2
+
+      """
+    #expect(text == expected)
+  }
+
+  @Test(
+    "No text is taken for a mark",
+    arguments: [
+      ("1. one", "1\\. one"), ("12) twelve", "12\\) twelve"), ("2019.1", "2019.1"), ("- one", "\\- one"),
+      ("+ one", "\\+ one"),
+      ("+1", "+1"), ("---", "\\---"), ("=", "\\="), ("a | b", "a \\| b"), ("*a* _b_ `c`", "\\*a\\* \\_b\\_ \\`c\\`"),
+      ("<b>&amp;", "\\<b\\>\\&amp;"), ("[x](y)", "\\[x\\](y)"), ("# a", "\\# a"), ("\\", "\\\\"), ("", ""),
+      ("1.", "1\\."),
+    ])
+  func escaping(text: String, expected: String) throws {
+    let record = MadeRecord.record([(2001, [.init(id: "2001.1", en: text, core: ["A"])])], themes: [("A", "أ", "A")])
+    let words = try CompareCatalogue(.english).words()
+    let markdown = Comparison(record, years: [2001], by: .theme).markdown(words, languages: [.english])
+    #expect(markdown.split(separator: "\n", omittingEmptySubsequences: false).contains("> " + expected))
+  }
+}
