@@ -27,16 +27,16 @@ let package = Package(
       dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "Terminal", "BidiText"],
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
-    .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Screen", "BidiText"], path: "Tests/TestSupport"),
     // Not a product: `swift run -c release search-benchmark`.
     .executableTarget(
       name: "search-benchmark", dependencies: ["DialogueQuery", "DialogueRecord"], path: "Sources/SearchBenchmark"),
 
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
     .testTarget(name: "DialogueQueryTests", dependencies: ["DialogueQuery", "DialogueRecord", "TestSupport"]),
-    .testTarget(name: "BidiTextTests", dependencies: ["BidiText"]),
+    .testTarget(name: "BidiTextTests", dependencies: ["BidiText", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses", "TestSupport"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "BidiText", "TestSupport"],

@@ -53,11 +53,6 @@ public struct Canvas: Sendable {
     isMirrored ? size.columns - column - columns : column
   }
 
-  /// The logical place of a physical one, such as that of a mouse click.
-  public func logical(_ position: Position) -> Position {
-    Position(column: physical(position.column), row: position.row)
-  }
-
   /// Puts the hardware cursor on a logical place.
   public mutating func setCursor(column: Int, row: Int, isEditing: Bool = false) {
     guard size.columns > 0, size.rows > 0 else { return }

@@ -2,10 +2,8 @@ import Screen
 
 /// What was found out about a terminal, to be told to somebody who looks for the reason of a fault.
 public struct Diagnosis: Sendable, Hashable {
-  /// The name of LC_CTYPE in use.
+  /// The name of LC_CTYPE in use: the environment's, or C.UTF-8 where that is not UTF-8.
   public let locale: String
-  /// Whether that is what the environment says; where not, the environment's is not UTF-8.
-  public let isOwnLocale: Bool
   /// How many colours the terminal has; 0 for none.
   public let colors: Int
   /// How many pairs of colours it can show at a time.

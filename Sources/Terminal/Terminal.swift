@@ -25,7 +25,7 @@ public final class Terminal {
     guard Descriptor.input.isTerminal, Descriptor.output.isTerminal, let waker = Waker(),
       guard_open(Descriptor.output.number, waker.output.number)
     else { throw .noTerminal }
-    let isOwnLocale = curses_use_utf8()
+    curses_use_utf8()
     try Terminal.open()
 
     self.waker = waker
@@ -36,7 +36,7 @@ public final class Terminal {
     Terminal.guardReset(modes)
     curses_start()
     diagnosis = Diagnosis(
-      locale: String(cString: curses_locale()), isOwnLocale: isOwnLocale, colors: Int(curses_colors()),
+      locale: String(cString: curses_locale()), colors: Int(curses_colors()),
       colorPairs: Int(curses_pairs()), attributes: Attributes(rawValue: curses_attributes()),
       facts: BidiFacts(environment: Environment.values(BidiFacts.variables)), decision: modes.bidi)
     pairs = ColorPairs(

@@ -1,4 +1,5 @@
 import DialogueRecord
+import Foundation
 import TestSupport
 import Testing
 
@@ -39,6 +40,18 @@ struct CatalogueTests {
   func phrases(language: Language) throws {
     #expect(Set(try messages(language).keys) == Set(Phrase.allCases.map(\.rawValue)))
     #expect(throws: Never.self) { try Interface(language: language, catalogue: Bundled.catalogue(language)) }
+  }
+
+  @Test("Every phrase is said somewhere in the sources")
+  func said() throws {
+    let folder = Repository.root + "/Sources/"
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    var names: Set<String> = []
+    for file in files where file.hasSuffix(".swift") {
+      let source = try String(contentsOfFile: folder + file, encoding: .utf8)
+      names.formUnion(source.matches(of: /\.(\w+)/).map { String($0.output.1) })
+    }
+    #expect(Phrase.allCases.map(\.rawValue).filter { !names.contains($0) } == [])
   }
 
   @Test("No text is empty, and none holds what is not to be seen", arguments: Language.allCases)

@@ -129,7 +129,6 @@ struct CanvasTests {
       canvas.setCursor(column: column, row: row)
       #expect(canvas.frame.cursor == expected)
       #expect(!canvas.frame.isEditing)
-      if column < 10 { #expect(canvas.logical(expected) == Position(column: column, row: row)) }
     }
     var none = Canvas(size: Size(columns: 0, rows: 0))
     none.setCursor(column: 0, row: 0)

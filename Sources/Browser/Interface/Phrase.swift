@@ -45,8 +45,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case usage, nothingFound, didYouMean, seeHelp, unknownCommand, unknownOption, optionNotHere, missingValue
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aSize
   case packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource, writeFailed
-  case labelID, labelYear, labelCode, labelDefinition, labelEvidence, labelFollows, labelLeadsTo, labelCore
-  case labelMention, labelSource, labelNote, labelPoint, labelSourceReading, labelAddress, labelLines
+  case labelID
 
   // Faults of a pack
   case faultMissingFile, faultUnreadable, faultLeavesPack, faultUnexpectedFile, faultMisnamedFile
