@@ -8,7 +8,7 @@ extension FieldReader {
 
   /// A required text in both languages.
   mutating func bilingual(_ name: String) -> Bilingual {
-    object(name) { $0.bilingualHere() } ?? Bilingual(ar: "", en: "")
+    object(name) { $0.bilingualHere() } ?? .standIn
   }
 
   /// An optional text in both languages.
@@ -19,7 +19,7 @@ extension FieldReader {
   /// A required provenance under `from`.
   mutating func provenance(document: String?) -> Provenance {
     object("from") { $0.provenanceHere(document: document) }
-      ?? Provenance(ground: .stated, document: nil, lines: [], references: [], reason: nil, confidence: nil)
+      ?? .standIn
   }
 
   private mutating func provenanceHere(document: String?) -> Provenance {
@@ -27,7 +27,7 @@ extension FieldReader {
     let named = has("document") ? usedID(.reference, "document") : nil
     let lines = optionalList("lines") { reader, tree in
       let line = reader.number(of: tree, in: 1...1_000_000)
-      if let document = named ?? document { reader.ledger.use(line: line, of: document, reader.file, at: tree.offset) }
+      if let document = named ?? document { reader.crossReferences.use(line: line, of: document, reader.file, at: tree.offset) }
       return line
     }
     let references = optionalUsedIDs(.reference, "references")
@@ -69,12 +69,12 @@ extension FieldReader {
       let text = reader.bilingualHere()
       if let line { document?.fill(line, with: text.ar, reader.file, at: reader.offset) }
       return Heading(line: line, text: text)
-    } ?? Heading(line: nil, text: Bilingual(ar: "", en: ""))
+    } ?? .standIn
   }
 
   /// The line of a heading or passage: required where the pack holds the document, and nowhere else allowed.
   mutating func line(_ document: DocumentLines?) -> Int? {
-    guard ledger.knowsDocuments else {
+    guard crossReferences.knowsDocuments else {
       _ = optional("line")
       return nil
     }
@@ -91,5 +91,18 @@ extension FieldReader {
     Emendation(
       id: declaredID(.emendation), kind: choice("kind", .text), reason: bilingual("reason"),
       certainty: bilingual("certainty"))
+  }
+
+  /// What begins the line of a point: it may end in a blank, as other texts must not.
+  mutating func bullet() -> String {
+    guard let tree = required("bullet") else { return "" }
+    guard case .string(let text) = tree.value else {
+      file.fault(.wrongType(found: tree.type, expected: .string), at: tree.offset)
+      return ""
+    }
+    if let scalar = text.unicodeScalars.first(where: { $0.isForbiddenInText }) {
+      file.fault(.forbiddenCharacter(scalar.value), at: tree.offset)
+    }
+    return text
   }
 }

@@ -9,7 +9,7 @@ final class DocumentLines {
   }
 
   /// Puts a text on a line and notes a line that is taken already or does not exist.
-  func fill(_ line: Int, with text: String, _ file: PackFile, at offset: Int) {
+  func fill(_ line: Int, with text: String, _ file: JSONFile, at offset: Int) {
     if line > document.lines {
       file.fault(.lineOutsideDocument(line, lines: document.lines), at: offset)
     } else if lines[line] != nil {
@@ -20,7 +20,7 @@ final class DocumentLines {
   }
 
   /// Faults what keeps the document from being rebuilt to the byte.
-  func settle(_ file: PackFile) {
+  func settle(_ file: JSONFile) {
     let missing = (1...max(1, document.lines)).filter { lines[$0] == nil }
     guard missing.isEmpty else {
       file.fault(.linesMissing(missing))

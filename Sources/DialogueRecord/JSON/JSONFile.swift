@@ -1,5 +1,5 @@
 /// A file of a pack while it is read: its bytes, its tree, and the faults found so far.
-final class PackFile {
+final class JSONFile {
   /// Relative to the pack.
   let name: String
   private(set) var faults: [Fault] = []

@@ -42,15 +42,12 @@ extension FieldReader {
     let lines = pack.documents.first { $0.document.id == document }
     let statement = object("statement") { $0.statementHere(year: year, lines) }
     let attendance = objects("attendance") { $0.attendanceHere(document: document) }
-    let nowhere = Provenance(
-      ground: .stated, document: nil, lines: [], references: [], reason: nil, confidence: nil)
-    let emptyHeading = Heading(line: nil, text: Bilingual(ar: "", en: ""))
     return Session(
       id: id, year: year ?? Int(id) ?? 0, document: document, edition: edition?.0 ?? 1,
-      editionFrom: edition?.1 ?? nowhere,
-      dates: dates ?? Dates(start: .epoch, end: .epoch, from: nowhere), facts: facts,
+      editionFrom: edition?.1 ?? .standIn,
+      dates: dates ?? Dates(start: .epoch, end: .epoch, from: .standIn), facts: facts,
       statement: statement
-        ?? Statement(genre: .jointStatement, extract: .full, heading: emptyHeading, points: []),
+        ?? Statement(genre: .jointStatement, extract: .full, heading: .standIn, points: []),
       attendance: attendance)
   }
 

@@ -1,7 +1,7 @@
 /// What a pack names and what it refers to, over all its files, so that every id is checked once all of them are read.
-final class Ledger {
+final class CrossReferences {
   private struct Place {
-    var file: PackFile
+    var file: JSONFile
     var offset: Int
   }
   private struct Use {
@@ -20,7 +20,7 @@ final class Ledger {
 
   /// Notes that a thing has an id. Ids are unique over the whole pack, whatever the kind, since one command shows any of them.
   /// Without a kind nothing refers to the thing by this id.
-  func declare(_ kind: EntityKind?, _ id: String, _ file: PackFile, at offset: Int) {
+  func declare(_ kind: EntityKind?, _ id: String, _ file: JSONFile, at offset: Int) {
     guard !id.isEmpty else { return }
     if let first = declared[id] {
       let (line, _) = first.file.place(first.offset)
@@ -32,18 +32,18 @@ final class Ledger {
   }
 
   /// Notes that something refers to an id.
-  func use(_ kind: EntityKind, _ id: String, _ file: PackFile, at offset: Int) {
+  func use(_ kind: EntityKind, _ id: String, _ file: JSONFile, at offset: Int) {
     guard !id.isEmpty else { return }
     uses.append(Use(kind: kind, id: id, place: Place(file: file, offset: offset)))
   }
 
   /// Notes that a fact stands on a line of a document.
-  func use(line: Int, of document: String, _ file: PackFile, at offset: Int) {
+  func use(line: Int, of document: String, _ file: JSONFile, at offset: Int) {
     lines.append((document, line, Place(file: file, offset: offset)))
   }
 
   /// Notes a link of a line of descent.
-  func link(_ later: String, to earlier: String, _ file: PackFile, at offset: Int) {
+  func link(_ later: String, to earlier: String, _ file: JSONFile, at offset: Int) {
     links.append((later, earlier, Place(file: file, offset: offset)))
   }
 

@@ -33,7 +33,7 @@ extension FieldReader {
 
   private mutating func descentHere(from later: String) -> Descent {
     let earlier = usedID(.passage, "point")
-    ledger.link(later, to: earlier, file, at: offset)
+    crossReferences.link(later, to: earlier, file, at: offset)
     return Descent(
       point: earlier, line: usedID(.lineage, "line"), ground: choice("ground", .textual),
       reason: bilingual("reason"))

@@ -1,3 +1,8 @@
+/// What was expected where a text stops being JSON.
+public enum JSONExpectation: String, Sendable, Hashable, CaseIterable {
+  case value, fieldName, colon, commaOrBrace, commaOrBracket, closingQuote, escape, endOfFile, lessNesting
+}
+
 /// Reads JSON (RFC 8259) into a tree with positions. The toolchain's own decoders stop at the first fault and do not say
 /// where it is; a pack is checked as a whole, with file, line and column.
 struct JSONParser {
@@ -12,8 +17,9 @@ struct JSONParser {
   /// Deeper nesting than this is refused, so that no file can exhaust the stack.
   private static let depthLimit = 64
 
-  private let bytes: [UInt8]
-  private var index = 0
+  let bytes: [UInt8]
+  /// The place of the next byte.
+  var index = 0
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -29,7 +35,8 @@ struct JSONParser {
     return tree
   }
 
-  private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
+  /// The next byte; nil at the end.
+  var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skipBlanks() {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
@@ -110,91 +117,5 @@ struct JSONParser {
         return elements
       }
     }
-  }
-
-  private mutating func number() throws(Failure) -> String {
-    let start = index
-    func fail() -> Failure { Failure(offset: start, expected: .value) }
-    func digits(_ parser: inout JSONParser) throws(Failure) {
-      let first = parser.index
-      while let byte = parser.next, (0x30...0x39).contains(byte) { parser.index += 1 }
-      guard parser.index > first else { throw fail() }
-    }
-    if next == UInt8(ascii: "-") { index += 1 }
-    let first = index
-    try digits(&self)
-    guard bytes[first] != 0x30 || index == first + 1 else { throw fail() }
-    if next == UInt8(ascii: ".") {
-      index += 1
-      try digits(&self)
-    }
-    if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
-      index += 1
-      if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { index += 1 }
-      try digits(&self)
-    }
-    return String(decoding: bytes[start..<index], as: UTF8.self)
-  }
-
-  private mutating func string() throws(Failure) -> String {
-    index += 1
-    let start = index
-    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { index += 1 }
-    var text = String(decoding: bytes[start..<index], as: UTF8.self)
-    while true {
-      switch next {
-      case UInt8(ascii: "\""):
-        index += 1
-        return text
-      case UInt8(ascii: "\\"):
-        text.unicodeScalars.append(try escape())
-      case .some(let byte) where byte >= 0x20:
-        let start = index
-        while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { index += 1 }
-        text += String(decoding: bytes[start..<index], as: UTF8.self)
-      default:
-        throw Failure(offset: index, expected: .closingQuote)
-      }
-    }
-  }
-
-  private mutating func escape() throws(Failure) -> Unicode.Scalar {
-    let start = index
-    index += 1
-    guard let kind = next else { throw Failure(offset: start, expected: .escape) }
-    index += 1
-    switch kind {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(kind)
-    case UInt8(ascii: "b"): return "\u{08}"
-    case UInt8(ascii: "f"): return "\u{0C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"):
-      let unit = try hexadecimal(start)
-      guard UTF16.isLeadSurrogate(unit) else {
-        guard let scalar = Unicode.Scalar(UInt32(unit)) else { throw Failure(offset: start, expected: .escape) }
-        return scalar
-      }
-      guard next == UInt8(ascii: "\\") else { throw Failure(offset: start, expected: .escape) }
-      index += 1
-      guard next == UInt8(ascii: "u") else { throw Failure(offset: start, expected: .escape) }
-      index += 1
-      let low = try hexadecimal(start)
-      guard UTF16.isTrailSurrogate(low) else { throw Failure(offset: start, expected: .escape) }
-      let value = 0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) - 0xDC00)
-      guard let scalar = Unicode.Scalar(value) else { throw Failure(offset: start, expected: .escape) }
-      return scalar
-    default: throw Failure(offset: start, expected: .escape)
-    }
-  }
-
-  private mutating func hexadecimal(_ start: Int) throws(Failure) -> UInt16 {
-    guard index + 4 <= bytes.count,
-      let value = UInt16(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16),
-      bytes[index] != UInt8(ascii: "+"), bytes[index] != UInt8(ascii: "-")
-    else { throw Failure(offset: start, expected: .escape) }
-    index += 4
-    return value
   }
 }
