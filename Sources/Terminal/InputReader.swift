@@ -17,7 +17,7 @@ struct InputReader {
   /// When the decoder gives up waiting for the rest of a sequence.
   private var patienceEnd: Int?
 
-  init(keys: KeyTable, waker: Waker) {
+  init(keys: KeySequences, waker: Waker) {
     decoder = InputDecoder(keys: keys)
     self.waker = waker
   }

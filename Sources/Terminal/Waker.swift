@@ -1,7 +1,7 @@
 import Glibc
 
 /// Ends a wait of `Terminal.next` from any thread.
-public final class Waker: Sendable {
+package final class Waker: Sendable {
   static let byte = UInt8(ascii: "w")
 
   let input: Descriptor
@@ -25,7 +25,7 @@ public final class Waker: Sendable {
   }
 
   /// Has `Terminal.next` return.
-  public func wake() {
+  package func wake() {
     // A full pipe wakes as well as one more byte would, hence no wait.
     var byte = Waker.byte
     _ = Glibc.write(output.number, &byte, 1)

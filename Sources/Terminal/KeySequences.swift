@@ -2,7 +2,7 @@ import Screen
 
 /// Which key a token means. What the description of the terminal says comes first; the rest is what
 /// xterm, rxvt and the Linux console send, which covers nearly all of today's terminals.
-struct KeyTable {
+struct KeySequences {
   /// The capabilities of terminfo(5) that name a key.
   static let capabilities: [(name: String, key: Key)] =
     [
@@ -17,7 +17,7 @@ struct KeyTable {
   /// A table with the strings that a terminal's description gives for capabilities.
   init(describing capability: (String) -> [UInt8]? = { _ in nil }) {
     var described: [[UInt8]: Key] = [:]
-    for (name, key) in KeyTable.capabilities {
+    for (name, key) in KeySequences.capabilities {
       guard let bytes = capability(name), bytes.count > 1, bytes.first == Tokenizer.escape else { continue }
       described[bytes] = key
     }
@@ -28,13 +28,13 @@ struct KeyTable {
   func key(for token: Token, bytes: ArraySlice<UInt8>) -> Key? {
     switch token {
     case .scalar(let scalar): return .character(Character(scalar))
-    case .control(let byte): return KeyTable.control(byte)
+    case .control(let byte): return KeySequences.control(byte)
     case .escape: return .escape
     case .alt(.scalar(let scalar)): return described[Array(bytes)] ?? .alt(Character(scalar))
     case .alt(let inner):
-      return key(for: inner, bytes: bytes.dropFirst()).map { KeyTable.byWords($0) }
-    case .sequence(let sequence): return described[Array(bytes)] ?? KeyTable.key(for: sequence)
-    case .singleShift(let byte): return described[Array(bytes)] ?? KeyTable.key(singleShift: byte)
+      return key(for: inner, bytes: bytes.dropFirst()).map { KeySequences.byWords($0) }
+    case .sequence(let sequence): return described[Array(bytes)] ?? KeySequences.key(for: sequence)
+    case .singleShift(let byte): return described[Array(bytes)] ?? KeySequences.key(singleShift: byte)
     case .string, .oldMouse, .garbage: return nil
     }
   }

@@ -28,11 +28,3 @@ extension FactKind {
     }
   }
 }
-
-extension Interface {
-  /// A place in an order: `3rd`, الثالثة.
-  public func ordinal(_ number: Int) -> String {
-    let words = self[.ordinals].split(separator: " ").map(String.init)
-    return words.indices.contains(number - 1) ? words[number - 1] : self.number(number)
-  }
-}
