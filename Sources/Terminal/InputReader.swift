@@ -1,4 +1,5 @@
 import Screen
+import System
 
 /// Waits for the terminal, for signals and for the program's own threads, and keeps in order what came.
 struct InputReader {
@@ -24,7 +25,7 @@ struct InputReader {
 
   /// Asks the terminal what it is, and waits for its answers. Keys that are typed meanwhile stay in the queue.
   mutating func ask(milliseconds: Int) {
-    Descriptor.output.write(Array(TerminalAnswers.questions.utf8))
+    Descriptor.output.send(Array(TerminalAnswers.questions.utf8))
     let end = MonotonicClock.milliseconds + milliseconds
     while !answers.isComplete, !isGone, MonotonicClock.milliseconds < end { wait(until: end) }
   }

@@ -1,5 +1,6 @@
 import CNcurses
 import Screen
+import System
 
 /// The terminal that the program runs in: it shows frames and tells events. There is one at a time, used
 /// from one thread, and however the program ends the terminal is as it was before.
@@ -43,7 +44,7 @@ package final class Terminal {
       colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes)
     decide(options.bidi)
     if diagnosis.facts.holdsEscape { modes.mouse = false }
-    Descriptor.output.write(modes.enter)
+    Descriptor.output.send(modes.enter)
   }
 
   deinit { close() }
@@ -82,7 +83,7 @@ package final class Terminal {
     if canShapeCursor, frame.isEditing != modes.isCursorBar {
       modes.isCursorBar = frame.isEditing
       Terminal.guardReset(modes)
-      Descriptor.output.write(TerminalModes.cursor(isBar: frame.isEditing))
+      Descriptor.output.send(TerminalModes.cursor(isBar: frame.isEditing))
     }
   }
 
@@ -105,9 +106,9 @@ package final class Terminal {
   /// Has bidirectional text ordered otherwise from the next frame on, which is sent anew.
   package func order(_ setting: BidiSetting) {
     guard isOpen else { return }
-    Descriptor.output.write(modes.leave)
+    Descriptor.output.send(modes.leave)
     decide(setting)
-    Descriptor.output.write(modes.enter)
+    Descriptor.output.send(modes.enter)
     redraw()
   }
 
@@ -121,7 +122,7 @@ package final class Terminal {
   /// Puts a text on the clipboard of the user's terminal, where that allows it.
   package func copy(_ text: String) {
     guard isOpen else { return }
-    Descriptor.output.write(Clipboard.bytes(copying: text, by: Clipboard.Route(diagnosis.facts)))
+    Descriptor.output.send(Clipboard.bytes(copying: text, by: Clipboard.Route(diagnosis.facts)))
   }
 
   /// Stops the program as the terminal's own stop key would, with the terminal given back, and returns when
@@ -200,7 +201,7 @@ extension Terminal {
   }
 
   private func release() {
-    Descriptor.output.write(modes.leave)
+    Descriptor.output.send(modes.leave)
     curses_leave()
     guard_hold(false)
   }
@@ -209,7 +210,7 @@ extension Terminal {
     // First the modes: in the background that stops the program before it has sent anything.
     curses_return()
     guard_hold(true)
-    Descriptor.output.write(modes.enter)
+    Descriptor.output.send(modes.enter)
     shown = nil
     resize()
     reader.append(.resumed)

@@ -15,9 +15,10 @@ extension Program {
       try Output.print(interface[.cardNone])
       return
     }
-    let file = Preferences.file ?? "-"
-    do throws(FileFailure) {
-      try Preferences.keep(answer, for: name)
+    let preferences = Preferences()
+    let file = preferences.file ?? "-"
+    do throws(Preferences.Failure) {
+      try preferences.keep(answer, for: name)
     } catch {
       throw .answerNotKept(order: answer, file: file, reason: error.reason)
     }

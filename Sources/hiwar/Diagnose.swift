@@ -1,5 +1,6 @@
 import Browser
 import DialogueRecord
+import System
 import Terminal
 
 extension Program {
@@ -9,7 +10,7 @@ extension Program {
       ("hiwar", Hiwar.version), ("pack", (try? installation.packFolder(named: arguments.pack)) ?? "-"),
     ]
     for name in ["TERM", "LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "NO_COLOR", "TMUX", "STY"] {
-      lines.append((name, Process.environment(name) ?? "-"))
+      lines.append((name, Environment.value(name) ?? "-"))
     }
     do throws(Failure) {
       let terminal = try openTerminal()
@@ -26,7 +27,7 @@ extension Program {
         ("order", diagnosis.decision.order.rawValue), ("reason", diagnosis.decision.reason.rawValue),
         ("switch", diagnosis.decision.bidiSwitch.map(\.rawValue) ?? "-"),
         ("pins", diagnosis.decision.pinsLetters ? "yes" : "-"),
-        ("kept", Preferences.order(for: diagnosis.name)?.rawValue ?? "-"),
+        ("kept", Preferences().order(for: diagnosis.name)?.rawValue ?? "-"),
         ("hint", diagnosis.decision.hint.map(\.rawValue) ?? "-"),
       ]
     } catch {

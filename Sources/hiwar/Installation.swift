@@ -1,5 +1,6 @@
 import Browser
 import DialogueRecord
+import System
 
 /// Where the program finds what belongs to it, wherever it was put.
 struct Installation {
@@ -30,7 +31,7 @@ struct Installation {
 
   /// The folder of the content pack: what the user names, else the bundled one.
   func packFolder(named: String?) throws(Failure) -> String {
-    if let named = named ?? Process.environment("HIWAR_PACK") { return named }
+    if let named = named ?? Environment.value("HIWAR_PACK") { return named }
     let places = folders.map { $0 + "/Record" }
     guard let place = places.first(where: Process.isFolder) else { throw .noPack(lookedIn: places) }
     return place

@@ -11,7 +11,7 @@ extension Program {
     let record = try record()
     let terminal = try openTerminal()
     defer { terminal.close() }
-    if arguments.bidi == .auto, let kept = Preferences.order(for: terminal.diagnosis.name) {
+    if arguments.bidi == .auto, let kept = Preferences().order(for: terminal.diagnosis.name) {
       terminal.order(setting(kept))
     }
     var settings = settings

@@ -3,6 +3,7 @@ import Browser
 import DialogueQuery
 import DialogueRecord
 import Screen
+import System
 
 /// One run of the program.
 struct Program {
@@ -48,7 +49,7 @@ struct Program {
     Settings(
       language: interface.language, digits: arguments.digits, texts: arguments.texts,
       layout: TextOptions(order: textOrder, keepsMarks: arguments.keepsMarks),
-      palette: Palette(colors: arguments.hasColor && Process.environment("NO_COLOR") == nil ? 256 : 0))
+      palette: Palette(colors: arguments.hasColor && Environment.value("NO_COLOR") == nil ? 256 : 0))
   }
 
   /// The order of text where no terminal is asked.
