@@ -38,13 +38,17 @@ let package = Package(
     .testTarget(name: "DialogueQueryTests", dependencies: ["DialogueQuery", "DialogueRecord", "TestSupport"]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses", "System", "TestSupport"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses", "System", "TestSupport"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: ["Browser", "DialogueQuery", "DialogueRecord", "Screen", "BidiText", "TestSupport"],
       exclude: ["Screens", "Compare/Screens", "Search/Screens"]),
-    .testTarget(name: "hiwarTests", dependencies: [
-        "hiwar", "Browser", "DialogueQuery", "DialogueRecord", "Screen", "Terminal", "BidiText", "System", "TestSupport",
+    .testTarget(
+      name: "hiwarTests",
+      dependencies: [
+        "hiwar", "Browser", "DialogueQuery", "DialogueRecord", "Screen", "Terminal", "BidiText", "System",
+        "TestSupport",
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["hiwar", "TestSupport"]),
   ]

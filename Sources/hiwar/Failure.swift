@@ -4,7 +4,7 @@ import DialogueRecord
 import Terminal
 
 /// How the program ends.
-enum ExitCode: Int32 {
+enum ExitCode: Int32, CaseIterable {
   case done = 0
   case nothingFound = 1
   case wrongUsage = 2
@@ -12,6 +12,20 @@ enum ExitCode: Int32 {
   case noTerminal = 4
   /// EX_IOERR of sysexits.h: the output could not be written.
   case outputFailed = 74
+}
+
+extension ExitCode {
+  /// What it means.
+  var phrase: Phrase {
+    switch self {
+    case .done: .exitDone
+    case .nothingFound: .exitNothingFound
+    case .wrongUsage: .exitWrongUsage
+    case .unusablePack: .exitUnusablePack
+    case .noTerminal: .exitNoTerminal
+    case .outputFailed: .exitOutputFailed
+    }
+  }
 }
 
 /// Why the program cannot do what it was asked.

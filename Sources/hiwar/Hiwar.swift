@@ -26,8 +26,10 @@ enum Hiwar {
         throw .usage(error)
       }
       let interfaces =
-        arguments.digits == .latin ? interfaces : installation.interfaces(digits: arguments.digits) ?? interfaces
-      try Program(arguments: arguments, installation: installation, interfaces: interfaces, language: language).run()
+        arguments[Options.digits] == .latin
+        ? interfaces : installation.interfaces(digits: arguments[Options.digits]) ?? interfaces
+      guard let interface = interfaces[language] else { throw .noSource }
+      try Program(arguments, installation: installation, interfaces: interfaces, interface: interface).run()
     } catch {
       let interface = interfaces[language] ?? interfaces[.english]
       if let words = interface.map(error.words), !words.isEmpty { Output.complain(words) }

@@ -1,19 +1,28 @@
 import Glibc
 import System
 
-/// Standard output and standard error, and files in the current folder.
-enum Output {
-  /// Writes a text to standard output, all of it or an error. A reader that has gone away has had what it wanted.
-  static func write(_ text: String) throws(Failure) {
+/// Where the answers of the program go, and what else it writes: complaints, and files in the current folder.
+struct Output {
+  /// Standard output, as a rule.
+  var descriptor = Descriptor.output
+
+  /// How many columns the terminal has that it goes to; nil where it goes elsewhere.
+  var columns: Int? {
+    guard let size = descriptor.windowSize, size.columns > 0 else { return nil }
+    return size.columns
+  }
+
+  /// Writes a text, all of it or an error. A reader that has gone away has had what it wanted.
+  func write(_ text: String) throws(Failure) {
     do throws(SystemError) {
-      try Descriptor.output.write(text.utf8)
+      try descriptor.write(text.utf8)
     } catch {
       guard error.number == EPIPE else { throw .writeFailed(error.reason) }
     }
   }
 
-  /// Writes a text and a line feed to standard output.
-  static func print(_ text: String) throws(Failure) {
+  /// Writes a text and a line feed.
+  func print(_ text: String) throws(Failure) {
     try write(text + "\n")
   }
 

@@ -28,12 +28,6 @@ enum Process {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// How many columns the terminal has that standard output goes to; nil where it goes elsewhere.
-  static var outputColumns: Int? {
-    guard let size = Descriptor.output.windowSize, size.columns > 0 else { return nil }
-    return size.columns
-  }
-
   /// A reader that goes away ends the writing with an error that can be handled, and not with a signal.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)

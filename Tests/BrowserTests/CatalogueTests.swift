@@ -29,7 +29,7 @@ struct CatalogueTests {
   }
 
   /// The phrases that stand on more than one line.
-  private static let severalLines = [Phrase.usage, .searchHelp].map(\.rawValue)
+  private static let severalLines = [Phrase.searchHelp].map(\.rawValue)
 
   /// The names in braces of a text.
   private func placeholders(_ text: String) -> Set<String> {

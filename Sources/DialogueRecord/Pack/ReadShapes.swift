@@ -27,7 +27,9 @@ extension FieldReader {
     let named = has("document") ? usedID(.reference, "document") : nil
     let lines = optionalList("lines") { reader, tree in
       let line = reader.number(of: tree, in: 1...1_000_000)
-      if let document = named ?? document { reader.crossReferences.use(line: line, of: document, reader.file, at: tree.offset) }
+      if let document = named ?? document {
+        reader.crossReferences.use(line: line, of: document, reader.file, at: tree.offset)
+      }
       return line
     }
     let references = optionalUsedIDs(.reference, "references")

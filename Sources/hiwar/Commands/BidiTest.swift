@@ -7,12 +7,13 @@ import Terminal
 extension Program {
   /// Shows the card, asks which line reads right, and keeps the answer for this terminal.
   func bidiTest() throws(Failure) {
+    let settings = settings()
     let terminal = try openTerminal()
-    let answer = ask(terminal)
+    let answer = ask(terminal, settings)
     let name = terminal.diagnosis.name
     terminal.close()
     guard let answer else {
-      try Output.print(interface[.cardNone])
+      try output.print(interface[.cardNone])
       return
     }
     let preferences = Preferences()
@@ -22,12 +23,12 @@ extension Program {
     } catch {
       throw .answerNotKept(order: answer, file: file, reason: error.reason)
     }
-    try Output.print(
+    try output.print(
       interface.text(.cardKept, ["order": answer.rawValue, "terminal": name, "file": file]))
   }
 
   /// The order whose number the user presses; nil where none reads right.
-  private func ask(_ terminal: Terminal) -> TextOrder? {
+  private func ask(_ terminal: Terminal, _ settings: Settings) -> TextOrder? {
     var size = terminal.size
     var settings = settings
     settings.layout.order = terminal.decision.order

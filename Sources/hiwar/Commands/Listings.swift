@@ -6,7 +6,7 @@ extension Program {
   /// Prints one of the lists: a line a thing, its id first, or JSON.
   func list(_ listing: Listing) throws(Failure) {
     let record = try record()
-    let json = RecordJSON(record, languages: Set(arguments.texts.languages))
+    let json = RecordJSON(record, languages: Set(self[Options.texts].languages))
     switch listing {
     case .sessions:
       let entries = record.years
@@ -39,7 +39,7 @@ extension Program {
 
   /// A text in the wanted languages.
   private func texts(_ text: Bilingual) -> [String] {
-    arguments.texts.languages.map { text[$0] }
+    self[Options.texts].languages.map { text[$0] }
   }
 
   private func line(of year: YearEntry) -> [String] {
@@ -56,10 +56,10 @@ extension Program {
   private func print(
     _ json: RecordJSON, _ name: String, _ things: [JSON], _ more: [JSON.Field] = [], rows: () -> [[String]]
   ) throws(Failure) {
-    if arguments.isJSON {
-      try Output.print(JSON.object([.init(name, .array(things))] + more + json.notices).text)
+    if self[Options.json] {
+      try output.print(JSON.object([.init(name, .array(things))] + more + json.notices).text)
     } else {
-      try Output.print(rows().map { $0.joined(separator: "\t") }.joined(separator: "\n"))
+      try output.print(rows().map { $0.joined(separator: "\t") }.joined(separator: "\n"))
     }
   }
 }

@@ -7,7 +7,7 @@ extension Program {
   /// Prints what the program found out about the terminal and itself: what a bug report starts with.
   func diagnose() throws(Failure) {
     var lines: [(String, String)] = [
-      ("hiwar", Hiwar.version), ("pack", (try? installation.packFolder(named: arguments.pack)) ?? "-"),
+      ("hiwar", Hiwar.version), ("pack", (try? installation.packFolder(named: self[Options.pack])) ?? "-"),
     ]
     for name in ["TERM", "LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "NO_COLOR", "TMUX", "STY"] {
       lines.append((name, Environment.value(name) ?? "-"))
@@ -37,6 +37,6 @@ extension Program {
     let text = lines.map { name, value in
       name + String(repeating: " ", count: width - name.count + 2) + value
     }
-    try Output.print(text.joined(separator: "\n"))
+    try output.print(text.joined(separator: "\n"))
   }
 }

@@ -14,11 +14,11 @@ extension Program {
       throw .yearsUnknown(ends.filter { (1...Query.lastYear - 1).contains($0) }.sorted(), known: known)
     }
     let years = known.filter { year in asked.isEmpty || asked.contains { $0.contains(year) } }
-    let comparison = Comparison(record, years: years, by: arguments.axis)
+    let comparison = Comparison(record, years: years, by: self[Options.axis])
     let export = CompareExport(
-      format: arguments.format ?? .text, texts: arguments.texts, width: Process.outputColumns ?? 80,
-      reader: arguments.hasMark ? .spreadsheet : .program)
-    try Output.write(export.text(of: comparison, record, interface))
+      format: format, texts: self[Options.texts], width: output.columns ?? 80,
+      reader: self[Options.bom] ? .spreadsheet : .program)
+    try output.write(export.text(of: comparison, record, interface))
   }
 
   /// Prints the lines of descent, a row each with its years and its points, or one of them in full.
@@ -28,14 +28,14 @@ extension Program {
     let caution = ComparisonCaution(record)
     guard let id else {
       return try print(chains, caution, record) {
-        chains.table(interface.compareWords, caution, width: Process.outputColumns ?? 80) { $0.printedColumns }
+        chains.table(interface.compareWords, caution, width: output.columns ?? 80) { $0.printedColumns }
       }
     }
     guard let chain = chains.first(where: { $0.id.lowercased() == id.lowercased() }) else {
       throw .nothingFound(id: id, nearest: nearestName(to: id, among: chains.map(\.id)))
     }
     try print([chain], caution, record) {
-      var settings = settings
+      var settings = settings(texts: self[Options.texts])
       settings.showsDetails = true
       return PlainDocument.text(of: .lineage(chain.lineage), record, interface, settings)
     }
@@ -44,8 +44,8 @@ extension Program {
   private func print(
     _ chains: [LineageChain], _ caution: ComparisonCaution, _ record: Record, text: () -> String
   ) throws(Failure) {
-    guard arguments.isJSON else { return try Output.print(text()) }
-    let json = RecordJSON(record, languages: Set(arguments.texts.languages))
-    try Output.print(json.json(chains, caution).text)
+    guard self[Options.json] else { return try output.print(text()) }
+    let json = RecordJSON(record, languages: Set(self[Options.texts].languages))
+    try output.print(json.json(chains, caution).text)
   }
 }

@@ -6,10 +6,10 @@ enum UsageError: Error, Equatable {
   case unknownCommand(String, nearest: String?)
   case unknownOption(String, nearest: String?)
   case optionNotHere(String)
-  case missingValue(option: String, allowed: Expected)
-  case badValue(String, option: String, allowed: Expected)
+  case missingValue(option: String, allowed: ValueKind)
+  case badValue(String, option: String, allowed: ValueKind)
   case unexpectedValue(option: String)
-  case missingArgument(command: String, Expected)
+  case missingArgument(command: String, ValueKind)
   case unexpectedArgument(String)
   case badKey(String)
   case badYear(String)
@@ -19,12 +19,6 @@ enum UsageError: Error, Equatable {
   /// A query that only says where to look.
   case noWords
   case unknownTheme(String, near: [Theme], all: [Theme])
-
-  /// What would have been right.
-  enum Expected: Equatable {
-    case oneOf([String])
-    case text, id, folder, size, count, years
-  }
 }
 
 extension UsageError {
@@ -62,25 +56,6 @@ extension UsageError {
       }
     return [problem, nearest.map { interface.text(.didYouMean, ["name": $0]) }, interface[.seeHelp]]
       .compactMap { $0 }.joined(separator: " ")
-  }
-}
-
-extension UsageError.Expected {
-  func words(_ interface: Interface) -> String {
-    switch self {
-    case .oneOf(let words): words.joined(separator: ", ")
-    case .text: interface[.anyText]
-    case .id: interface[.anID]
-    case .folder: interface[.aFolder]
-    case .size: interface[.aSize]
-    case .count: interface[.aCount]
-    case .years: interface[.someYears]
-    }
-  }
-
-  func nearest(to word: String) -> String? {
-    guard case .oneOf(let words) = self else { return nil }
-    return nearestName(to: word, among: words)
   }
 }
 

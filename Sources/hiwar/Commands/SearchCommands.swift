@@ -4,16 +4,17 @@ import DialogueQuery
 import DialogueRecord
 
 extension Program {
-  /// The query with the filters of the options.
-  private func query(_ text: String) -> Query {
-    var filters = arguments.filters
-    if arguments.texts != .both { filters.languages.formUnion(arguments.texts.languages) }
+  /// The query with the filters of options.
+  private func query(_ text: String, _ options: Option<SearchFilters>...) -> Query {
+    var filters = SearchFilters()
+    for option in options { filters.formUnion(self[option]) }
+    if self[Options.texts] != .both { filters.languages.formUnion(self[Options.texts].languages) }
     return Query(text, filters: filters)
   }
 
   /// That an extract is an extract, and whose the English is; they stand below whatever quotes the record.
   private func notices(_ record: Record, quotesEnglish: Bool? = nil) -> [String] {
-    let isTranslated = quotesEnglish ?? (arguments.texts != .arabic)
+    let isTranslated = quotesEnglish ?? (self[Options.texts] != .arabic)
     let notices = isTranslated ? [record.extractCaution, record.translationNotice] : [record.extractCaution]
     return [""] + notices.map { $0[interface.language] }
   }
@@ -26,26 +27,27 @@ extension Program {
 
   /// Refuses a theme that there is not: as an option it is a mistake, in a query it is only said.
   private func checkThemes(_ record: Record) throws(Failure) {
-    for name in arguments.filters.themes where record.themes.called(name).isEmpty {
+    for name in self[Options.theme].themes where record.themes.called(name).isEmpty {
       throw .usage(.unknownTheme(name, near: record.themes.near(name), all: record.themes))
     }
   }
 
   private func write(_ csv: CSV) throws(Failure) {
-    try Output.write(csv.text(for: arguments.hasMark ? .spreadsheet : .program))
+    try output.write(csv.text(for: self[Options.bom] ? .spreadsheet : .program))
   }
 
   /// Prints what a query finds, best first.
   func search(_ text: String) throws(Failure) {
     let record = try record()
     try checkThemes(record)
-    let results = SearchIndex(record).search(query(text), limit: arguments.limit ?? 200)
-    if arguments.isJSON {
-      try Output.print(RecordJSON(record).withNotices(results.json).text)
-    } else if arguments.isCSV {
+    let results = SearchIndex(record).search(
+      query(text, Options.years, Options.theme, Options.places), limit: self[Options.limit] ?? 200)
+    if self[Options.json] {
+      try output.print(RecordJSON(record).withNotices(results.json).text)
+    } else if self[Options.csv] {
       try write(results.csv)
     } else {
-      try Output.print((lines(of: results) + notices(record)).joined(separator: "\n"))
+      try output.print((lines(of: results) + notices(record)).joined(separator: "\n"))
     }
     if results.count == 0 { throw .foundNothing }
   }
@@ -58,7 +60,7 @@ extension Program {
       let head = [hit.id, interface[hit.kind.phrase]] + [answer].compactMap { $0 }
       lines.append(head.joined(separator: "  "))
       for text in hit.texts {
-        for language in arguments.texts.languages {
+        for language in self[Options.texts].languages {
           lines.append("  " + marked(text.text[language], text.matches[language].map(\.part)))
         }
       }
@@ -86,12 +88,12 @@ extension Program {
   func concordance(_ text: String) throws(Failure) {
     let record = try record()
     try checkThemes(record)
-    let query = query(text).ofRecord
+    let query = query(text, Options.years, Options.theme, Options.places).ofRecord
     let concordance = SearchIndex(record).concordance(
-      of: query, by: arguments.order, limit: arguments.limit ?? .max)
-    if arguments.isJSON {
-      try Output.print(RecordJSON(record).withNotices(concordance.json).text)
-    } else if arguments.isCSV {
+      of: query, by: self[Options.order], limit: self[Options.limit] ?? .max)
+    if self[Options.json] {
+      try output.print(RecordJSON(record).withNotices(concordance.json).text)
+    } else if self[Options.csv] {
       try write(concordance.csv)
     } else {
       var lines = interface.notes(on: concordance)
@@ -99,7 +101,7 @@ extension Program {
       lines += self.lines(of: concordance) + shown(concordance.lines.count, of: concordance.count)
       let isTranslated = concordance.lines.contains { $0.language == .english }
       lines += concordance.lines.isEmpty ? [] : notices(record, quotesEnglish: isTranslated)
-      if !lines.isEmpty { try Output.print(lines.joined(separator: "\n")) }
+      if !lines.isEmpty { try output.print(lines.joined(separator: "\n")) }
     }
     if concordance.lines.isEmpty { throw .foundNothing }
   }
@@ -123,17 +125,17 @@ extension Program {
   func trend(_ words: [String]) throws(Failure) {
     let record = try record()
     try checkThemes(record)
-    let queries = Query.ofTrend(words, filters: query("").filters)
+    let queries = Query.ofTrend(words, filters: query("", Options.years, Options.theme).filters)
     guard !queries.isEmpty else { throw .usage(.noWords) }
     let trend = SearchIndex(record).trend(of: queries)
-    if arguments.isJSON {
-      try Output.print(RecordJSON(record).withNotices(trend.json).text)
-    } else if arguments.isCSV {
+    if self[Options.json] {
+      try output.print(RecordJSON(record).withNotices(trend.json).text)
+    } else if self[Options.csv] {
       try write(trend.csv)
     } else {
       let isTranslated = trend.series.contains { $0.language == .english }
-      let lines = [PlainDocument.text(of: trend, record, interface, settings)]
-      try Output.print((lines + notices(record, quotesEnglish: isTranslated)).joined(separator: "\n"))
+      let lines = [PlainDocument.text(of: trend, record, interface, settings(texts: self[Options.texts]))]
+      try output.print((lines + notices(record, quotesEnglish: isTranslated)).joined(separator: "\n"))
     }
     if trend.series.allSatisfy(\.isEmpty) { throw .foundNothing }
   }
