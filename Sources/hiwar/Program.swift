@@ -54,8 +54,7 @@ struct Program {
   /// Does what the user asked for.
   func run() throws(Failure) {
     switch arguments.command {
-    case .help(let name): try output.write(Help(interface: interface).text(of: name.flatMap(CommandTable.row)) + "\n")
-    case .version: try output.print("hiwar \(Hiwar.version)")
+    case .help, .version: break  // `Hiwar` answers them, without what a run needs.
     case .keys: try output.write(KeyTable.markdown(interfaces))
     case .bidiTest: try bidiTest()
     case .diagnose: try diagnose()

@@ -56,7 +56,8 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Plain commands
   case nothingFound, didYouMean, seeHelp, unknownCommand, unknownOption, optionNotHere, missingValue
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aSize
-  case packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource, writeFailed
+  case packNotFound, interfaceRefused, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
+    writeFailed
   case labelID
 
   // Faults of a pack

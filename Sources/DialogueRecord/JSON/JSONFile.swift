@@ -1,13 +1,16 @@
-/// A file of a pack while it is read: its bytes, its tree, and the faults found so far.
-final class JSONFile {
-  /// Relative to the pack.
-  let name: String
+/// A file of JSON while it is read: its bytes, its tree, and the faults found so far. A pack is made of them, and the words of
+/// the interface are.
+package final class JSONFile {
+  /// Relative to its folder.
+  package let name: String
+  /// What was found so far, in the order in which it was found.
   private(set) var faults: [Fault] = []
   private var bytes: [UInt8] = []
-  private(set) var root: JSONTree?
+  /// What it holds; nil where it is no JSON.
+  package private(set) var root: JSONTree?
 
   /// Reads a file of a folder; what is wrong with the file as a whole becomes a fault.
-  init(_ name: String, in folder: Folder) {
+  package init(_ name: String, in folder: Folder) {
     self.name = name
     do throws(Folder.ReadFailure) {
       bytes = try folder.read(name)
@@ -19,6 +22,17 @@ final class JSONFile {
       }
       return
     }
+    parse()
+  }
+
+  /// A file that was read already.
+  package init(_ name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    parse()
+  }
+
+  private func parse() {
     guard String(validating: bytes, as: UTF8.self) != nil, !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
       fault(.notUTF8)
       return
@@ -28,6 +42,11 @@ final class JSONFile {
     } catch {
       fault(.notJSON(error.expected), at: error.offset)
     }
+  }
+
+  /// The faults in the order of their places.
+  package var sortedFaults: [Fault] {
+    faults.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
   }
 
   /// A file that is not to be read: it is there, and should not be.
@@ -41,7 +60,7 @@ final class JSONFile {
   }
 
   /// Notes a fault at a byte offset.
-  func fault(_ problem: Problem, at offset: Int) {
+  package func fault(_ problem: Problem, at offset: Int) {
     let (line, column) = place(offset)
     faults.append(
       Fault(file: name, line: line, column: column, path: root?.path(to: offset) ?? "", problem: problem))

@@ -1,14 +1,15 @@
 /// A JSON value (RFC 8259) that knows where in its file it begins, so that a fault can name its place.
-struct JSONTree: Sendable {
+package struct JSONTree: Sendable {
   /// A field of an object, in the order of the file.
-  struct Field: Sendable {
-    var name: String
+  package struct Field: Sendable {
+    package var name: String
     /// Byte offset of the name.
-    var offset: Int
-    var value: JSONTree
+    package var offset: Int
+    package var value: JSONTree
   }
 
-  enum Value: Sendable {
+  /// What it is.
+  package enum Value: Sendable {
     case null
     case bool(Bool)
     /// A number as it is written.
@@ -19,11 +20,11 @@ struct JSONTree: Sendable {
   }
 
   /// Byte offset in the file.
-  var offset: Int
-  var value: Value
+  package var offset: Int
+  package var value: Value
 
   /// What kind of value it is.
-  var type: JSONType {
+  package var type: JSONType {
     switch value {
     case .null: .null
     case .bool: .bool

@@ -1,6 +1,6 @@
-/// A fault of a pack, with its place.
+/// A fault of a file, with its place.
 public struct Fault: Error, Sendable, Hashable {
-  /// The file, relative to the pack.
+  /// The file, relative to its folder.
   public var file: String
   /// One-based line in the file; nil where the fault is the file itself.
   public var line: Int?
@@ -20,8 +20,13 @@ public struct Fault: Error, Sendable, Hashable {
   }
 }
 
-/// Why a pack is refused: every fault of it, in the order of files and places.
-public struct PackFaults: Error, Sendable, Hashable {
+/// Why files are refused: every fault of them, in the order of files and places.
+public struct FileFaults: Error, Sendable, Hashable {
   /// Never empty.
   public var faults: [Fault]
+
+  /// Faults, of which there is one at least.
+  package init(faults: [Fault]) {
+    self.faults = faults
+  }
 }

@@ -19,9 +19,7 @@ struct PackReading {
 
   /// Every fault so far, in the order of the files and of the places in them.
   var faults: [Fault] {
-    files.flatMap { file in
-      file.faults.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
-    }
+    files.flatMap(\.sortedFaults)
   }
 
   private mutating func read<T>(_ name: String, _ read: (inout FieldReader) -> T) -> T? {

@@ -4,15 +4,15 @@ extension Record {
 
   /// Reads a content pack from a folder and checks it as a whole. The format is that of docs/content-pack.md.
   /// Throws every fault of the pack; nothing is half loaded.
-  public init(pack path: String) throws(PackFaults) {
+  public init(pack path: String) throws(FileFaults) {
     let folder = Folder(path: path)
     let main = JSONFile("pack.json", in: folder)
     if let newer = main.newerFormat {
-      throw PackFaults(faults: [newer])
+      throw FileFaults(faults: [newer])
     }
     var reading = PackReading(folder: folder, main: main)
     let record = reading.record()
-    guard let record, reading.faults.isEmpty else { throw PackFaults(faults: reading.faults) }
+    guard let record, reading.faults.isEmpty else { throw FileFaults(faults: reading.faults) }
     self = record
   }
 }
