@@ -16,6 +16,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
+    .target(name: "System"),
     .target(name: "DialogueRecord"),
     .target(name: "Lexis", dependencies: ["CStemmer"]),
     .target(name: "DialogueSearch", dependencies: ["DialogueRecord", "Lexis"]),
@@ -30,16 +31,16 @@ let package = Package(
         "DialogueRecord", "Lexis", "DialogueSearch", "DialogueComparison", "DialogueExport", "Widgets", "Screen",
         "BidiText",
       ]),
-    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"]),
+    .target(name: "Terminal", dependencies: ["Screen", "BidiText", "CNcurses", "System"]),
     .executableTarget(
       name: "hiwar",
       dependencies: [
         "Browser", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen", "Terminal",
-        "BidiText",
+        "BidiText", "System",
       ],
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
-    .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Screen", "BidiText", "System"], path: "Tests/TestSupport"),
     // Holds no test. Being a test target it may make values that only DialogueRecord makes.
     .testTarget(name: "RecordFixtures", dependencies: ["DialogueRecord", "DialogueSearch", "TestSupport"]),
     // Not a product: `swift run -c release search-benchmark`.
@@ -47,6 +48,7 @@ let package = Package(
       name: "search-benchmark", dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison"],
       path: "Sources/SearchBenchmark"),
 
+    .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
     .testTarget(name: "LexisTests", dependencies: ["Lexis", "TestSupport"]),
     .testTarget(
@@ -56,9 +58,10 @@ let package = Package(
     .testTarget(
       name: "DialogueExportTests",
       dependencies: ["DialogueExport", "DialogueComparison", "DialogueSearch", "DialogueRecord", "RecordFixtures"]),
-    .testTarget(name: "BidiTextTests", dependencies: ["BidiText"]),
+    .testTarget(name: "BidiTextTests", dependencies: ["BidiText", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses", "System", "TestSupport"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: [
@@ -67,7 +70,13 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Screens", "Compare/Screens", "Search/Screens"]),
-    .testTarget(name: "hiwarTests", dependencies: ["hiwar", "Browser", "DialogueRecord", "Screen", "Terminal"]),
+    .testTarget(
+      name: "hiwarTests",
+      dependencies: [
+        "hiwar", "Browser", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
+        "Terminal", "BidiText", "System",
+        "TestSupport",
+      ]),
     .testTarget(name: "EndToEndTests", dependencies: ["hiwar", "TestSupport"]),
   ]
 )

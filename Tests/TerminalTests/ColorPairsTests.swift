@@ -60,7 +60,7 @@ struct ColorPairsTests {
       (255, 256, 255), (16, 88, 16),
     ] as [(UInt8, Int, UInt8)])
   func theNearestColour(index: UInt8, colors: Int, nearest: UInt8) {
-    #expect(Palette.nearest(to: index, of: colors) == nearest)
+    #expect(XtermPalette.nearest(to: index, of: colors) == nearest)
   }
 
   @Test func brightColoursAreBoldWhereThereAreEight() {

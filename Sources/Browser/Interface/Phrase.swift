@@ -42,12 +42,24 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Months, as the source writes them
   case january, february, march, april, may, june, july, august, september, october, november, december
 
+  // The help of the command line
+  case usageTitle, usage, usageOptions, usageOptionsOf, usageEverywhere, usageStandard, usageQuery
+  case usageOfCommand, usageOfAll, usageExitCodes
+  case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
+  case commandShow, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines
+  case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
+  case optionTexts, optionJSON, optionAxis, optionFormat, optionCSV, optionBOM, optionYears, optionTheme
+  case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
+  case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
+  case optionPack, optionDiagnose, optionHelp, optionVersion
+  case exitDone, exitNothingFound, exitWrongUsage, exitUnusablePack, exitNoTerminal, exitOutputFailed
+
   // Plain commands
-  case usage, nothingFound, didYouMean, seeHelp, unknownCommand, unknownOption, optionNotHere, missingValue
+  case nothingFound, didYouMean, seeHelp, unknownCommand, unknownOption, optionNotHere, missingValue
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aSize
-  case packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource, writeFailed
-  case labelID, labelYear, labelCode, labelDefinition, labelEvidence, labelFollows, labelLeadsTo, labelCore
-  case labelMention, labelSource, labelNote, labelPoint, labelSourceReading, labelAddress, labelLines
+  case packNotFound, interfaceRefused, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
+    writeFailed
+  case labelID
 
   // Faults of a pack
   case faultMissingFile, faultUnreadable, faultLeavesPack, faultUnexpectedFile, faultMisnamedFile
