@@ -59,6 +59,7 @@ let package = Package(
       name: "DialogueExportTests",
       dependencies: ["DialogueExport", "DialogueComparison", "DialogueSearch", "DialogueRecord", "RecordFixtures"]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText", "TestSupport"]),
+    .testTarget(name: "WidgetsTests", dependencies: ["Widgets", "Screen", "BidiText", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses", "System", "TestSupport"]),

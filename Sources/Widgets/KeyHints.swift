@@ -20,7 +20,7 @@ package struct KeyHints: Sendable {
     var spans = [Span(" ", styles.text, direction: direction)]
     for (keys, words) in hints {
       let next = [Span(keys, styles.key), Span(" " + words + "   ", styles.text, direction: direction)]
-      // The blanks behind the last one need no room.
+      // Of the three blanks behind the last one, one is left at the end of the row.
       guard canvas.measure(spans + next) <= width + 2 else { break }
       spans += next
     }

@@ -3,7 +3,6 @@ import Screen
 import TestSupport
 import Testing
 
-@testable import Browser
 @testable import Widgets
 
 @Suite("Typing in a field")
