@@ -20,6 +20,14 @@ struct Context: Sendable {
   /// Whether one step out of what is read leads back to where it was opened.
   let leadsBack: Bool
 
+  /// Below this size there is nothing but a word that it is too small.
+  static let smallest = Size(columns: 40, rows: 10)
+
+  /// Columns of a list beside a reader.
+  static func listWidth(on columns: Int) -> Int {
+    columns >= 100 ? min(44, columns * 3 / 10) : columns * 35 / 100
+  }
+
   /// The rows between the first and the last, which belong to no screen.
   var body: Rect { Context.body(size) }
 

@@ -15,10 +15,12 @@ protocol ScreenModel: Sendable {
   /// Brings what is selected back into sight after a change of size.
   mutating func fit(_ context: Context)
 
-  /// The screen is shown: anew or, where `isResumed`, as it was left. `screens` are all of them as they stood before.
-  mutating func enter(isResumed: Bool, among screens: Screens, _ context: Context) -> Outcome
-  /// Goes back to how the screen stood at a place.
-  mutating func restore(from place: Screens, _ context: Context)
+  /// The screen is shown: anew or, where `isResumed`, as it was left, with what the screen before hands over.
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome
+  /// What the screen hands over to one that is shown after it; nil where it has nothing to hand over.
+  func handover(_ context: Context) -> Handover?
+  /// Goes back to how the screen stood when it was left.
+  mutating func restore(from left: any ScreenModel, _ context: Context)
   /// Whether the reader of the screen shows a thing.
   func holds(_ subject: Subject) -> Bool
   /// Shows a thing that it holds, and gives the keys to the reader.
@@ -61,6 +63,18 @@ struct ScreenTab: Sendable, Hashable {
   var title: Phrase
 }
 
+/// What one screen hands over to the next: the place in the record where one was.
+struct Handover: Sendable {
+  /// Whether it is the same screen, shown anew.
+  var isSameScreen = false
+  /// The selected year.
+  var year: Int?
+  /// Id of the selected theme.
+  var theme: String?
+  /// The years that were compared.
+  var compared: ComparedYears?
+}
+
 /// The years that a screen compares, and by what.
 struct ComparedOnScreen: Sendable, Hashable {
   var years: [Int]
@@ -71,7 +85,8 @@ struct ComparedOnScreen: Sendable, Hashable {
 extension ScreenModel {
   mutating func layOut(_ context: Context) {}
   mutating func fit(_ context: Context) {}
-  mutating func enter(isResumed: Bool, among screens: Screens, _ context: Context) -> Outcome { [] }
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome { [] }
+  func handover(_ context: Context) -> Handover? { nil }
   func holds(_ subject: Subject) -> Bool { false }
   mutating func reveal(_ destination: Destination, _ context: Context) {}
   mutating func type(_ key: Key, _ context: Context) -> Outcome? { nil }

@@ -1,22 +1,5 @@
 import DialogueRecord
 
-/// The screens by name, in the order of the first row.
-enum ScreenName: CaseIterable, Sendable, Hashable {
-  case browse, matrix, sideBySide, search, lines, terms
-
-  /// Where the screen is kept: the one place that tells one screen from another.
-  var path: WritableKeyPath<Screens, any ScreenModel> {
-    switch self {
-    case .browse: \.browse.model
-    case .matrix: \.matrix.model
-    case .sideBySide: \.sideBySide.model
-    case .search: \.search.model
-    case .lines: \.lines.model
-    case .terms: \.terms.model
-    }
-  }
-}
-
 /// Every screen as it stands or was left, and which of them is shown.
 struct Screens: Sendable {
   private(set) var shown = ScreenName.browse
@@ -46,9 +29,10 @@ struct Screens: Sendable {
 
   /// Shows a screen, anew or as it was left.
   mutating func show(_ name: ScreenName, isResumed: Bool = false, _ context: Context) -> Outcome {
-    let before = self
+    var handover = active.handover(context) ?? browse.handover(context) ?? Handover()
+    handover.isSameScreen = name == shown
     shown = name
-    return active.enter(isResumed: isResumed, among: before, context)
+    return active.enter(handover, isResumed: isResumed, context)
   }
 
   /// Shows a thing on the screen that holds it.
@@ -61,7 +45,7 @@ struct Screens: Sendable {
   /// Shows what was shown at a place, as it was there.
   mutating func restore(_ place: Screens, _ context: Context) {
     shown = place.shown
-    active.restore(from: place, context)
+    active.restore(from: place.active, context)
   }
 }
 
@@ -70,5 +54,19 @@ extension ScreenModel {
   fileprivate var model: any ScreenModel {
     get { self }
     set { if let screen = newValue as? Self { self = screen } }
+  }
+}
+
+extension ScreenName {
+  /// Where the screen is kept: the one place that tells one screen from another.
+  fileprivate var path: WritableKeyPath<Screens, any ScreenModel> {
+    switch self {
+    case .browse: \.browse.model
+    case .matrix: \.matrix.model
+    case .sideBySide: \.sideBySide.model
+    case .search: \.search.model
+    case .lines: \.lines.model
+    case .terms: \.terms.model
+    }
   }
 }

@@ -5,7 +5,7 @@ import Widgets
 package func view(_ state: State) -> Frame {
   guard let context = state.context else { return Canvas(size: state.size).frame }
   var drawing = Drawing(context)
-  let smallest = BrowseLayout.smallest
+  let smallest = Context.smallest
   guard state.size.columns >= smallest.columns, state.size.rows >= smallest.rows else {
     let interface = context.interface
     let text = interface.text(

@@ -20,7 +20,7 @@ struct Chooser: Sendable, Hashable {
     self.choices = choices
   }
 
-  mutating func type(_ key: Key) -> Overlay.Answer {
+  mutating func type(_ key: Key) -> OverlayAnswer {
     switch Keymap.latin(key) {
     case .escape, .backspace, .character("q"): return .closed
     case .control("c"): return .quit
@@ -31,11 +31,11 @@ struct Chooser: Sendable, Hashable {
       if let number = digit.wholeNumberValue, choices.indices.contains(number - 1) { return choose(number - 1) }
     default: break
     }
-    return Overlay.Answer()
+    return OverlayAnswer()
   }
 
-  private func choose(_ place: Int) -> Overlay.Answer {
-    Overlay.Answer(isOpen: false, outcome: choices.indices.contains(place) ? choices[place].outcome : [])
+  private func choose(_ place: Int) -> OverlayAnswer {
+    OverlayAnswer(isOpen: false, outcome: choices.indices.contains(place) ? choices[place].outcome : [])
   }
 
   func draw(on drawing: inout Drawing) {

@@ -32,13 +32,13 @@ struct Help: Sendable {
     }.map(\.action)
   }
 
-  mutating func type(_ key: Key, _ context: Context) -> Overlay.Answer {
+  mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
     let actions = actions
     switch key {
     case .escape: return .closed
     case .backspace where filter.text.isEmpty, .character("?") where filter.text.isEmpty: return .closed
     case .enter:
-      return Overlay.Answer(isOpen: false, action: actions.indices.contains(selected) ? actions[selected] : nil)
+      return OverlayAnswer(isOpen: false, action: actions.indices.contains(selected) ? actions[selected] : nil)
     case .down, .tab: move(by: 1, actions.count)
     case .up, .backTab: move(by: -1, actions.count)
     case .pageDown: move(by: Help.page, actions.count)
@@ -49,7 +49,7 @@ struct Help: Sendable {
       _ = filter.take(key, context.interface.direction)
       if filter.text != before { selected = 0 }
     }
-    return Overlay.Answer()
+    return OverlayAnswer()
   }
 
   private mutating func move(by step: Int, _ count: Int) {

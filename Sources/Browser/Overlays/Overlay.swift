@@ -7,22 +7,7 @@ enum Overlay: Sendable {
   /// Something to choose from.
   case chooser(Chooser)
 
-  /// What follows from a key.
-  struct Answer {
-    /// Whether it still lies there.
-    var isOpen = true
-    /// What was asked for.
-    var outcome: Outcome = []
-    /// The action that was chosen.
-    var action: Action?
-
-    /// It is closed.
-    static let closed = Answer(isOpen: false)
-    /// The program ends.
-    static let quit = Answer(outcome: [.perform(.quit)])
-  }
-
-  mutating func type(_ key: Key, _ context: Context) -> Answer {
+  mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
     switch self {
     case .help(var help):
       defer { self = .help(help) }

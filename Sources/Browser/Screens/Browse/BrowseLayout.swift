@@ -3,9 +3,6 @@ import Screen
 /// Where the parts of a screen stand. Three classes of widths: panes beside the reader with its languages side by side,
 /// beside it one above the other, and one pane at a time.
 struct BrowseLayout {
-  /// Below this size there is nothing but a word that it is too small.
-  static let smallest = Size(columns: 40, rows: 10)
-
   let header: Rect
   let footer: Rect
   /// The parts that are shown, with their frames.
@@ -21,7 +18,7 @@ struct BrowseLayout {
       frames = [focus: body]
       return
     }
-    let (left, reader) = body.splitColumns(BrowseLayout.leftWidth(size.columns))
+    let (left, reader) = body.splitColumns(Context.listWidth(on: size.columns))
     let heights = BrowseLayout.heights(body.rows, list: list, counts)
     var frames: [BrowseScreen.Part: Rect] = [.reader: reader]
     var row = left.row
@@ -30,11 +27,6 @@ struct BrowseLayout {
       row += height
     }
     self.frames = frames
-  }
-
-  /// Columns of the panes at the leading side.
-  static func leftWidth(_ columns: Int) -> Int {
-    columns >= 100 ? min(44, columns * 3 / 10) : columns * 35 / 100
   }
 
   /// Rows of the three lists: as many as they have entries where there is room, else shared out, and on low screens

@@ -110,9 +110,12 @@ struct BrowseScreen: ReadingScreen {
     if let reading = reading(context) { pane.reveal(destination, reading, context) }
   }
 
-  mutating func restore(from place: Screens, _ context: Context) {
-    pane.stand(as: place.browse.pane, in: place.browse.shown)
-    focus = place.browse.focus
-    show(place.browse.shown, context)
+  mutating func restore(from left: any ScreenModel, _ context: Context) {
+    guard let left = left as? Self else { return }
+    pane.stand(as: left.pane, in: left.shown)
+    focus = left.focus
+    show(left.shown, context)
   }
+
+  func handover(_ context: Context) -> Handover? { Handover(year: markableYear(context)) }
 }

@@ -45,18 +45,19 @@ struct LinesScreen: ReadingScreen {
 
   // MARK: Coming here
 
-  mutating func enter(isResumed: Bool, among screens: Screens, _ context: Context) -> Outcome {
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
     if !isResumed { isReading = false }
     if chains.isEmpty { chains = context.record.lineageChains(years: context.record.years.map(\.year)) }
     if selected == nil, let first = places.first { select(first) }
     return []
   }
 
-  mutating func restore(from place: Screens, _ context: Context) {
+  mutating func restore(from left: any ScreenModel, _ context: Context) {
+    guard let left = left as? Self else { return }
     let pane = pane
-    self = place.lines
+    self = left
     self.pane = pane
-    self.pane.stand(as: place.lines.pane, in: subject)
+    self.pane.stand(as: left.pane, in: subject)
   }
 
   // MARK: Keys and mouse

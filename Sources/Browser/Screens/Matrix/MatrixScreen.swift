@@ -64,36 +64,40 @@ struct MatrixScreen: ReadingScreen {
   // MARK: Coming here
 
   /// Compares the marked years, or all where none is marked; resumed, the years that stood side by side.
-  mutating func enter(isResumed: Bool, among screens: Screens, _ context: Context) -> Outcome {
-    guard isResumed else {
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
+    if !isResumed {
       let all = context.record.years.map(\.year)
-      compare(context.marked.isEmpty ? all : context.marked.sorted(), beside: screens.browse.subject, context)
+      compare(context.marked.isEmpty ? all : context.marked.sorted(), around: handover.year, context)
       showsPoints = false
       isReading = false
-      return []
+    } else if let compared = handover.compared {
+      if compared != matrix?.years { compare(compared.years.map(\.year), around: nil, context) }
+      if let year = handover.year { select(year: year) }
     }
-    guard let side = screens.sideBySide.columns else { return [] }
-    if side.compared != matrix?.years { compare(side.compared.years.map(\.year), beside: nil, context) }
-    select(year: screens.sideBySide.matrixYear)
     return []
   }
 
-  /// Makes the matrix of some years. The selected cell stays where its theme and year are still there; a year on the browse screen comes
-  /// before that of a cell that is gone.
-  private mutating func compare(_ years: [Int], beside subject: Subject?, _ context: Context) {
+  func handover(_ context: Context) -> Handover? {
+    Handover(year: year, theme: theme, compared: matrix?.years)
+  }
+
+  /// Makes the matrix of some years. The selected cell stays where its theme and year are still there; where its year is gone, the year
+  /// from which one came is the next best.
+  private mutating func compare(_ years: [Int], around other: Int?, _ context: Context) {
     let matrix = ThemeMatrix(context.record, years: years)
     self.matrix = matrix
     let known = matrix.years.years.map(\.year)
-    if case .year(let shown) = subject, !known.contains(year), known.contains(shown) { year = shown }
+    if let other, !known.contains(year), known.contains(other) { year = other }
     if !known.contains(year) { year = matrix.years.sessions.last?.year ?? known.last ?? 0 }
     keepThemeInSight(context)
   }
 
-  mutating func restore(from place: Screens, _ context: Context) {
+  mutating func restore(from left: any ScreenModel, _ context: Context) {
+    guard let left = left as? Self else { return }
     let pane = pane
-    self = place.matrix
+    self = left
     self.pane = pane
-    self.pane.stand(as: place.matrix.pane, in: subject)
+    self.pane.stand(as: left.pane, in: subject)
   }
 
   // MARK: Selecting

@@ -65,16 +65,16 @@ struct SearchScreen: ScreenModel {
   // MARK: Coming here
 
   /// With the cursor in the field, and what stands there to be replaced by what is typed.
-  mutating func enter(isResumed: Bool, among screens: Screens, _ context: Context) -> Outcome {
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
     guard !isResumed else { return [] }
-    isReplacing = screens.shown != .search && !field.text.isEmpty
+    isReplacing = !handover.isSameScreen && !field.text.isEmpty
     isTyping = true
     guard index == nil, progress == nil else { return [] }
     progress = 0
     return [.perform(.buildIndex)]
   }
 
-  mutating func restore(from place: Screens, _ context: Context) {
+  mutating func restore(from left: any ScreenModel, _ context: Context) {
     isTyping = !hasBody
   }
 

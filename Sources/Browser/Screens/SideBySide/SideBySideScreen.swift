@@ -57,9 +57,9 @@ struct SideBySideScreen: ScreenModel {
 
   /// Puts the years of the matrix side by side. What was left is found as it was, but for a theme or a year that was selected in the
   /// matrix since.
-  mutating func enter(isResumed: Bool, among screens: Screens, _ context: Context) -> Outcome {
-    guard !isResumed, let years = screens.matrix.matrix?.years else { return [] }
-    let (theme, year) = (screens.matrix.theme, screens.matrix.year)
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
+    guard !isResumed, let years = handover.compared, let year = handover.year else { return [] }
+    let theme = handover.theme
     var said: Outcome = []
     if columns?.compared == years {
       if theme != self.theme, axis == .theme {
@@ -120,7 +120,11 @@ struct SideBySideScreen: ScreenModel {
     return sentences.isEmpty ? [] : [.say(sentences.joined(separator: " "))]
   }
 
-  mutating func restore(from place: Screens, _ context: Context) {
-    self = place.sideBySide
+  func handover(_ context: Context) -> Handover? {
+    columns.map { Handover(year: matrixYear, theme: theme, compared: $0.compared) }
+  }
+
+  mutating func restore(from left: any ScreenModel, _ context: Context) {
+    if let left = left as? Self { self = left }
   }
 }

@@ -10,7 +10,7 @@ struct TermsLayout {
       list = isReading ? nil : body
       reader = isReading ? body : nil
     } else {
-      let (left, rest) = body.splitColumns(BrowseLayout.leftWidth(body.columns))
+      let (left, rest) = body.splitColumns(Context.listWidth(on: body.columns))
       list = left
       reader = rest
     }

@@ -32,7 +32,7 @@ struct TermsScreen: ReadingScreen {
 
   // MARK: Coming here
 
-  mutating func enter(isResumed: Bool, among screens: Screens, _ context: Context) -> Outcome {
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
     if !isResumed { isReading = false }
     return []
   }
@@ -50,10 +50,11 @@ struct TermsScreen: ReadingScreen {
     if let reading = reading(context) { pane.reveal(destination, reading, context) }
   }
 
-  mutating func restore(from place: Screens, _ context: Context) {
-    selection = place.terms.selection
-    isReading = place.terms.isReading
-    pane.stand(as: place.terms.pane, in: selection)
+  mutating func restore(from left: any ScreenModel, _ context: Context) {
+    guard let left = left as? Self else { return }
+    selection = left.selection
+    isReading = left.isReading
+    pane.stand(as: left.pane, in: selection)
   }
 
   // MARK: Keys and mouse
