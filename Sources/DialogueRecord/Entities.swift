@@ -52,6 +52,8 @@ public struct Theme: Sendable, Hashable, Identifiable {
   public var name: Bilingual
   /// When a passage has it.
   public var definition: Bilingual
+  /// What the references say of it at sessions whose extracts do not have it.
+  public var note: Bilingual?
 }
 
 /// A line of descent: points of several years that carry one idea on.
@@ -93,12 +95,25 @@ public struct Term: Sendable, Hashable, Identifiable {
 
 /// A source outside the record, or the source document itself.
 public struct Reference: Sendable, Hashable, Identifiable {
+  /// How near a reference is to what it tells of.
+  public enum Kind: String, CaseIterable, Sendable, Hashable {
+    /// Published by an organization of the record, a State or an intergovernmental organization in its own name.
+    case official
+    /// The text of such a document in a copy, or the word of one who was there.
+    case firstHand
+    /// A report by others: press, encyclopedias, studies.
+    case secondary
+  }
   /// Such as `S07`.
   public var id: String
+  /// How near it is to what it tells of.
+  public var kind: Kind
   /// What it is, in the words of a bibliography.
-  public var title: String
+  public var title: Bilingual
   /// Its address; nil where none is known.
   public var address: String?
+  /// The day on which it was read; nil where that is not known.
+  public var accessed: Day?
 }
 
 /// A document that the pack holds whole, so that it can be rebuilt to the byte.

@@ -147,6 +147,7 @@ private struct PackReading {
     let unread = files.filter { $0.root == nil }
     ledger.settleIDs(except: Set(unread.flatMap(\.kinds)))
     ledger.settleLines(parts.documents.map(\.document))
+    ledger.settleTrust(self.parts.references)
     if unread.isEmpty { parts.documents.forEach { $0.settle(main) } }
     guard let head, let preamble, let organizations, let groups, let themes, let lineages, let glossary else {
       return nil

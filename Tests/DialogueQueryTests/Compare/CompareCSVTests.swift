@@ -20,7 +20,7 @@ struct CompareCSVTests {
       genreChange,2001 2004,Between 2001 and 2004 the document changes from final declaration to joint statement; what differs may come from that.,,,,,,,,,,,,,,
       gap,2002,No session 2002,لا جولة 2002,,,,,,,,,,,,,
       reading,,"The points are stated in the source. The themes, the lines of descent and what is said of them are the project's reading.",,,,,,,,,,,,,,
-      reference,R1,"A document & more, https://example.org/a?b=1&c=2",,,,,,,,,,,,,,
+      reference,R1,"A document & more, https://example.org/a?b=1&c=2",وثيقة، https://example.org/a?b=1&c=2,,,,,,,,,,,,,
       """
     #expect(text == expected)
   }
@@ -40,7 +40,7 @@ struct CompareCSVTests {
       genreChange,2001 2004,,بين 2001 و2004 تتغير الوثيقة من إعلان ختامي إلى بيان مشترك، وقد يكون الاختلاف ناجما عن ذلك.,,,,,,,,,,,,
       gap,2002,No session 2002,لا جولة 2002,,,,,,,,,,,,
       reading,,,النقاط واردة في المصدر. أما المواضيع وخطوط التسلسل وما يقال عنها فقراءة المشروع.,,,,,,,,,,,,
-      reference,R1,"A document & more, https://example.org/a?b=1&c=2",,,,,,,,,,,,,
+      reference,R1,"A document & more, https://example.org/a?b=1&c=2",وثيقة، https://example.org/a?b=1&c=2,,,,,,,,,,,,
       """
     #expect(text == expected)
   }

@@ -291,7 +291,7 @@ struct CompareHTMLWholeTests {
       <p lang="en" dir="ltr">Statement &lt;2004&gt;</p>
       <p class="source">في المصدر: R1</p>
       </div>
-      <p class="source"><bdi dir="ltr">R1</bdi>: <bdi dir="auto">A document &amp; more, https://example.org/a?b=1&amp;c=2</bdi></p>
+      <p class="source"><bdi dir="ltr">R1</bdi>: <bdi dir="auto">وثيقة، https://example.org/a?b=1&amp;c=2</bdi></p>
       </footer>
       </body>
       </html>

@@ -214,7 +214,7 @@ struct MarkdownTests {
       - Statement \\<2001\\> (في المصدر: R1)
       - بيان 2004 (في المصدر: R1)
       - Statement \\<2004\\> (في المصدر: R1)
-      - R1: A document \\& more, https://example.org/a?b=1\\&c=2
+      - R1: وثيقة، https://example.org/a?b=1\\&c=2
 
       """
     #expect(text == expected)

@@ -143,7 +143,7 @@ struct PlainTextTests {
       المصادر
         - بيان 2001 (في المصدر: R1)
         - بيان 2004 (في المصدر: R1)
-        - R1: A document & more, https://example.org/a?b=1&c=2
+        - R1: وثيقة، https://example.org/a?b=1&c=2
 
       """
     #expect(text == expected)
