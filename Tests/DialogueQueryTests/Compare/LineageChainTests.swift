@@ -34,9 +34,9 @@ struct LineageChainTests {
       ),
       ("areas-of-cooperation", "2017.4>2019.2 2017.4>2021.4?"),
       ("prominent-role", "2016.1>2017.1"),
-      ("terrorism-organized-crime", "2019.1>2020.1"),
+      ("terrorism", "2019.1>2020.1"),
       (
-        "strategic-operational",
+        "strategy-operations",
         "2019.1>2020.3.2? 2019.1>2020.3.3? 2020.3.2>2021.2 2020.3.3>2021.2 2021.2>2021.4?"
       ),
     ])
@@ -68,7 +68,7 @@ struct LineageChainTests {
     #expect(
       try chains([2016, 2021]).map(\.id) == [
         "architecture", "hubs", "duplication", "best-practice", "cyber", "working-groups", "information-exchange",
-        "cooperation", "areas-of-cooperation", "prominent-role", "strategic-operational",
+        "cooperation", "areas-of-cooperation", "prominent-role", "strategy-operations",
       ])
     let architecture = try #require(try chains([2016, 2021]).first { $0.id == "architecture" })
     #expect(architecture.links.map(written) == ["2016.4>[2017.4.4]2021.4"])
