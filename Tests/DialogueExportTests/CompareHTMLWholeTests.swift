@@ -23,12 +23,12 @@ struct CompareHTMLWholeTests {
       <body>
       <h1>The record: 2001, 2002, 2004 compared</h1>
       <aside>
-      <h2>To keep in mind</h2>
+      <h2>Keep in mind</h2>
       <p lang="ar" dir="rtl">مقتطفات لا أكثر</p>
       <p lang="en" dir="ltr">Extracts, no more</p>
       <p>Between 2001 and 2004 the document changes from final declaration to joint statement; what differs may come from that.</p>
       <p>The points are stated in the source. The themes, the lines of descent and what is said of them are the project&#39;s reading.</p>
-      <p>The record knows nothing of 2010.</p>
+      <p>The record has nothing on 2010.</p>
       <div class="elsewhere">
       <p lang="ar" dir="rtl">لا جولة 2002</p>
       <p lang="en" dir="ltr">No session 2002</p>
@@ -39,7 +39,7 @@ struct CompareHTMLWholeTests {
       <h2>Themes by year</h2>
       <div class="table">
       <table>
-      <caption>3: points with the theme as core. +2: points that only mention it. ·: none in the extract. –: no session. Shade: the share of the year&#39;s points with the theme as core.</caption>
+      <caption>3: points with it as a main subject. +2: points that mention it in passing. ·: none in the extract. –: no session. Shade: the share of the year&#39;s points with it as a main subject.</caption>
       <thead>
       <tr>
       <th scope="col">Theme</th>
@@ -62,7 +62,7 @@ struct CompareHTMLWholeTests {
       <td class="cell"><bdi dir="ltr">+1</bdi></td>
       <td class="cell"><bdi dir="ltr">–</bdi></td>
       <td class="cell shade4"><bdi dir="ltr">1</bdi></td>
-      <td>core from 2004; mentioned 2001</td>
+      <td>main from 2004; in passing 2001</td>
       </tr>
       <tr>
       <th scope="row"><a href="#T3"><span lang="en" dir="ltr">=BORDERS()</span> <span lang="ar" dir="rtl">الحدود</span></a></th>
@@ -90,7 +90,7 @@ struct CompareHTMLWholeTests {
       </tfoot>
       </table>
       </div>
-      <h2>From session to session (core themes of the extracts)</h2>
+      <h2>From session to session (main subjects of the extracts)</h2>
       <h3>From 2001 to 2004</h3>
       <p><b>enter</b>: Crime</p>
       <p><b>leave</b>: =BORDERS()</p>
@@ -131,12 +131,12 @@ struct CompareHTMLWholeTests {
       </section>
       <section class="row" id="T2">
       <h3><span lang="en" dir="ltr">Crime</span> <span lang="ar" dir="rtl">الجريمة</span></h3>
-      <p class="course">core from 2004; mentioned 2001</p>
+      <p class="course">main from 2004; in passing 2001</p>
       <div class="years">
       <div>
       <h4><bdi dir="ltr">2001</bdi></h4>
       <article class="stated">
-      <p class="source"><bdi dir="ltr">2001.1</bdi> · R1 · mention only</p>
+      <p class="source"><bdi dir="ltr">2001.1</bdi> · R1 · in passing</p>
       <p lang="ar" dir="rtl">خطط <mark class="went">عالمية</mark></p>
       <p lang="en" dir="ltr"><mark class="went">global</mark> plans &amp; &lt;<mark class="went">b&gt;hubs&lt;/b</mark>&gt;</p>
       </article>
@@ -178,7 +178,7 @@ struct CompareHTMLWholeTests {
       <p class="course">No session: 2002.</p>
       </section>
       <footer>
-      <h2>Sources</h2>
+      <h2>References</h2>
       <div class="stated">
       <p lang="ar" dir="rtl">بيان 2001</p>
       <p lang="en" dir="ltr">Statement &lt;2001&gt;</p>
@@ -220,8 +220,8 @@ struct CompareHTMLWholeTests {
       <p lang="ar" dir="rtl">مقتطفات لا أكثر</p>
       <p lang="en" dir="ltr">Extracts, no more</p>
       <p>بين 2001 و2004 تتغير الوثيقة من إعلان ختامي إلى بيان مشترك، وقد يكون الاختلاف ناجما عن ذلك.</p>
-      <p>النقاط واردة في المصدر. أما المواضيع وخطوط التسلسل وما يقال عنها فقراءة المشروع.</p>
-      <p>لا يعرف السجل شيئا عن 2010.</p>
+      <p>النقاط واردة في المصدر. أما المواضيع والمسارات وما يقال عنها فقراءة المشروع.</p>
+      <p>ليس في السجل شيء عن 2010.</p>
       <div class="elsewhere">
       <p lang="ar" dir="rtl">لا جولة 2002</p>
       <p lang="en" dir="ltr">No session 2002</p>
@@ -229,8 +229,8 @@ struct CompareHTMLWholeTests {
       <p lang="ar" dir="rtl">ترجمة المشروع</p>
       <p lang="en" dir="ltr">The project&#39;s translation</p>
       </aside>
-      <h2>خطوط التسلسل</h2>
-      <p>المعلَّم على امتداد خط التسلسل: <mark class="came">كلمات</mark> جديدة هنا، أو منقولة · <mark class="went">كلمات</mark> غائبة لاحقا، أو منقولة · <mark class="came went">كلمات</mark> هذه وتلك</p>
+      <h2>المسارات</h2>
+      <p>المعلَّم على امتداد المسار: <mark class="came">كلمات</mark> جديدة هنا، أو منقولة · <mark class="went">كلمات</mark> غائبة لاحقا، أو منقولة · <mark class="came went">كلمات</mark> هذه وتلك</p>
       <section class="row" id="line">
       <h3><span lang="ar" dir="rtl">خط line</span> <span lang="en" dir="ltr">Line line</span></h3>
       <p class="course">في كل جولة</p>
@@ -256,19 +256,19 @@ struct CompareHTMLWholeTests {
       </article>
       </div>
       </div>
-      <p class="course">لا جولة: 2002.</p>
+      <p class="course">لم تُعقد جولة: 2002.</p>
       <div class="link inferred">
       <p class="source">2004.1 امتداد لـ2001.1 (استنتاج)</p>
       <p lang="ar" dir="rtl">لأن 2001.1?</p>
       <p lang="en" dir="ltr">because 2001.1?</p>
-      <p>صياغة الأسبق: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
-      <p>صياغة اللاحق: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
-      <p>صياغة الأسبق: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
-      <p>صياغة اللاحق: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
+      <p>الصياغة السابقة: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
+      <p>الصياغة اللاحقة: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
+      <p>الصياغة السابقة: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
+      <p>الصياغة اللاحقة: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
       </div>
       </section>
       <section class="row" id="-">
-      <h3><span lang="ar" dir="rtl">خارج خطوط التسلسل</span></h3>
+      <h3><span lang="ar" dir="rtl">خارج المسارات</span></h3>
       <div class="years">
       <div>
       <h4><bdi dir="ltr">2001</bdi></h4>
@@ -281,7 +281,7 @@ struct CompareHTMLWholeTests {
       </div>
       </section>
       <footer>
-      <h2>المصادر</h2>
+      <h2>المراجع</h2>
       <div class="stated">
       <p lang="ar" dir="rtl">بيان 2001</p>
       <p lang="en" dir="ltr">Statement &lt;2001&gt;</p>
@@ -292,7 +292,7 @@ struct CompareHTMLWholeTests {
       <p lang="en" dir="ltr">Statement &lt;2004&gt;</p>
       <p class="source">في المصدر: R1</p>
       </div>
-      <p class="source"><bdi dir="ltr">R1</bdi>: <bdi dir="auto">A document &amp; more, https://example.org/a?b=1&amp;c=2</bdi></p>
+      <p class="source"><bdi dir="ltr">R1</bdi>: <bdi dir="auto">وثيقة، https://example.org/a?b=1&amp;c=2</bdi></p>
       </footer>
       </body>
       </html>

@@ -266,8 +266,13 @@ struct CompareJSONTests {
           {
             "id": "R1",
             "kind": "reference",
-            "title": "A document & more",
-            "address": "https://example.org/a?b=1&c=2"
+            "nearness": "official",
+            "title": {
+              "ar": "وثيقة",
+              "en": "A document & more"
+            },
+            "address": "https://example.org/a?b=1&c=2",
+            "accessed": null
           }
         ],
         "caution": {

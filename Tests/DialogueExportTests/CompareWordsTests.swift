@@ -41,13 +41,13 @@ struct CompareWordsTests {
   @Test(
     "What is said of a course",
     arguments: [
-      ([2019], [], [], "only 2019"), ([2020, 2021], [], [], "new in 2020"), ([2017, 2019], [], [], "last seen 2019"),
-      ([2016, 2021], [], [], "returned in 2021"), ([2016, 2017, 2019, 2020, 2021], [], [], "in every session"),
-      ([], [2019], [], "never core; mentioned 2019"), ([], [], [], "not in these extracts"),
-      ([2017, 2019], [2020, 2021], [], "last core 2019; mentioned 2020, 2021"),
-      ([2021], [2020], [1999], "of these years: core from 2021; mentioned 2020; in other years: 1999"),
-      ([2017, 2021], [2020], [], "core again in 2021; mentioned 2020"),
-      ([2017], [2019], [], "core only 2017; mentioned 2019"),
+      ([2019], [], [], "only 2019"), ([2020, 2021], [], [], "from 2020"), ([2017, 2019], [], [], "until 2019"),
+      ([2016, 2021], [], [], "again in 2021"), ([2016, 2017, 2019, 2020, 2021], [], [], "in every session"),
+      ([], [2019], [], "not main; in passing 2019"), ([], [], [], "not in these extracts"),
+      ([2017, 2019], [2020, 2021], [], "main until 2019; in passing 2020, 2021"),
+      ([2021], [2020], [1999], "of these years: main from 2021; in passing 2020; in other years: 1999"),
+      ([2017, 2021], [2020], [], "main again in 2021; in passing 2020"),
+      ([2017], [2019], [], "main only 2017; in passing 2019"),
     ] as [([Int], [Int], [Int], String)])
   func status(core: [Int], mentioned: [Int], elsewhere: [Int], expected: String) throws {
     let course = Course(
@@ -63,10 +63,10 @@ struct CompareWordsTests {
       ([2017], [], [], "not in the extract"), ([], [2019], [], "no session; in other years: 2019"),
       (
         [2017, 2019], [2017, 2019, 2021], [2020],
-        "in all of these years; in other years: 2021; mentioned in other years: 2020"
+        "in all of these years; in other years: 2021; in passing in other years: 2020"
       ),
-      ([2019, 2020], [2016, 2020], [], "of these years: new in 2020; in other years: 2016"),
-      ([2019, 2020], [2019], [2021], "of these years: only 2019; mentioned in other years: 2021"),
+      ([2019, 2020], [2016, 2020], [], "of these years: from 2020; in other years: 2016"),
+      ([2019, 2020], [2019], [2021], "of these years: only 2019; in passing in other years: 2021"),
     ] as [([Int], [Int], [Int], String)])
   func statusOfSome(sessions: [Int], core: [Int], mentioned: [Int], expected: String) throws {
     let course = Course(
@@ -79,7 +79,7 @@ struct CompareWordsTests {
     let record = try BundledRecord.record.get()
     let words = try CompareCatalogue(.english).words()
     let said = record.lineageChains(years: [2016, 2019, 2021]).flatMap(\.links).map(words.link)
-    #expect(said.contains("2021.4 follows 2016.4 through 2017.4.4 (shown by the texts)"))
+    #expect(said.contains("2021.4 follows 2016.4 through 2017.4.4 (from the texts)"))
     #expect(said.contains("2021.4 follows 2019.3.1 (inferred)"))
     #expect(words.source("S01", line: 25) == "S01, line 25")
     #expect(words.source("S01", line: nil) == "S01")

@@ -192,7 +192,7 @@ struct SearchCommandTests {
     arguments: ["search terorism", "concordance terorism", "trend terorism"])
   func guesses(line: String) throws {
     let text = try hiwar(line).text
-    #expect(text.contains("Taken for it: terrorism"))
+    #expect(text.contains("showing terrorism"))
     #expect(text.contains("highlights") && text.contains("not an INTERPOL text"))
   }
 

@@ -41,6 +41,7 @@ extension Interface {
     case .missingFact(let kind): text(.faultMissingFact, ["kind": kind.rawValue])
     case .parentNotEarlier(let id): text(.faultParentNotEarlier, ["id": id])
     case .descentNotBackward(let id): text(.faultDescentNotBackward, ["id": id])
+    case .unfoundedConfidence: self[.faultUnfoundedConfidence]
     case .originalReading(let reading, let count):
       text(.faultOriginalReading, ["text": reading, "count": String(count)])
     case .halfEmendation: self[.faultHalfEmendation]

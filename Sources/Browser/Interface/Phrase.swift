@@ -66,7 +66,8 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case faultNotUTF8, faultNotJSON, faultMissingField, faultUnknownField, faultRepeatedField, faultWrongType
   case faultUnknownValue, faultNumberOutOfRange, faultUntidyText, faultEmptyList, faultForbiddenCharacter
   case faultImpossibleDate, faultDatesReversed, faultDuplicateID, faultMisplacedID, faultUnknownID
-  case faultMissingFact, faultParentNotEarlier, faultDescentNotBackward, faultOriginalReading
+  case faultMissingFact, faultParentNotEarlier, faultDescentNotBackward, faultUnfoundedConfidence
+  case faultOriginalReading
   case faultHalfEmendation, faultLineOutsideDocument, faultLineTaken, faultLinesMissing, faultDocumentDiffers
   case faultNewerFormat, jsonValue, jsonFieldName, jsonColon, jsonCommaOrBrace, jsonCommaOrBracket
   case jsonClosingQuote, jsonEscape, jsonEndOfFile, jsonLessNesting, typeNull, typeBool, typeNumber

@@ -142,7 +142,8 @@ struct DocumentBuilder: Writer {
     for id in from.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }
       let address = reference.address.map { " <\($0)>" } ?? ""
-      add(.paragraph("\(id)  \(reference.title)\(address)", .leftToRight, .dim), anchor, indent: indent)
+      let title = reference.title[settings.language]
+      add(.paragraph("\(id)  \(title)\(address)", interface.direction, .dim), anchor, indent: indent)
     }
   }
 

@@ -68,11 +68,12 @@ extension DocumentBuilder {
     addTranslationNotice()
   }
 
-  /// A reference is cited in its own words; it has no translation.
+  /// A reference is described in the language of the interface.
   mutating func addReference(_ reference: Reference) {
     let address = reference.address.map { " <\($0)>" } ?? ""
+    let title = reference.title[settings.language]
     add(
-      .paragraph("□ \(reference.id)  \(reference.title)\(address)", .leftToRight, .elsewhere), Anchor(id: reference.id))
+      .paragraph("□ \(reference.id)  \(title)\(address)", interface.direction, .elsewhere), Anchor(id: reference.id))
   }
 
   private mutating func addEmendation(_ emendation: Emendation) {

@@ -85,13 +85,16 @@ extension Comparison {
       }
       + years.gaps.map { row("gap", [$0.id], $0.text) }
       + [row("reading", [], own(words[.compareReading]))]
-      + references.map { row("reference", [$0.id], Bilingual(ar: "", en: $0.citation)) }
+      + references.map { reference in
+        let citation = Bilingual(ar: reference.citation(in: .arabic), en: reference.citation(in: .english))
+        return row("reference", [reference.id], citation)
+      }
   }
 }
 
 extension Reference {
-  /// The title and, where one is known, the address.
-  var citation: String {
-    [title, address].compactMap { $0 }.joined(separator: ", ")
+  /// The title in a language and, where one is known, the address.
+  func citation(in language: Language) -> String {
+    [title[language], address].compactMap { $0 }.joined(separator: language == .arabic ? "، " : ", ")
   }
 }

@@ -108,7 +108,7 @@ private struct CompareMarkdown {
         "- " + escaped("\(heading.text[$0]) (\(words.source(of: session)))")
       }
     }
-    let references = comparison.references.map { "- " + escaped("\($0.id): \($0.citation)") }
+    let references = comparison.references.map { "- " + escaped("\($0.id): \($0.citation(in: words.language))") }
     return [
       "## " + escaped(words[.compareKeepInMind]), (notes + gaps + translation).joined(separator: "\n"),
       "## " + escaped(words[.compareSources]), (statements + references).joined(separator: "\n"),

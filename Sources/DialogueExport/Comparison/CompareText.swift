@@ -116,7 +116,7 @@ private struct CompareText {
         say("\(heading.text[language]) (\(words.source(of: session)))")
       }
     }
-    for reference in comparison.references { say("\(reference.id): \(reference.citation)") }
+    for reference in comparison.references { say("\(reference.id): \(reference.citation(in: words.language))") }
     return lines
   }
 }

@@ -52,6 +52,8 @@ public struct Theme: Sendable, Hashable, Identifiable {
   public var name: Bilingual
   /// When a passage has it.
   public var definition: Bilingual
+  /// What the references say of it at sessions whose extracts do not have it.
+  public var note: Bilingual?
 }
 
 /// A line of descent: points of several years that carry one idea on.

@@ -10,7 +10,7 @@ public enum Ground: String, CaseIterable, Sendable, Hashable {
 
 /// How sure the project is of what it took from elsewhere or inferred.
 public enum Confidence: String, CaseIterable, Sendable, Hashable {
-  /// Stated by an official or first-hand source that was seen.
+  /// Stated by the source document, or by an official or first-hand reference that was seen.
   case high
   /// One secondary source, or a safe inference.
   case medium

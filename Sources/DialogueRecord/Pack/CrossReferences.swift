@@ -15,6 +15,7 @@ final class CrossReferences {
   private var uses: [Use] = []
   private var links: [(later: String, earlier: String, place: Place)] = []
   private var lines: [(document: String, line: Int, place: Place)] = []
+  private var trusted: [(references: [String], place: Place)] = []
   /// Whether it could be read which documents the pack holds whole. If not, no line can be held against them.
   var knowsDocuments = true
 
@@ -42,6 +43,11 @@ final class CrossReferences {
     lines.append((document, line, Place(file: file, offset: offset)))
   }
 
+  /// Notes that something is said with high confidence and stands on references alone.
+  func trust(_ references: [String], _ file: JSONFile, at offset: Int) {
+    trusted.append((references, Place(file: file, offset: offset)))
+  }
+
   /// Notes a link of a line of descent.
   func link(_ later: String, to earlier: String, _ file: JSONFile, at offset: Int) {
     links.append((later, earlier, Place(file: file, offset: offset)))
@@ -60,6 +66,14 @@ final class CrossReferences {
   func settleIDs(except unread: Set<EntityKind>) {
     for use in uses where kinds[use.id]?.contains(use.kind) != true && !unread.contains(use.kind) {
       use.place.file.fault(.unknownID(use.kind, use.id), at: use.place.offset)
+    }
+  }
+
+  /// Faults high confidence in what no official or first-hand reference says. One that is not there is a fault of its own.
+  func settleTrust(_ references: [Reference]) {
+    let kinds = Dictionary(references.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    for (references, place) in trusted where references.allSatisfy({ kinds[$0] == .secondary }) {
+      place.file.fault(.unfoundedConfidence, at: place.offset)
     }
   }
 

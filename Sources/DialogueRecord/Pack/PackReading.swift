@@ -58,6 +58,7 @@ struct PackReading {
     let unread = files.filter { $0.root == nil }
     crossReferences.settleIDs(except: Set(unread.flatMap(\.kinds)))
     crossReferences.settleLines(parts.documents.map(\.document))
+    crossReferences.settleTrust(self.parts.references)
     if unread.isEmpty { parts.documents.forEach { $0.settle(main) } }
     guard let head, let preamble, let organizations, let groups, let themes, let lineages, let glossary else {
       return nil

@@ -53,6 +53,8 @@ public enum Problem: Sendable, Hashable {
   case parentNotEarlier(String)
   /// A line of descent must lead back to an earlier point.
   case descentNotBackward(String)
+  /// High confidence in what only secondary references say, or none.
+  case unfoundedConfidence
   /// The original reading does not stand exactly once in the text; how often it does.
   case originalReading(String, count: Int)
   /// Only one of the two readings is given.

@@ -52,16 +52,20 @@ extension FieldReader {
   }
 
   private mutating func datesHere(document: String) -> Dates? {
-    let start = day("start")
-    let end = day("end")
+    let start = day("start", text("start"))
+    let end = day("end", text("end"))
     let from = provenance(document: document)
     guard let start, let end else { return nil }
     if end < start { fault(.datesReversed, at: "end") }
     return Dates(start: start, end: end, from: from)
   }
 
-  private mutating func day(_ name: String) -> Day? {
-    let text = text(name)
+  /// An optional day.
+  mutating func optionalDay(_ name: String) -> Day? {
+    optionalText(name).flatMap { day(name, $0) }
+  }
+
+  private func day(_ name: String, _ text: String) -> Day? {
     let day = Day(text)
     if day == nil, !text.isEmpty { fault(.impossibleDate(text), at: name) }
     return day

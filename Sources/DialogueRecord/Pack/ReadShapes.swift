@@ -37,6 +37,9 @@ extension FieldReader {
     let confidence: Confidence? = has("confidence") || ground != .stated ? choice("confidence", .low) : nil
     if !has("confidence") { _ = optional("confidence") }
     if !has("document") { _ = optional("document") }
+    if confidence == .high, lines.isEmpty, let tree = optional("confidence") {
+      crossReferences.trust(references, file, at: tree.offset)
+    }
     switch ground {
     case .stated where lines.isEmpty: fault(has("lines") ? .emptyList : .missingField("lines"), at: "lines")
     case .elsewhere where references.isEmpty:
@@ -85,7 +88,9 @@ extension FieldReader {
 
   /// References under a name that a file may bring.
   mutating func referencesHere() -> Reference {
-    Reference(id: declaredID(.reference), title: text("title"), address: optionalText("address"))
+    Reference(
+      id: declaredID(.reference), kind: choice("kind", .secondary), title: bilingual("title"),
+      address: optionalText("address"), accessed: optionalDay("accessed"))
   }
 
   /// Emendations under a name that a file may bring.

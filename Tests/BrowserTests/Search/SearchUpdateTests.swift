@@ -222,7 +222,7 @@ struct SearchUpdateTests {
   @Test("Nothing found says so, and what might be meant")
   func nothing() throws {
     var run = try Run.searching(keys: "xylophone<Enter>")
-    #expect(run.rows.contains { $0.contains("Nothing found. Looked for: xylophone (0)") })
+    #expect(run.rows.contains { $0.contains("Nothing found. Searched for: xylophone (0)") })
     #expect(run.state.search.isTyping)
     try run.press("<C-u>information<Space>year:2018")
     #expect(run.rows.contains { $0.contains("Without the filters there ") })
