@@ -2,7 +2,7 @@ import DialogueRecord
 import Lexis
 
 /// A word of a text with the forms by which it counts as unchanged: letter case, vowel marks, the spelling of hamza and alef,
-/// the article, an attached particle and the English possessive make no change. Punctuation belongs to no word.
+/// the article, an attached particle and the English possessive make no change. Words are told apart and levelled as in a search.
 struct DiffWord {
   /// Where it stands, in Unicode scalars of the text.
   let range: Range<Int>
@@ -11,42 +11,21 @@ struct DiffWord {
   /// Whether it only binds other words.
   let isFunction: Bool
 
-  /// A form of a word.
-  struct Form: Hashable {
-    var text: String
-    /// Whether a lone particle was taken off, which may have been a letter of the word itself.
-    var isGuess: Bool
-  }
+  /// A reading of a word.
+  typealias Form = AttachedWords.Form
 
   /// The words of a text in logical order. The English articles are left out: they make no change.
   static func words(of text: String, in language: Language) -> [DiffWord] {
-    let scalars = Array(text.unicodeScalars)
-    var words: [DiffWord] = []
-    var start = 0
-    while start < scalars.count {
-      guard let kind = Kind(scalars[start]) else {
-        start += 1
-        continue
-      }
-      var end = start + 1
-      while end < scalars.count, continues(kind, scalars, end) { end += 1 }
-      let folded = fold(scalars[start..<end])
-      let isArticle = language == .english && articles.contains(folded)
-      if !folded.isEmpty, !isArticle {
-        words.append(DiffWord(range: start..<end, folded: folded, isArabic: kind == .arabic))
-      }
-      start = end
-    }
-    return words
+    text.placedWords.filter { language == .arabic || !articles.contains($0.folded) }.map(DiffWord.init)
   }
 
-  private static let articles: [[Unicode.Scalar]] = [["a"], ["a", "n"], ["t", "h", "e"]]
+  private static let articles: Set<String> = ["a", "an", "the"]
 
-  private init(range: Range<Int>, folded: [Unicode.Scalar], isArabic: Bool) {
-    let forms = isArabic ? DiffWord.arabicForms(folded) : [Form(folded[...])]
+  private init(_ word: PlacedWord) {
+    let isArabic = word.script == .arabic
+    range = word.range
+    forms = isArabic ? AttachedWords.forms(of: word.folded) : [Form(text: word.folded, isGuess: false)]
     let functionWords = isArabic ? FunctionWords.arabic : FunctionWords.english
-    self.range = range
-    self.forms = forms
     isFunction = forms.contains { functionWords.contains($0.text) }
   }
 

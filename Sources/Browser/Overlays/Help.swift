@@ -1,3 +1,4 @@
+import Lexis
 import DialogueComparison
 import DialogueSearch
 import DialogueRecord
@@ -23,12 +24,12 @@ struct Help: Sendable {
     entries = Action.allCases.map { action in Entry(action: action, names: interfaces.map { $0[action.title] }) }
   }
 
-  /// The actions that the filter leaves: those with it in a name, or with a key that is called so.
+  /// The actions that the filter leaves: those with its words in a name, or with a key that is called so.
   var actions: [Action] {
-    let wanted = filter.text.lowercased()
+    let (text, words) = (filter.text, WordFilter(filter.text))
     return entries.filter { entry in
-      wanted.isEmpty || entry.names.contains { $0.lowercased().contains(wanted) }
-        || entry.action.keys.contains { $0.title.lowercased() == wanted }
+      text.isEmpty || !words.isEmpty && words.matches(entry.names)
+        || entry.action.keys.contains { $0.title.lowercased() == text.lowercased() }
     }.map(\.action)
   }
 

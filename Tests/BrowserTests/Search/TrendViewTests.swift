@@ -74,7 +74,7 @@ struct TrendViewTests {
   @Test("Words that never stand together are counted one by one")
   func apart() throws {
     let run = try Run.searching(keys: "hub<Space>quarantine<Enter>")
-    #expect(run.state.search.places.isEmpty && run.rows.last?.contains("T years") == true)
+    #expect(run.state.search.places.isEmpty && run.rows.last?.contains("T " + (try Bundled.interface(.english))[.hintTrend]) == true)
     let trend = try Run.searching(keys: "hub<Space>quarantine<Enter>T")
     #expect(trend.state.search.trend?.series.map(\.isEmpty) == [false, false])
   }
