@@ -39,8 +39,14 @@ import Testing
       #expect(
         (results.nothing != nil)
           == (results.count == 0 && !(results.query.clauses.isEmpty && results.query.filters.isEmpty)))
-      let direct = results.hits.filter { $0.through == nil }.compactMap(\.tier)
-      #expect(direct == direct.sorted(), "\(text)")
+      #expect(results.hits.map(\.kind) == results.hits.map(\.kind).sorted(), "\(text)")
+      for (before, after) in zip(results.hits, results.hits.dropFirst()) where before.kind == after.kind {
+        #expect(before.through == nil || after.through != nil, "\(text)")
+        guard (before.through == nil) == (after.through == nil), let better = before.tier, let worse = after.tier else {
+          continue
+        }
+        #expect(better <= worse, "\(text)")
+      }
       for hit in results.hits {
         #expect(!hit.texts.isEmpty)
         for text in hit.texts {

@@ -103,6 +103,19 @@ struct SearchCommandTests {
     #expect(try !themed.isEmpty && themed.count < hits("search information --json --in statements").count)
   }
 
+  @Test("Hits stand in one order: the statements first, whatever is cut off and in whatever form")
+  func order() throws {
+    let ids = ["2019.1", "2020.1", "2021.1", "2021.2", "2021.3"]
+    #expect(try hits("search crime --json --limit 5").map { $0["id"] as? String } == ids)
+    let rows = try hiwar("search crime --csv --limit 5").text.components(separatedBy: "\r\n")
+    #expect(rows.dropFirst().dropLast().map { $0.prefix { $0 != "," } } == ids.map { $0[...] })
+    let heads = try hiwar("search crime --limit 5").text.split(separator: "\n").filter { $0.hasPrefix("20") }
+    #expect(heads.map { $0.prefix { $0 != " " } } == ids.map { $0[...] })
+    let screen = try hiwar("screen --size 120x200 --keys /crime").text
+    let shown = ids.compactMap { screen.range(of: " \($0) ")?.lowerBound }
+    #expect(shown.count == ids.count && shown == shown.sorted())
+  }
+
   @Test("Nothing found is JSON too, with what might be meant")
   func nothing() throws {
     let object = try object("search cyber --year 2018 --json", status: 1)

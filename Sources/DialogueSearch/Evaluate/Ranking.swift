@@ -17,7 +17,7 @@ struct Ranking {
   private let index: SearchIndex
   private let routes: [SearchIndex.Route]
   private let limit: Int
-  /// Documents by their standing, best first, and of each as many as may be wanted.
+  /// Documents by their standing, kind by kind and there best first, and of each as many as may be wanted.
   private var standings: [[UInt32]]
 
   /// Of how many documents of equal standing the nearness of words is measured: beyond them the order of the record decides.
@@ -28,7 +28,7 @@ struct Ranking {
     self.routes = routes
     self.limit = limit
     let lacks = (routes.map(\.evaluation.optional.count).max() ?? 0) + 1
-    standings = Array(repeating: [], count: 2 * Tier.allCases.count * lacks)
+    standings = Array(repeating: [], count: HitKind.allCases.count * 2 * Tier.allCases.count * lacks)
     let gate = FilterGate(index, query)
     var kinds = [Int](repeating: 0, count: HitKind.allCases.count)
     var points = [Int](repeating: 0, count: index.years.count)
@@ -44,7 +44,7 @@ struct Ranking {
         count += 1
         kinds[kind.order] += 1
         let lacking = route.evaluation.optional.count { $0[document] == nil }
-        let standing = (min(number, 1) * Tier.allCases.count + Int(tier)) * lacks + lacking
+        let standing = ((kind.order * 2 + min(number, 1)) * Tier.allCases.count + Int(tier)) * lacks + lacking
         if standings[standing].count < wanted { standings[standing].append(UInt32(document)) }
       }
     }

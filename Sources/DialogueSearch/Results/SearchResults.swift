@@ -4,8 +4,9 @@ import DialogueRecord
 package struct SearchResults: Sendable {
   /// What was looked for.
   package var query: Query
-  /// The best hits, best first: by tier, then by how many of the words were found, by how near to each other they stand, by kind,
-  /// and in the order of the record. Hits through the glossary come after those that need no detour.
+  /// The first hits in the one order in which they are shown and exported: kind by kind, so that the statements stand before all
+  /// that was written about them; of a kind those first that need no detour; then by tier, by how many of the words were
+  /// found, by how near to each other they stand, and in the order of the record.
   package var hits: [Hit]
   /// How many hits there are in all.
   package var count: Int
@@ -23,11 +24,6 @@ package struct SearchResults: Sendable {
   package var nothing: NothingFound?
   /// Marks the words in any text.
   package var marker: Marker
-
-  /// The hits of each kind, in the order of the kinds; each kind has its best first.
-  package var groups: [(kind: HitKind, hits: [Hit])] {
-    HitKind.allCases.map { kind in (kind, hits.filter { $0.kind == kind }) }.filter { !$0.hits.isEmpty }
-  }
 
   /// A year and how many points were found in it.
   package struct YearCount: Sendable, Hashable {

@@ -1,16 +1,17 @@
+// Inlinable, so that a module which compares a whole vocabulary gets code for its kind of letters.
 extension ArraySlice where Element: Equatable {
   /// Whether two words differ by one letter more, less, other, or by two neighbours exchanged (Damerau), or not at all.
-  package func isOneErrorAway(from other: ArraySlice) -> Bool {
+  @inlinable package func isOneErrorAway(from other: ArraySlice) -> Bool {
     isAway(from: other) { $0.elementsEqual($1) }
   }
 
   /// Whether one error at the first difference leaves at most one more.
-  package func isTwoErrorsAway(from other: ArraySlice) -> Bool {
+  @inlinable package func isTwoErrorsAway(from other: ArraySlice) -> Bool {
     isAway(from: other) { $0.isOneErrorAway(from: $1) }
   }
 
   /// Whether what is left behind an error at the first difference is near enough.
-  private func isAway(from other: ArraySlice, _ isNear: (ArraySlice, ArraySlice) -> Bool) -> Bool {
+  @usableFromInline func isAway(from other: ArraySlice, _ isNear: (ArraySlice, ArraySlice) -> Bool) -> Bool {
     guard abs(count - other.count) <= 2 else { return false }
     var same = 0
     while same < count, same < other.count, self[startIndex + same] == other[other.startIndex + same] { same += 1 }

@@ -37,7 +37,7 @@ extension Program {
     try output.write(csv.text(for: self[Options.bom] ? .spreadsheet : .program))
   }
 
-  /// Prints what a query finds, best first.
+  /// Prints what a query finds, the statements first.
   func search(_ text: String) throws(Failure) {
     let record = try record()
     try checkThemes(record)

@@ -36,7 +36,7 @@ struct LinesTests {
     "Going along a line and from line to line",
     arguments: [
       ("", "2017.4.1"), ("<Right>", "2019.2.1"), ("<Right><Right>", "2019.3.1"), ("<Right><Left>", "2017.4.1"),
-      ("<Left>", "2017.4.1"), ("j", "2019.3.1"), ("jj", "2019.2.2"), ("k", "2017.4.1"), ("G", "2019.3.2"),
+      ("<Left>", "2017.4.1"), ("j", "2019.3.1"), ("jj", "2019.2.2"), ("k", "2017.4.1"), ("G", "2020.3.3"),
       ("Gg", "2019.2.1"),
     ])
   func moves(keys: String, point: String) throws {

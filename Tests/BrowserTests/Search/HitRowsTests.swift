@@ -7,7 +7,7 @@ import Testing
 @Suite("The rows of the list of hits")
 struct HitRowsTests {
   private func hits(_ text: String) throws -> [Hit] {
-    try Bundled.index().search(Query(text)).groups.flatMap(\.hits)
+    try Bundled.index().search(Query(text)).hits
   }
 
   @Test("Each kind has one heading, each hit its lines in their order, and nothing else is there")

@@ -9,7 +9,7 @@ import Testing
 @Suite("Keys on the search screen")
 struct SearchUpdateTests {
   private func places(_ query: String) throws -> [String] {
-    try Bundled.index().search(Query(query)).groups.flatMap(\.hits).map(\.place)
+    try Bundled.index().search(Query(query)).hits.map(\.place)
   }
 
   @Test("The slash opens the screen with the cursor in its field, and the index is asked for once")

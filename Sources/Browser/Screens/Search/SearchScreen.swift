@@ -98,8 +98,6 @@ struct SearchScreen: ScreenModel {
     selected = 0
     scroll = 0
     results = text.allSatisfy(\.isWhitespace) ? nil : index.search(Query(text))
-    // The statements stand before all that was written about them.
-    if let groups = results?.groups { results?.hits = groups.flatMap(\.hits) }
     concordance = nil
     trend = nil
     guard results != nil else { return }
