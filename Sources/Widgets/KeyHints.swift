@@ -17,9 +17,9 @@ package struct KeyHints: Sendable {
   /// Draws them in a row of the canvas.
   package func draw(on canvas: inout Canvas, row: Int) {
     let width = canvas.size.columns
-    var spans = [Span(" ", styles.text, direction: direction)]
+    var spans = [StyledText(" ", styles.text, direction: direction)]
     for (keys, words) in hints {
-      let next = [Span(keys, styles.key), Span(" " + words + "   ", styles.text, direction: direction)]
+      let next = [StyledText(keys, styles.key), StyledText(" " + words + "   ", styles.text, direction: direction)]
       // Of the three blanks behind the last one, one is left at the end of the row.
       guard canvas.measure(spans + next) <= width + 2 else { break }
       spans += next

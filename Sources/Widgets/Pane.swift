@@ -3,16 +3,16 @@ import Screen
 /// A part of the screen in a frame, with words in its borders.
 package struct Pane: Sendable {
   /// At the leading end of the upper border.
-  package var title: [Span]
+  package var title: [StyledText]
   /// At the trailing end of the upper border; it yields to the title where both do not fit.
-  package var note: [Span]
+  package var note: [StyledText]
   /// At the trailing end of the lower border.
-  package var foot: [Span]
+  package var foot: [StyledText]
   /// Whether the keys go there.
   package var isFocused: Bool
 
   /// A pane.
-  package init(title: [Span], note: [Span] = [], foot: [Span] = [], isFocused: Bool) {
+  package init(title: [StyledText], note: [StyledText] = [], foot: [StyledText] = [], isFocused: Bool) {
     self.title = title
     self.note = note
     self.foot = foot
@@ -23,7 +23,7 @@ package struct Pane: Sendable {
   package func draw(on canvas: inout Canvas, in rect: Rect, _ styles: WidgetStyles) -> Rect {
     canvas.box(rect, styles.border(isFocused))
     let room = rect.columns - 4
-    let blank = Span(" ")
+    let blank = StyledText(" ")
     if !note.isEmpty, canvas.measure(title) + canvas.measure(note) + 5 <= room {
       canvas.trailingSpans([blank] + note + [blank], column: rect.column + 2, row: rect.row, width: room)
     }
@@ -45,7 +45,7 @@ package struct Pane: Sendable {
 
 extension Canvas {
   /// The columns that stretches take one after the other.
-  package func measure(_ spans: [Span]) -> Int {
+  package func measure(_ spans: [StyledText]) -> Int {
     spans.reduce(0) { $0 + measure($1.text, direction: $1.direction) }
   }
 }

@@ -38,7 +38,7 @@ package struct SelectableList<Entry: Hashable> {
   /// frame beside it.
   package func draw(
     on canvas: inout Canvas, in rect: Rect, isFocused: Bool, _ styles: WidgetStyles,
-    _ row: (Entry) -> (leading: [Span], trailing: [Span])
+    _ row: (Entry) -> (leading: [StyledText], trailing: [StyledText])
   ) {
     let window = window(rows: rect.rows)
     for place in window.shown {

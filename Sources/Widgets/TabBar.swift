@@ -32,19 +32,19 @@ package struct TabBar: Sendable {
   }
 
   /// As much as fits into so many columns of a canvas, behind the name of the program where there is room for it.
-  package func spans(after name: [Span], width: Int, on canvas: Canvas) -> [Span] {
+  package func spans(after name: [StyledText], width: Int, on canvas: Canvas) -> [StyledText] {
     let all = tabs.indices
     let whole = [spans(name, all, indent: 4, gap: 3), spans(name, all, indent: 2, gap: 2)]
     return whole.first { canvas.measure($0) <= width } ?? part(after: name + [blanks(2)], width, canvas)
       ?? part(after: [blanks(1)], width, canvas) ?? []
   }
 
-  private func spans(_ name: [Span], _ shown: Range<Int>, indent: Int, gap: Int) -> [Span] {
+  private func spans(_ name: [StyledText], _ shown: Range<Int>, indent: Int, gap: Int) -> [StyledText] {
     name + [blanks(indent)] + spans(shown, gap: gap)
   }
 
   /// Nil where there is not even room for the one that is shown.
-  private func part(after start: [Span], _ width: Int, _ canvas: Canvas) -> [Span]? {
+  private func part(after start: [StyledText], _ width: Int, _ canvas: Canvas) -> [StyledText]? {
     func fits(_ shown: Range<Int>) -> Bool { canvas.measure(start + spans(shown, gap: 2)) <= width }
     guard tabs.indices.contains(active) else { return nil }
     var shown = active..<active + 1
@@ -58,17 +58,17 @@ package struct TabBar: Sendable {
     return start + spans(shown, gap: 2)
   }
 
-  private func spans(_ shown: Range<Int>, gap: Int) -> [Span] {
-    var spans = shown.lowerBound > 0 ? [Span("… ", styles.dim, direction: direction)] : []
+  private func spans(_ shown: Range<Int>, gap: Int) -> [StyledText] {
+    var spans = shown.lowerBound > 0 ? [StyledText("… ", styles.dim, direction: direction)] : []
     for place in shown {
       if place > shown.lowerBound { spans.append(blanks(gap)) }
-      spans.append(Span(tabs[place].key + " ", styles.key))
-      spans.append(Span(tabs[place].name, place == active ? styles.tabActive : styles.tab, direction: direction))
+      spans.append(StyledText(tabs[place].key + " ", styles.key))
+      spans.append(StyledText(tabs[place].name, place == active ? styles.tabActive : styles.tab, direction: direction))
     }
-    return shown.upperBound < tabs.count ? spans + [Span(" …", styles.dim, direction: direction)] : spans
+    return shown.upperBound < tabs.count ? spans + [StyledText(" …", styles.dim, direction: direction)] : spans
   }
 
-  private func blanks(_ count: Int) -> Span {
-    Span(String(repeating: " ", count: count), styles.text, direction: direction)
+  private func blanks(_ count: Int) -> StyledText {
+    StyledText(String(repeating: " ", count: count), styles.text, direction: direction)
   }
 }

@@ -10,7 +10,7 @@ struct BarTests {
   private func bar(_ width: Int, active: Int) -> String {
     drawn(40, 1) { canvas in
       let bar = TabBar(tabs, active: active, .leftToRight, .told)
-      let spans = bar.spans(after: [Span("Hi")], width: width, on: canvas)
+      let spans = bar.spans(after: [StyledText("Hi")], width: width, on: canvas)
       canvas.spans(spans, column: 0, row: 0, width: width)
     }
   }

@@ -62,7 +62,7 @@ struct ListTests {
       drawn(9, 3) { canvas in
         list.draw(
           on: &canvas, in: Rect(column: 0, row: 0, columns: 8, rows: 3), isFocused: isFocused, .told
-        ) { ([Span($0)], [Span("1")]) }
+        ) { ([StyledText($0)], [StyledText("1")]) }
       }
     }
     #expect(

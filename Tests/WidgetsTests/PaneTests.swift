@@ -7,7 +7,8 @@ struct PaneTests {
   private func picture(_ columns: Int, note: String, isFocused: Bool = false, isMirrored: Bool = false) -> String {
     drawn(columns, 3, isMirrored: isMirrored) { canvas in
       let pane = Pane(
-        title: [Span("Title", Style(.indexed(9)))], note: [Span(note)], foot: [Span("50%")], isFocused: isFocused)
+        title: [StyledText("Title", Style(.indexed(9)))], note: [StyledText(note)], foot: [StyledText("50%")],
+        isFocused: isFocused)
       let inside = pane.draw(on: &canvas, in: Rect(column: 0, row: 0, columns: columns, rows: 3), .told)
       canvas.text("in", column: inside.column, row: inside.row, width: inside.columns)
     }

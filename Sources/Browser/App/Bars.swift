@@ -19,8 +19,8 @@ extension Drawing {
     let width = canvas.size.columns
     let other: Language = interface.language == .arabic ? .english : .arabic
     let trailing = [
-      Span("A ", style(.key)), Span(interface[.otherLanguage], style(.tab), direction: other.direction),
-      Span("   ? ", style(.key)), span(interface[.help] + " "),
+      StyledText("A ", style(.key)), StyledText(interface[.otherLanguage], style(.tab), direction: other.direction),
+      StyledText("   ? ", style(.key)), span(interface[.help] + " "),
     ]
     let room = width - canvas.trailingSpans(trailing, column: 0, row: 0, width: width) - 1
     var name = [span(" " + interface[.program], .title)]

@@ -33,7 +33,7 @@ package enum BidiCard {
       let options = TextOptions(order: order, keepsMarks: settings.layout.keepsMarks)
       var ordered = Canvas(size: size, isMirrored: canvas.isMirrored, options: options)
       let start = row
-      ordered.spans([Span("\(index + 1)", settings.palette.style(.key))], column: 2, row: row, width: width)
+      ordered.spans([StyledText("\(index + 1)", settings.palette.style(.key))], column: 2, row: row, width: width)
       for line in Paragraph(sample, direction: .rightToLeft, options: options).lines(width: max(1, width - 4)) {
         ordered.line(line, of: sample, direction: .rightToLeft, column: 5, row: row, width: width - 3)
         row += 1

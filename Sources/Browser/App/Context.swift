@@ -54,8 +54,8 @@ extension Writer {
   func style(_ role: Role) -> Style { settings.palette.style(role) }
 
   /// A stretch of the interface's own words.
-  func span(_ text: String, _ role: Role = .text) -> Span {
-    Span(text, style(role), direction: interface.direction)
+  func span(_ text: String, _ role: Role = .text) -> StyledText {
+    StyledText(text, style(role), direction: interface.direction)
   }
 
   /// A text of the record in the language of the interface.

@@ -17,7 +17,7 @@ struct Drawing: ContextWriter {
   }
 
   /// The columns that stretches take one after the other.
-  func columns(_ spans: [Span]) -> Int { canvas.measure(spans) }
+  func columns(_ spans: [StyledText]) -> Int { canvas.measure(spans) }
 
   /// Draws a pane; returns the rectangle inside.
   mutating func pane(_ pane: Pane, in rect: Rect) -> Rect {

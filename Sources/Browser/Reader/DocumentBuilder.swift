@@ -39,8 +39,8 @@ struct DocumentBuilder: Writer {
   // MARK: Pieces that recur
 
   /// A stretch that is neither Arabic nor English: an id, a number, an address.
-  func code(_ text: String, _ role: Role = .text) -> Span {
-    Span(text, style(role))
+  func code(_ text: String, _ role: Role = .text) -> StyledText {
+    StyledText(text, style(role))
   }
 
   mutating func add(
@@ -114,7 +114,7 @@ struct DocumentBuilder: Writer {
   }
 
   /// Where something comes from, as signs, words and colours that tell the three grounds apart.
-  func source(_ from: Provenance) -> [Span] {
+  func source(_ from: Provenance) -> [StyledText] {
     let role: Role =
       switch from.ground {
       case .stated: .stated
@@ -164,17 +164,17 @@ struct DocumentBuilder: Writer {
   }
 
   /// An entry that leads to something else.
-  mutating func addLink(_ id: String, to target: Anchor.Target, _ spans: [Span], indent: Int = 2) {
+  mutating func addLink(_ id: String, to target: Anchor.Target, _ spans: [StyledText], indent: Int = 2) {
     add(.flow([code("› ", .marker)] + spans), Anchor(id: id, target: target), indent: indent)
   }
 
   /// An entry that leads to a point: its id and the beginning of its text.
-  mutating func addPointLink(_ passage: Passage, _ prefix: String, after spans: [Span] = []) {
+  mutating func addPointLink(_ passage: Passage, _ prefix: String, after spans: [StyledText] = []) {
     let language = settings.texts == .both ? settings.language : settings.texts.languages[0]
     addLink(
       "\(prefix)-\(passage.id)", to: .passage(passage.id),
       [code(passage.id + "  ", .link)] + spans
-        + [Span(beginning(of: passage.text[language]), style(.text), direction: language.direction)])
+        + [StyledText(beginning(of: passage.text[language]), style(.text), direction: language.direction)])
   }
 
   private func beginning(of text: String) -> String {

@@ -18,10 +18,10 @@ struct ListEntries: ContextWriter {
     self.width = width
   }
 
-  private func columns(_ spans: [Span]) -> Int { measure.measure(spans) }
+  private func columns(_ spans: [StyledText]) -> Int { measure.measure(spans) }
 
   /// The row of a thing.
-  func entry(_ subject: Subject) -> (leading: [Span], trailing: [Span]) {
+  func entry(_ subject: Subject) -> (leading: [StyledText], trailing: [StyledText]) {
     switch subject {
     case .about: ([span(interface[.aboutDialogue])], [])
     case .year(let year): entry(year: year)
@@ -29,24 +29,24 @@ struct ListEntries: ContextWriter {
     case .group(let id): context.record.group(id).map(entry) ?? ([], [])
     case .theme(let code):
       context.record.theme(code).map {
-        ([span("● ", .theme), span(words($0.name))], [Span($0.code, style(.dim))])
+        ([span("● ", .theme), span(words($0.name))], [StyledText($0.code, style(.dim))])
       } ?? ([], [])
     case .term(let id): context.record.term(id).map { ([span("  "), span(words($0.text))], []) } ?? ([], [])
     case .cell, .node: ([], [])
     }
   }
 
-  private func entry(_ organization: Organization) -> (leading: [Span], trailing: [Span]) {
+  private func entry(_ organization: Organization) -> (leading: [StyledText], trailing: [StyledText]) {
     let role = organization.role == .observer ? [span("  " + interface[.roleObserver], .dim)] : []
     let short = [span(words(organization.acronym))] + role
     let other: Language = interface.language == .arabic ? .english : .arabic
-    let name = Span(organization.acronym[other], style(.dim), direction: other.direction)
+    let name = StyledText(organization.acronym[other], style(.dim), direction: other.direction)
     if columns(short + [name]) + 4 <= width { return (short, [name]) }
     // A name may be cut, but not that it is one of an observer.
     return columns(short) + 4 <= width ? (short, []) : (Array(short.prefix(1)), role)
   }
 
-  private func entry(_ group: WorkingGroup) -> (leading: [Span], trailing: [Span]) {
+  private func entry(_ group: WorkingGroup) -> (leading: [StyledText], trailing: [StyledText]) {
     let year = span(interface.number(group.year) + "  ")
     let name = columns([year, span(words(group.name))]) + 4 <= width ? words(group.name) : tellingName(of: group)
     return ([year, span(name)], [])
@@ -60,7 +60,7 @@ struct ListEntries: ContextWriter {
     return shared > 0 ? "… " + name.dropFirst(shared).joined(separator: " ") : words(group.name)
   }
 
-  private func entry(year: Int) -> (leading: [Span], trailing: [Span]) {
+  private func entry(year: Int) -> (leading: [StyledText], trailing: [StyledText]) {
     let sign = context.marked.contains(year) ? "\(ListEntries.marked) " : "  "
     let number = span(interface.number(year) + sign)
     guard let session = context.record.session(year: year) else {

@@ -4,8 +4,8 @@ import Screen
 /// What stands over a thing of the record in the reader: what it is, and what kind of thing.
 struct SubjectTitle: ContextWriter {
   let context: Context
-  private(set) var title: [Span] = []
-  private(set) var note: [Span] = []
+  private(set) var title: [StyledText] = []
+  private(set) var note: [StyledText] = []
 
   /// The title of a thing.
   init(_ subject: Subject, _ context: Context) {
@@ -22,11 +22,11 @@ struct SubjectTitle: ContextWriter {
     case .group(let id):
       title = [span(interface[.workingGroup], .title)]
       note = [span(context.record.group(id).map { interface.number($0.year) } ?? "", .dim)]
-    case .theme(let code): title = [span(interface[.theme], .title), Span("  " + code)]
-    case .term(let id): title = [span(interface[.term], .title), Span("  " + id)]
+    case .theme(let code): title = [span(interface[.theme], .title), StyledText("  " + code)]
+    case .term(let id): title = [span(interface[.term], .title), StyledText("  " + id)]
     case .cell(let theme, let year): title = [span(cellTitle(theme, year, context.record), .title)]
     case .node(let line, let point):
-      title = [Span(point + "  ", style(.title)), span(lineName(line, context.record), .title)]
+      title = [StyledText(point + "  ", style(.title)), span(lineName(line, context.record), .title)]
     }
   }
 

@@ -10,7 +10,7 @@ extension BrowseScreen {
       guard let rect = layout.frames[part] else { continue }
       let isFocused = focus == part
       let title = [
-        Span("\(part.rawValue + 1) ", drawing.style(.key)),
+        StyledText("\(part.rawValue + 1) ", drawing.style(.key)),
         drawing.span(drawing.interface[part.phrase], isFocused ? .title : .text),
       ]
       let inside = drawing.pane(Pane(title: title, isFocused: isFocused), in: rect)

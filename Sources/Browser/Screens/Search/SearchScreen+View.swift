@@ -66,7 +66,7 @@ extension SearchScreen {
   }
 
   /// Whose the English is; of a trend, which says that at its end, how far down one sees.
-  private func foot(_ drawing: Drawing, _ trend: Reader?) -> [Span] {
+  private func foot(_ drawing: Drawing, _ trend: Reader?) -> [StyledText] {
     if let trend {
       return trend.lastTop == 0 ? [] : [drawing.span(drawing.interface.digits(in: "\(trend.percent)%"), .dim)]
     }
@@ -102,11 +102,11 @@ extension SearchScreen {
     let most = max(1, results.years.compactMap(\.points).max() ?? 1)
     let blocks = Array("▁▂▃▄▅▆▇█")
     // Hits elsewhere than in points count in no year.
-    var spans: [Span] = rect.columns >= 72 ? [drawing.span(interface[.pointsByYear] + "  ", .dim)] : []
+    var spans: [StyledText] = rect.columns >= 72 ? [drawing.span(interface[.pointsByYear] + "  ", .dim)] : []
     for entry in results.years {
       spans.append(drawing.span(interface.number(entry.year) + " ", (entry.points ?? 0) > 0 ? .text : .dim))
       if let points = entry.points {
-        if points > 0 { spans.append(Span(String(blocks[(points * 7) / most]), drawing.style(.shade))) }
+        if points > 0 { spans.append(StyledText(String(blocks[(points * 7) / most]), drawing.style(.shade))) }
         spans.append(drawing.span(points > 0 ? " \(interface.number(points))   " : "·   ", points > 0 ? .text : .dim))
       } else {
         spans.append(drawing.span("–   ", .dim))

@@ -34,7 +34,7 @@ private struct SideBySideView: ContextWriter {
 
   /// What is shown, and which sessions are compared beside it, with signs at the sides on which they lie. What does not fit goes
   /// in this order: the words before them, what the rows are, the name of the screen.
-  private func title(_ drawing: Drawing, room: Int) -> [Span] {
+  private func title(_ drawing: Drawing, room: Int) -> [StyledText] {
     let name = span(interface[.sideBySide], .title)
     let axis = span("  " + interface[screen.axis == .theme ? .byTheme : .byLineage])
     let hidden = columns.hidden

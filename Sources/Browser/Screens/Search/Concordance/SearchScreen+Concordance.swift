@@ -24,7 +24,7 @@ extension SearchScreen {
     for place in window.shown {
       let row = rect.row + place - window.first
       drawing.canvas.spans(
-        [Span(lines[place].id, drawing.style(.title))], column: rect.column + 2, row: row, width: ids)
+        [StyledText(lines[place].id, drawing.style(.title))], column: rect.column + 2, row: row, width: ids)
       draw(
         lines[place], keyword: keyword, on: &drawing,
         in: Rect(column: text.column, row: row, columns: text.columns, rows: 1))

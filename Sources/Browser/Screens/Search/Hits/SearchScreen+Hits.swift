@@ -64,8 +64,8 @@ private struct HitView: ContextWriter {
   }
 
   /// Where the hit stands and how it answers.
-  private func head(_ hit: Hit) -> [Span] {
-    var spans = [Span(hit.id, style(.title))]
+  private func head(_ hit: Hit) -> [StyledText] {
+    var spans = [StyledText(hit.id, style(.title))]
     if let through = hit.through {
       spans.append(span("  " + interface.words(through), .inferred))
     } else if let tier = hit.tier {

@@ -17,7 +17,7 @@ extension DocumentBuilder {
     let bar = Double(min(30, max(1, columns - 36)))
     for series in trend.series {
       let text = series.query.text
-      add(.flow([Span(text, style(.title), direction: TextField(text).direction(interface.direction))]))
+      add(.flow([StyledText(text, style(.title), direction: TextField(text).direction(interface.direction))]))
       for note in interface.notes(on: series) { add(.paragraph(note, interface.direction, .caution), indent: 2) }
       for value in series.values {
         let length = most > 0 ? ((value.perThousand ?? 0) / most * bar).rounded(.up) : 0
@@ -29,7 +29,7 @@ extension DocumentBuilder {
     }
   }
 
-  private func row(of value: Trend.Value, _ bar: String) -> [Span] {
+  private func row(of value: Trend.Value, _ bar: String) -> [StyledText] {
     let year = span(interface.number(value.year) + " ")
     guard !value.isGap else { return [year, span(" – " + interface[.noSession], .dim)] }
     guard let count = value.count, let share = value.perThousand else {
@@ -48,7 +48,7 @@ extension DocumentBuilder {
     for (index, form) in forms.prefix(DocumentBuilder.formLimit).enumerated() {
       spans.append(span(index == 0 ? " " : " · ", .dim))
       let text = "\(form.text) (\(interface.number(form.count)))"
-      spans.append(Span(text, style(.text), direction: TextField(text).direction(interface.direction)))
+      spans.append(StyledText(text, style(.text), direction: TextField(text).direction(interface.direction)))
     }
     let more = forms.count - DocumentBuilder.formLimit
     if more > 0 { spans.append(span(" · " + interface.count(.trendMoreForms, more), .dim)) }
