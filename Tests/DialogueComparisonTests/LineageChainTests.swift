@@ -62,8 +62,8 @@ struct LineageChainTests {
     #expect(architecture.course.status == .returned(2021))
     let duplication = try #require(try chains().first { $0.id == "duplication" })
     #expect(duplication.nodes.map(\.id) == ["2016.2"])
-    #expect(duplication.course.status == .only(2016))
-    #expect(hubs.course.status == .lastSeen(2017))
+    #expect(duplication.course.status == .only([2016]))
+    #expect(hubs.course.status == .dropped(2017))
   }
 
   @Test("Among some years: only the lines with a point there, links over the other years say so")

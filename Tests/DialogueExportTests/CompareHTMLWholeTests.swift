@@ -39,7 +39,7 @@ struct CompareHTMLWholeTests {
       <h2>Themes by year</h2>
       <div class="table">
       <table>
-      <caption>3: points with it as a main subject. +2: points that mention it in passing. ·: none in the extract. –: no session. Shade: the share of the year&#39;s points with it as a main subject.</caption>
+      <caption>3: points with it as main subject. +2: points that mention it in passing. ·: none in the extract. –: no session. Shade: the share of the year&#39;s points with it as main subject.</caption>
       <thead>
       <tr>
       <th scope="col">Theme</th>
@@ -55,28 +55,28 @@ struct CompareHTMLWholeTests {
       <td class="cell shade3"><bdi dir="ltr">1</bdi></td>
       <td class="cell"><bdi dir="ltr">–</bdi></td>
       <td class="cell shade4"><bdi dir="ltr">1</bdi></td>
-      <td>in every session</td>
+      <td>kept</td>
       </tr>
       <tr>
       <th scope="row"><a href="#T2"><span lang="en" dir="ltr">Crime</span> <span lang="ar" dir="rtl">الجريمة</span></a></th>
       <td class="cell"><bdi dir="ltr">+1</bdi></td>
       <td class="cell"><bdi dir="ltr">–</bdi></td>
       <td class="cell shade4"><bdi dir="ltr">1</bdi></td>
-      <td>main from 2004; in passing 2001</td>
+      <td>main subject from 2004; in passing 2001</td>
       </tr>
       <tr>
       <th scope="row"><a href="#T3"><span lang="en" dir="ltr">=BORDERS()</span> <span lang="ar" dir="rtl">الحدود</span></a></th>
       <td class="cell shade3"><bdi dir="ltr">1</bdi></td>
       <td class="cell"><bdi dir="ltr">–</bdi></td>
       <td class="cell"><bdi dir="ltr">·</bdi></td>
-      <td>only 2001</td>
+      <td>dropped</td>
       </tr>
       <tr>
       <th scope="row"><span lang="en" dir="ltr">Nil</span> <span lang="ar" dir="rtl">لا شيء</span></th>
       <td class="cell"><bdi dir="ltr">·</bdi></td>
       <td class="cell"><bdi dir="ltr">–</bdi></td>
       <td class="cell"><bdi dir="ltr">·</bdi></td>
-      <td>not in these extracts</td>
+      <td>absent from both extracts</td>
       </tr>
       </tbody>
       <tfoot>
@@ -92,14 +92,14 @@ struct CompareHTMLWholeTests {
       </div>
       <h2>From session to session (main subjects of the extracts)</h2>
       <h3>From 2001 to 2004</h3>
-      <p><b>enter</b>: Crime</p>
-      <p><b>leave</b>: =BORDERS()</p>
-      <p><b>stay</b>: Plans | *all*</p>
+      <p><b>main subject from 2004</b>: Crime</p>
+      <p><b>kept</b>: Plans | *all*</p>
+      <p><b>dropped</b>: =BORDERS()</p>
       <h2>The points</h2>
       <p>Marked along a line of descent: <mark class="came">words</mark> new here, or moved · <mark class="went">words</mark> gone later, or moved · <mark class="came went">words</mark> both</p>
       <section class="row" id="T1">
       <h3><span lang="en" dir="ltr">Plans | *all*</span> <span lang="ar" dir="rtl">الخطط</span></h3>
-      <p class="course">in every session</p>
+      <p class="course">kept</p>
       <div class="years">
       <div>
       <h4><bdi dir="ltr">2001</bdi></h4>
@@ -131,7 +131,7 @@ struct CompareHTMLWholeTests {
       </section>
       <section class="row" id="T2">
       <h3><span lang="en" dir="ltr">Crime</span> <span lang="ar" dir="rtl">الجريمة</span></h3>
-      <p class="course">main from 2004; in passing 2001</p>
+      <p class="course">main subject from 2004; in passing 2001</p>
       <div class="years">
       <div>
       <h4><bdi dir="ltr">2001</bdi></h4>
@@ -163,7 +163,7 @@ struct CompareHTMLWholeTests {
       </section>
       <section class="row" id="T3">
       <h3><span lang="en" dir="ltr">=BORDERS()</span> <span lang="ar" dir="rtl">الحدود</span></h3>
-      <p class="course">only 2001</p>
+      <p class="course">dropped</p>
       <div class="years">
       <div>
       <h4><bdi dir="ltr">2001</bdi></h4>
@@ -233,7 +233,7 @@ struct CompareHTMLWholeTests {
       <p>المعلَّم على امتداد المسار: <mark class="came">كلمات</mark> جديدة هنا، أو منقولة · <mark class="went">كلمات</mark> غائبة لاحقا، أو منقولة · <mark class="came went">كلمات</mark> هذه وتلك</p>
       <section class="row" id="line">
       <h3><span lang="ar" dir="rtl">خط line</span> <span lang="en" dir="ltr">Line line</span></h3>
-      <p class="course">في كل جولة</p>
+      <p class="course">ظل واردا</p>
       <div class="inferred">
       <p lang="ar" dir="rtl">سبب</p>
       <p lang="en" dir="ltr">reason</p>

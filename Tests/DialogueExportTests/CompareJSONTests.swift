@@ -22,12 +22,12 @@ struct CompareJSONTests {
             "code": "PLN",
             "ar": "الخطط",
             "en": "Plans | *all*",
-            "status": "continued",
+            "status": "kept",
             "statusYear": null,
-            "present": [2001, 2004],
-            "mentioned": [],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [2001, 2004],
+              "mention": []
+            },
             "cells": {
               "2001": {
                 "core": 1,
@@ -50,10 +50,10 @@ struct CompareJSONTests {
             "en": "Crime",
             "status": "new",
             "statusYear": 2004,
-            "present": [2004],
-            "mentioned": [2001],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [2004],
+              "mention": [2001]
+            },
             "cells": {
               "2001": {
                 "core": 0,
@@ -74,12 +74,12 @@ struct CompareJSONTests {
             "code": "BDR",
             "ar": "الحدود",
             "en": "=BORDERS()",
-            "status": "only",
+            "status": "dropped",
             "statusYear": 2001,
-            "present": [2001],
-            "mentioned": [],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [2001],
+              "mention": []
+            },
             "cells": {
               "2001": {
                 "core": 1,
@@ -102,10 +102,10 @@ struct CompareJSONTests {
             "en": "Nil",
             "status": "absent",
             "statusYear": null,
-            "present": [],
-            "mentioned": [],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [],
+              "mention": []
+            },
             "cells": {
               "2001": {
                 "core": 0,
@@ -126,9 +126,12 @@ struct CompareJSONTests {
           {
             "from": 2001,
             "to": 2004,
-            "enter": ["T2"],
-            "leave": ["T3"],
-            "stay": ["T1"]
+            "new": ["T2"],
+            "returned": [],
+            "kept": ["T1"],
+            "dropped": ["T3"],
+            "interrupted": [],
+            "only": []
           }
         ],
         "lines": [
@@ -140,12 +143,12 @@ struct CompareJSONTests {
               "ar": "سبب",
               "en": "reason"
             },
-            "status": "continued",
+            "status": "kept",
             "statusYear": null,
-            "present": [2001, 2004],
-            "mentioned": [],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [2001, 2004],
+              "mention": []
+            },
             "points": {
               "2001": ["2001.1"],
               "2004": ["2004.1"]
@@ -300,7 +303,7 @@ struct CompareJSONTests {
     #expect(json["gaps"]?[0]?["year"] == 2018)
     let operations = try #require(json["themes"]?[3])
     #expect(operations["id"] == "T04")
-    #expect(operations["status"] == "continued")
+    #expect(operations["status"] == "kept")
     #expect(operations["cells"]?["2017"]?["core"] == 1)
     #expect(operations["cells"]?["2017"]?["mention"] == 1)
     #expect(operations["cells"]?["2017"]?["points"] == ["2017.4.1", "2017.4.2"])

@@ -20,27 +20,27 @@ struct MarkdownTests {
 
       | Theme | 2001 | 2002 | 2004 | Over these years |
       | --- | --: | --: | --: | --- |
-      | Plans \\| \\*all\\* | 1 | – | 1 | in every session |
-      | Crime | +1 | – | 1 | main from 2004; in passing 2001 |
-      | \\=BORDERS() | 1 | – | · | only 2001 |
-      | Nil | · | – | · | not in these extracts |
+      | Plans \\| \\*all\\* | 1 | – | 1 | kept |
+      | Crime | +1 | – | 1 | main subject from 2004; in passing 2001 |
+      | \\=BORDERS() | 1 | – | · | dropped |
+      | Nil | · | – | · | absent from both extracts |
       | Points in the year | 2 | – | 1 |  |
 
-      3: points with it as a main subject. +2: points that mention it in passing. ·: none in the extract. –: no session.
+      3: points with it as main subject. +2: points that mention it in passing. ·: none in the extract. –: no session.
 
       ## From session to session (main subjects of the extracts)
 
       ### From 2001 to 2004
 
-      - **enter**: Crime
-      - **leave**: \\=BORDERS()
-      - **stay**: Plans \\| \\*all\\*
+      - **main subject from 2004**: Crime
+      - **kept**: Plans \\| \\*all\\*
+      - **dropped**: \\=BORDERS()
 
       ## The points
 
       ### Plans \\| \\*all\\*
 
-      *in every session*
+      *kept*
 
       #### 2001
 
@@ -64,7 +64,7 @@ struct MarkdownTests {
 
       ### Crime
 
-      *main from 2004; in passing 2001*
+      *main subject from 2004; in passing 2001*
 
       #### 2001
 
@@ -88,7 +88,7 @@ struct MarkdownTests {
 
       ### \\=BORDERS()
 
-      *only 2001*
+      *dropped*
 
       #### 2001
 
@@ -137,7 +137,7 @@ struct MarkdownTests {
 
       ### خط line
 
-      *في كل جولة*
+      *ظل واردا*
 
       سبب
 

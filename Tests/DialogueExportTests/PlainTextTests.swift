@@ -15,22 +15,22 @@ struct PlainTextTests {
       The record: 2001, 2002, 2004 compared
 
       Theme              2001 2002 2004  Over these years
-      Plans | *all*         1    –    1  in every session
-      Crime                +1    –    1  main from 2004; in passing
-                                         2001
-      =BORDERS()            1    –    ·  only 2001
-      Nil                   ·    –    ·  not in these extracts
+      Plans | *all*         1    –    1  kept
+      Crime                +1    –    1  main subject from 2004; in
+                                         passing 2001
+      =BORDERS()            1    –    ·  dropped
+      Nil                   ·    –    ·  absent from both extracts
       Points in the year    2    –    1
 
-      3: points with it as a main subject. +2: points that mention it
-      in passing. ·: none in the extract. –: no session.
+      3: points with it as main subject. +2: points that mention it in
+      passing. ·: none in the extract. –: no session.
 
       From session to session (main subjects of the extracts)
 
       From 2001 to 2004
-        enter: Crime
-        leave: =BORDERS()
-        stay: Plans | *all*
+        main subject from 2004: Crime
+        kept: Plans | *all*
+        dropped: =BORDERS()
 
       Keep in mind
         - Extracts, no more
@@ -60,7 +60,7 @@ struct PlainTextTests {
     let expected = """
       The record: 2001, 2002, 2004 compared
 
-      Line line (in every session)
+      Line line (kept)
         سبب
         reason
         2001  2001.1 · R1
@@ -117,10 +117,11 @@ struct PlainTextTests {
       السجل: مقارنة ٢٠٠١، ٢٠٠٢، ٢٠٠٤
 
       الموضوع    ٢٠٠١ ٢٠٠٢ ٢٠٠٤  عبر هذه الأعوام
-      الخطط         ١    –    ١  في كل جولة
-      الجريمة      +١    –    ١  رئيسي منذ ٢٠٠٤؛ وعابر في ٢٠٠١
-      الحدود        ١    –    ·  في ٢٠٠١ وحده
-      لا شيء        ·    –    ·  ليس في هذه المقتطفات
+      الخطط         ١    –    ١  ظل واردا
+      الجريمة      +١    –    ١  موضوع رئيسي منذ ٢٠٠٤؛ إشارة عابرة
+                                 في ٢٠٠١
+      الحدود        ١    –    ·  لم يعد واردا
+      لا شيء        ·    –    ·  غير وارد في كلا المقتطفين
       نقاط العام    ٢    –    ١
 
       ٣: نقاط هذا الموضوع من مواضيعها الرئيسية. +٢: نقاط تشير إليه
@@ -129,9 +130,9 @@ struct PlainTextTests {
       من جولة إلى جولة (المواضيع الرئيسية في المقتطفات)
 
       من ٢٠٠١ إلى ٢٠٠٤
-        يدخل: الجريمة
-        يخرج: الحدود
-        يبقى: الخطط
+        موضوع رئيسي منذ ٢٠٠٤: الجريمة
+        ظل واردا: الخطط
+        لم يعد واردا: الحدود
 
       مما ينبغي مراعاته
         - مقتطفات لا أكثر

@@ -13,9 +13,8 @@ extension Interface {
   /// How a theme or a line runs through the years, short enough for the end of a row: the years in which a theme is only
   /// mentioned are seen in the row itself.
   func shortStatus(_ course: Course) -> String {
-    let brief = course.status == .absent ? self[.compareNotHere] : compareWords.brief(course)
     // The sign says that there is more to it, outside the years compared.
-    return brief + (course.isElsewhere ? " °" : "")
+    compareWords.short(course) + (course.isElsewhere ? " °" : "")
   }
 
   /// What the signs of a matrix mean.

@@ -81,12 +81,19 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Comparison
   case compareHeading, compareThemes, compareLineages, compareLineage, compareSteps, compareSources
   case compareKeepInMind, compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention
-  case compareNone, compareNoSession, compareUnknownYears, compareContinued, compareNew, compareReturned
-  case compareLastSeen, compareOnly, compareMentioned, compareAbsent, compareNewCore, compareReturnedCore
-  case compareLastSeenCore, compareOnlyCore, compareAlsoMentioned, compareElsewhere, compareStep, compareEnter
-  case compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
-  case compareThroughout, compareIn, compareNotInExtract, compareNoneHeld, compareOfThese, compareNoLine
-  case compareMentionedElsewhere, compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
+  case compareNone, compareNoSession, compareUnknownYears, compareNoLine
+  case compareContinued, compareThroughout, compareIn, compareNew, compareReturned, compareAgain, compareLastSeen
+  case compareInterrupted, compareOnly, compareOnlyOfThese, compareMentioned, compareAbsent, compareNotInExtract
+  case compareNoneHeld, compareNewCore, compareReturnedCore, compareLastSeenCore, compareInterruptedCore
+  case compareOnlyCore, compareOnlyCoreOfThese, compareNewOfTwo, compareReturnedOfTwo, compareKept
+  case compareDropped, compareAbsentFromBoth, compareNewCoreShort, compareReturnedCoreShort
+  case compareLastSeenCoreShort, compareInterruptedShort, compareInterruptedCoreShort, compareOnlyCoreShort
+  case compareMentionedShort, compareInCoreShort, compareSomeShort, compareAbsentShort, compareKeptNotIn,
+    compareAlsoMentioned,
+    compareElsewhere
+  case compareMentionedElsewhere, compareBothElsewhere
+  case compareStep, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
+  case compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
   case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
   case compareReading
 
@@ -98,7 +105,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintMatrix, hintExport, hintPoints, hintSideBySide, hintSort, hintFilter, hintReasons
   case hintKeepFilter, hintNoFilter, compareAllYears, sortFirstAppearance, sortCount, sortName
   case filterThemes, filterFindsNone, markedYears, markedNone, cellEmpty, cellNotHere, comparedCore
-  case comparedMention, comparedTotal, compareNotHere, compareExtracts, compareExtractsShort, compareGenreShort
+  case comparedMention, comparedTotal, compareExtracts, compareExtractsShort, compareGenreShort
   case linesExtracts, linesExtractsShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
   case noEarlierDifference, noLaterYear, noEarlierYear, besideNoSession, besideAdded, alsoCompared

@@ -17,17 +17,21 @@ extension Comparison {
   }
 
   private func themeTable(_ words: CompareWords) -> CSV {
-    let head = ["kind", "id", "en", "ar", "code", "status", "statusYear", "course"]
+    let head = [
+      "kind", "id", "en", "ar", "code", "status", "statusYear", "sessions core", "sessions mention", "course",
+    ]
     let cells = years.years.flatMap { year in
       year.session == nil ? [year.id] : ["core", "mention", "share", "points"].map { year.id + " " + $0 }
     }
     return CSV(
       header: head + cells,
       rows: matrix.rows.map { row in
-        let status = row.course.status
+        let course = row.course
         let names: [CSV.Field] = [
           "theme", .code(row.theme.id), .text(row.theme.name.en), .text(row.theme.name.ar), .text(row.theme.code),
-          .text(status.name), status.year.map(CSV.Field.number) ?? .empty, .text(words.status(row.course)),
+          course.status.map { .text($0.kind.rawValue) } ?? .empty,
+          course.status?.year.map(CSV.Field.number) ?? .empty, .codes(course.core.map(String.init)),
+          .codes(course.mention.map(String.init)), .text(words.status(course)),
         ]
         return names + row.cells.flatMap { cell in cell.map(fields) ?? [.text(words[.compareNoneHeld])] }
       })

@@ -56,9 +56,8 @@ private struct CompareMarkdown {
     guard !comparison.steps.isEmpty else { return [] }
     return ["## " + escaped(words[.compareSteps])]
       + comparison.steps.flatMap { step in
-        let parts = [(ComparePhrase.compareEnter, step.enter), (.compareLeave, step.leave), (.compareStay, step.stay)]
-        let items = parts.map { "- **\(escaped(words[$0]))**: \(escaped(words.names($1)))" }
-        return ["### " + escaped(words.step(step)), items.joined(separator: "\n")]
+        let items = words.groups(step).map { "- **\(escaped($0.status))**: \(escaped($0.themes))" }
+        return ["### " + escaped(words.step(step))] + (items.isEmpty ? [] : [items.joined(separator: "\n")])
       }
   }
 
