@@ -50,11 +50,12 @@ let package = Package(
 
     .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
-    .testTarget(name: "LexisTests", dependencies: ["Lexis", "TestSupport"]),
+    .testTarget(name: "LexisTests", dependencies: ["Lexis", "RecordFixtures", "TestSupport"]),
     .testTarget(
       name: "DialogueSearchTests", dependencies: ["DialogueSearch", "DialogueRecord", "Lexis", "RecordFixtures"]),
     .testTarget(
-      name: "DialogueComparisonTests", dependencies: ["DialogueComparison", "DialogueRecord", "RecordFixtures"]),
+      name: "DialogueComparisonTests",
+      dependencies: ["DialogueComparison", "DialogueRecord", "Lexis", "RecordFixtures", "TestSupport"]),
     .testTarget(
       name: "DialogueExportTests",
       dependencies: ["DialogueExport", "DialogueComparison", "DialogueSearch", "DialogueRecord", "RecordFixtures"]),

@@ -1,4 +1,5 @@
 import DialogueRecord
+import Lexis
 
 /// An order of the rows of a matrix. What is equal stays in the order of the record.
 package enum ThemeOrder: Sendable, Hashable {
@@ -23,7 +24,10 @@ extension ThemeMatrix {
     case .count:
       sorted { (-$0.coreCount, -$0.mentionCount) }
     case .name(let language):
-      sorted { (DiffWord.words(of: $0.theme.name[language], in: language).map(\.sortKey).joined(separator: " "), 0) }
+      sorted { row in
+        let words = row.theme.name[language].words.map { $0.folded().withoutArticle }
+        return (words.filter { !FunctionWords.isEnglishArticle($0) }.joined(separator: " "), 0)
+      }
     case .id:
       rows
     }

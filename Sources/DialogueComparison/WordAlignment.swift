@@ -97,11 +97,11 @@ struct WordAlignment {
     let width = new.count + 1
     var places: [String: [Int]] = [:]
     for (j, word) in new.enumerated() {
-      for form in word.forms { places[form.text, default: []].append(j) }
+      for form in word.forms.all { places[form.text, default: []].append(j) }
     }
     var weights = [Int32](repeating: 0, count: (old.count + 1) * width)
     for (i, word) in old.enumerated() {
-      for j in word.forms.flatMap({ places[$0.text] ?? [] })
+      for j in word.forms.all.flatMap({ places[$0.text] ?? [] })
       where weights[i * width + j] == 0 && word.isSame(as: new[j]) {
         weights[i * width + j] = word.isFunction && new[j].isFunction ? function : meaningful
       }

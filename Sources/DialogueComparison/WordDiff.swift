@@ -51,7 +51,7 @@ package struct WordDiff: Sendable, Hashable {
     let newWords = DiffWord.words(of: newText, in: language)
     // Where several alignments are equally good, the choice must not hang on which text comes first.
     let inOrder = oldWords.lexicographicallyPrecedes(newWords) {
-      ($0.forms.first?.text ?? "") < ($1.forms.first?.text ?? "")
+      ($0.forms.all.first?.text ?? "") < ($1.forms.all.first?.text ?? "")
     }
     let pairs =
       inOrder

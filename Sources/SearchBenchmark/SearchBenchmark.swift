@@ -72,11 +72,18 @@ enum SearchBenchmark {
       ("matrix", { _ = ThemeMatrix($0, years: $1) }),
       ("side by side, by theme", { _ = SideBySide($0, years: $1, by: .theme) }),
       ("side by side, by line", { _ = SideBySide($0, years: $1, by: .lineage) }),
+      ("and its changed words", compareWords),
     ] as [(String, (Record, [Int]) -> Void)] {
       let (few, all) = (time(record, open), time(many, open))
       print(
         "  \(name): \(milliseconds(few)) and \(milliseconds(all)) ms; a session costs \(ratio(all, few * share)) times as much"
       )
+    }
+  }
+
+  private static func compareWords(_ record: Record, _ years: [Int]) {
+    for row in SideBySide(record, years: years, by: .lineage).rows {
+      for language in Language.allCases { _ = row.changedWords(in: language) }
     }
   }
 

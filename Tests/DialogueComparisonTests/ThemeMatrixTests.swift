@@ -1,5 +1,6 @@
 import DialogueComparison
 import DialogueRecord
+import Lexis
 import RecordFixtures
 import Testing
 
@@ -159,7 +160,7 @@ struct ThemeMatrixTests {
       ("؟", 18),
     ])
   func filter(typed: String, count: Int) {
-    #expect(matrix.rows.count { $0.matches(typed) } == count)
+    #expect(matrix.rows.count { $0.matches(WordFilter(typed)) } == count)
   }
 
   @Test("Arabic names go by letters, the article left aside")

@@ -1,4 +1,6 @@
 import DialogueRecord
+import Lexis
+import RecordFixtures
 import TestSupport
 import Testing
 
@@ -35,6 +37,20 @@ struct WordDiffProperties {
       #expect(mirrored.old == diff.new && mirrored.new == diff.old, "\(old) / \(new)")
       let same = WordDiff(from: old, to: old, in: language)
       #expect(same.old.changes.isEmpty && same.new.changes.isEmpty, "\(old)")
+    }
+  }
+
+  @Test("Whatever keyboard or file a text comes from, its words are no change", arguments: WordVariants.allCases)
+  func variants(kind: WordVariants) throws {
+    var generator = SeededGenerator(seed: 12)
+    for passage in try BundledRecord.record.get().passages {
+      for language in Language.allCases {
+        let text = passage.text[language]
+        let words = text.words.map { kind.variant(of: $0, using: &generator) }
+        let plain = text.words.joined(separator: " ")
+        let diff = WordDiff(from: plain, to: words.joined(separator: " "), in: language)
+        #expect(diff.old.changes == [] && diff.new.changes == [], "\(passage.id)")
+      }
     }
   }
 

@@ -7,6 +7,9 @@ import Testing
     // Spelling.
     ("الانتربول", "الإنتربول", Tier.folded), ("الحجر", "الحَجْر", .folded), ("الوطنى", "الوطني", .folded),
     ("منظمه", "منظمة", .folded),
+    // Keyboards of other languages, and without hamza: the forms of the word are there as well.
+    ("الجریمة", "الجرائم", .plural), ("هیئۃ", "الهيئات", .stem), ("کتاب", "كتب", .plural), ("وزیر", "وزراء", .plural),
+    ("هييه", "هيئة", .stem), ("جرايم", "الجرائم", .stem), ("مسؤول", "المسوولين", .stem), ("مسوولين", "مسؤول", .stem),
     // The article and what is written with it.
     ("تعاون", "التعاون", .stem), ("التعاون", "تعاون", .stem), ("تعاون", "والتعاون", .stem),
     ("تعاون", "بالتعاون", .stem),

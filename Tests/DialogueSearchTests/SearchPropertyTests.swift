@@ -88,11 +88,27 @@ import Testing
     }
   }
 
+  /// However a word of the record is typed, it is found where it stands, as the word itself or another form of it.
+  @Test(arguments: WordVariants.allCases)
+  func variantsAreTheSameWord(kind: WordVariants) throws {
+    let index = try BundledRecord.index.get()
+    let passages = try BundledRecord.record.get().passages
+    var random = SeededGenerator(seed: 10)
+    for _ in 0..<120 {
+      let passage = random.pick(passages)
+      let text = Bool.random(using: &random) ? passage.text.ar : passage.text.en
+      let word = random.pick(text.words)
+      let variant = kind.variant(of: word, using: &random)
+      let hit = index.search(Query(variant), limit: .max).hits.first { $0.id == passage.id }
+      #expect(hit?.tier.map { $0 <= .stem } == true, "\(variant) for \(word)")
+    }
+  }
+
   /// With another word no hit comes in, with an alternative none goes, and what must not be found is not.
   @Test func wordsAndAlternatives() throws {
     let index = try BundledRecord.index.get()
     let words = try BundledRecord.record.get().passages.flatMap { $0.text.en.words }.filter {
-      !CommonWords.contains($0.folded())
+      !FunctionWords.contains($0.folded())
     }
     func ids(_ text: String) -> Set<String> {
       Set(index.search(Query(text), limit: .max).hits.filter { $0.through == nil }.map(\.id))

@@ -149,7 +149,7 @@ extension Planner {
   /// Words that only bind need not be found, unless the query has no other.
   private func markOptional(in plan: inout Plan, _ query: Query) {
     let binding = plan.clauses.indices.filter { index in
-      singleWord(query.clauses[index]).map { CommonWords.contains($0.folded()) } == true
+      singleWord(query.clauses[index]).map { FunctionWords.contains($0.folded()) } == true
     }
     guard plan.clauses.indices.contains(where: { !plan.clauses[$0].isNegated && !binding.contains($0) }) else { return }
     for index in binding { plan.clauses[index].isOptional = true }

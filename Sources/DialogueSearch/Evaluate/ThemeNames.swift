@@ -19,22 +19,18 @@ extension [Theme] {
 
 extension Theme {
   fileprivate func hasCode(_ name: String) -> Bool {
-    [code, id].contains { $0.lowercased() == name.lowercased() }
+    [code, id].contains { $0.folded() == name.folded() }
   }
 
   fileprivate func isCalled(_ name: String) -> Bool {
     let analyzer = WordAnalyzer()
-    func stems(_ text: String) -> Set<[UInt8]> { Set(text.words.map { analyzer.analysis(of: $0).keys.stem }) }
+    func stems(_ text: String) -> Set<[UInt8]> { Set(text.words.map { analyzer.stem(of: $0) }) }
     let wanted = stems(name)
     return !wanted.isEmpty && Language.allCases.contains { wanted.isSubset(of: stems(self.name[$0])) }
   }
 
   fileprivate func begins(_ name: String) -> Bool {
-    let wanted = name.words.map { $0.folded().withoutArticle }
-    return !wanted.isEmpty
-      && Language.allCases.contains { language in
-        let words = self.name[language].words.map { $0.folded().withoutArticle }
-        return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-      }
+    let filter = WordFilter(name, isWithin: false)
+    return !filter.isEmpty && Language.allCases.contains { filter.matches(self.name[$0]) }
   }
 }

@@ -96,7 +96,7 @@ struct GlossaryNames: Sendable {
   private static func quoted(_ note: Bilingual) -> [[String]] {
     let sentences = note.en.split { ".;:".contains($0) }
     let affirmed = sentences.filter { sentence in
-      !String(sentence).words.contains { ["not", "never", "nor"].contains($0.lowercased()) }
+      !String(sentence).words.contains { ["not", "never", "nor"].contains($0.folded()) }
     }
     let english = affirmed.flatMap { pieces(of: $0) }
     var seen: Set<[String]> = []
@@ -126,7 +126,7 @@ struct GlossaryNames: Sendable {
   }
 
   fileprivate static func binds(_ word: String) -> Bool {
-    CommonWords.contains(word.folded())
+    FunctionWords.contains(word.folded())
   }
 
   /// The words of a name without those at either end that only bind.

@@ -113,14 +113,3 @@ extension Vocabulary {
     return matches
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// Whether some bytes stand in it, one after the other.
-  func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, count >= part.count else { return false }
-    for start in startIndex...(endIndex - part.count) where self[start] == first {
-      if self[start..<start + part.count].elementsEqual(part) { return true }
-    }
-    return false
-  }
-}

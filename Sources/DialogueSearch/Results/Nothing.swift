@@ -23,7 +23,7 @@ extension SearchIndex {
   func absent(_ query: Query, unanswered: [String]) -> [Bilingual] {
     let analyzer = WordAnalyzer()
     let words = query.clauses.filter { !$0.isNegated }.flatMap(\.alternatives).flatMap(\.words)
-    let content = words.filter { !CommonWords.contains($0.folded()) }
+    let content = words.filter { !FunctionWords.contains($0.folded()) }
     let wanted = Set(content.map { analyzer.analysis(of: $0).keys.stem })
     guard !wanted.isEmpty else { return [] }
     let isUnknown = content.allSatisfy(unanswered.contains)
@@ -44,7 +44,7 @@ struct AbsentTerm: Sendable {
     self.text = text
     stems = Language.allCases.map { language in
       Set(
-        text[language].words.filter { !CommonWords.contains($0.folded()) }
+        text[language].words.filter { !FunctionWords.contains($0.folded()) }
           .map { analyzer.analysis(of: $0).keys.stem })
     }
   }

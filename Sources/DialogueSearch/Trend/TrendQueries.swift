@@ -34,7 +34,7 @@ extension Query {
   /// others are left out, unless there is no other.
   package var parts: [Query] {
     let phrases = clauses.filter { !$0.isNegated }.flatMap(\.alternatives)
-    let content = phrases.filter { $0.words.count > 1 || !CommonWords.contains($0.words[0].folded()) }
+    let content = phrases.filter { $0.words.count > 1 || !FunctionWords.contains($0.words[0].folded()) }
     return (content.isEmpty ? phrases : content).map { phrase in
       var part = self
       part.text = phrase.text

@@ -36,7 +36,7 @@ enum ArabicPlural {
       for singular in rule.singulars where !(singular == feminine && KnownArabic.nouns.contains(filled(noun, radicals)))
       {
         let stem = ArabicEnding.stem(filled(singular, radicals)[...])
-        if stem.count >= 2, !CommonWords.arabicStems.contains(stem) { stems.append(stem) }
+        if stem.count >= 2, !FunctionWords.arabicStems.contains(stem) { stems.append(stem) }
       }
     }
     return stems

@@ -14,7 +14,7 @@ package enum ArabicWord {
     let articled = articledReadings(of: word[...])
     let isKnown = articled == nil && KnownArabic.beginsWithRadical(word[...])
     let readings = articled ?? plainReadings(of: word[...], isKnown: isKnown)
-    var keys = WordKeys(stem: key(ArabicEnding.stem(readings[0])), hasArticle: articled != nil)
+    var keys = WordKeys(stem: stem(of: word[...]), hasArticle: articled != nil)
     func add(_ stems: [[UInt8]], to list: WritableKeyPath<WordKeys, [[UInt8]]>, atLeast letters: Int = 1) {
       for stem in stems where stem.count >= letters || KnownArabic.short.contains(stem) {
         let key = key(stem)
@@ -29,12 +29,20 @@ package enum ArabicWord {
       let singulars = ArabicPlural.singulars(of: reading)
       add(singulars + singulars.compactMap(ArabicEnding.dual), to: \.singulars)
     }
+    if let bare = Buckwalter.withoutSeatedHamza(word).map({ stem(of: $0[...]) }), bare != keys.stem {
+      keys.moreStems.append(bare)
+    }
     if articled == nil {
       let verb = ArabicVerb(word[...], isKnown: isKnown)
       add(verb.sure, to: \.moreStems)
       add(verb.possible, to: \.otherEndings)
     }
     return keys
+  }
+
+  /// The key of the likeliest reading of a word.
+  static func stem(of word: Letters) -> [UInt8] {
+    key(ArabicEnding.stem(articledReadings(of: word)?.first ?? word))
   }
 
   /// What the key of an Arabic stem begins with, so that it is no English one.
@@ -55,7 +63,7 @@ extension ArabicWord {
   ]
 
   /// The ways to read the beginning of a word with an article, without it and what is joined to it first; nil where there is none.
-  private static func articledReadings(of word: Letters) -> [Letters]? {
+  static func articledReadings(of word: Letters) -> [Letters]? {
     for cluster in clusters
     where word.count - cluster.letters.utf8CodeUnitCount >= 2 && word.begins(with: cluster.letters) {
       let rest = word.dropFirst(cluster.letters.utf8CodeUnitCount)
@@ -67,7 +75,7 @@ extension ArabicWord {
 
   /// The ways to read the beginning of a word without an article: as it stands, then without letters that may be particles.
   /// `isKnown` tells that its first letter is none.
-  private static func plainReadings(of word: Letters, isKnown: Bool) -> [Letters] {
+  static func plainReadings(of word: Letters, isKnown: Bool) -> [Letters] {
     guard !isKnown else { return [word] }
     var readings = [word]
     if let rest = withoutParticle(word, of: "wf") {
@@ -83,7 +91,10 @@ extension ArabicWord {
   private static func withoutParticle(_ word: Letters, of particles: StaticString) -> Letters? {
     guard let first = word.first, particles.withUTF8Buffer({ $0.contains(first) }) else { return nil }
     let rest = word.dropFirst()
-    guard rest.count >= 3 || KnownArabic.short.contains(ArabicEnding.stem(rest)) else { return nil }
+    guard
+      rest.count >= 3 || KnownArabic.short.contains(ArabicEnding.stem(rest))
+        || FunctionWords.arabicStems.contains(rest.map(Buckwalter.plain))
+    else { return nil }
     if rest.begins(with: "A"), rest.count < 5 { return nil }
     if first == UInt8(ascii: "s") {
       let isPrefix = rest.begins(with: "y") || rest.begins(with: "t") || rest.begins(with: "n")

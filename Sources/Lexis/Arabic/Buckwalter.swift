@@ -11,7 +11,7 @@ enum Buckwalter {
     var isArabic = true
     for scalar in text.unicodeScalars {
       Folding.fold(scalar, to: .letters) { letter in
-        let value = letter.value == 0x671 ? 0x627 : letter.value
+        let value = letter.value
         guard (0x621...0x64A).contains(value), letters[Int(value) - 0x621] != 0 else {
           isArabic = false
           return
@@ -22,6 +22,26 @@ enum Buckwalter {
     // مبادىء, as some write مبادئ.
     if word.ends(with: "Y'") { word.replaceSubrange(word.count - 2..<word.count, with: [UInt8(ascii: "}")]) }
     return isArabic ? word : nil
+  }
+
+  /// A word in Arabic letters, each in its plain form: as the word is when it is folded.
+  static func folded(_ word: some Sequence<UInt8>) -> String {
+    var folded = String.UnicodeScalarView()
+    for letter in word {
+      guard let place = letters.firstIndex(of: plain(letter)), let scalar = Unicode.Scalar(UInt32(0x621 + place)) else {
+        continue
+      }
+      folded.append(scalar)
+    }
+    return String(folded)
+  }
+
+  /// A word as those write it who leave out the hamza on و and ي: مسوول, جرايم. Nil where it has none.
+  static func withoutSeatedHamza(_ word: some Collection<UInt8>) -> [UInt8]? {
+    let bare = word.map {
+      $0 == UInt8(ascii: "&") ? UInt8(ascii: "w") : $0 == UInt8(ascii: "}") ? UInt8(ascii: "y") : $0
+    }
+    return bare.elementsEqual(word) ? nil : bare
   }
 
   /// A letter in its plain form: alef without hamza, hamza without seat, ي for ى and ه for ة.

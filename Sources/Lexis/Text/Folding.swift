@@ -5,7 +5,8 @@ package enum Folding {
   package enum Degree: Sendable {
     /// The same spelling, letter for letter and mark for mark.
     case spelling
-    /// Without vowel marks; the seat of a hamza, ة and ى are still told apart. The rules of Arabic words want them.
+    /// Without vowel marks, and letters of Persian and Urdu keyboards as those of Arabic; the seat of a hamza, ة and ى are still
+    /// told apart. The rules of Arabic words want them.
     case letters
     /// Alef in one form, ى as ي, ة as ه, hamza without its seat, letters without accents, digits of one kind.
     case word
@@ -26,15 +27,23 @@ package enum Folding {
 
   private static func foldRare(_ scalar: Unicode.Scalar, to degree: Degree, _ take: (Unicode.Scalar) -> Void) {
     if let letters = PresentationForms.letters(of: scalar) {
-      for letter in letters { take(degree == .word ? ArabicLetters.plain(letter) : letter) }
+      for letter in letters { take(level(letter, to: degree)) }
     } else if Script(scalar.value) == .mark {
       if degree == .spelling, !isInvisible(scalar.value) { take(scalar) }
     } else if (0x660...0x6FF).contains(scalar.value) {
-      take(degree == .word ? ArabicLetters.plain(scalar) : scalar)
+      take(level(scalar, to: degree))
     } else {
       for small in LatinLetters.small(scalar) {
         if degree == .word { LatinLetters.plain(small).forEach(take) } else { take(small) }
       }
+    }
+  }
+
+  private static func level(_ letter: Unicode.Scalar, to degree: Degree) -> Unicode.Scalar {
+    switch degree {
+    case .spelling: letter
+    case .letters: ArabicLetters.arabic(letter)
+    case .word: ArabicLetters.plain(ArabicLetters.arabic(letter))
     }
   }
 

@@ -1,18 +1,31 @@
-/// Letters of the Arabic script that are one to a search.
+/// Letters of the Arabic script that are one letter to a reader.
 enum ArabicLetters {
-  /// The plain form of a letter or digit.
+  /// The letter of Arabic that keyboards of other languages have in its place: ی ک ہ. Letters that Arabic lacks, such as پ چ ژ گ,
+  /// are letters of their own.
+  static func arabic(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "ی", "ې", "ے", "ۍ": "ي"
+    case "ک", "ڪ": "ك"
+    case "ە", "ہ", "ھ", "ۀ", "ۂ": "ه"
+    case "ۃ": "ة"
+    case "ٱ": "ا"
+    case "ٲ", "ٵ": "أ"
+    case "ٳ": "إ"
+    case "ٶ": "ؤ"
+    case "ٸ", "ۓ": "ئ"
+    default: scalar
+    }
+  }
+
+  /// The plain form of a letter of Arabic or of a digit.
   static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
-    case "أ", "إ", "آ", "ٱ", "ٲ", "ٳ", "ٵ": "ا"
-    case "ى", "ی", "ې", "ے", "ۍ": "ي"
-    case "ة", "ۃ", "ە", "ہ", "ھ", "ۀ", "ۂ": "ه"
-    case "ؤ", "ئ", "ٴ", "ٶ", "ٸ": "ء"
-    case "ک", "ڪ", "ګ": "ك"
-    // Letters for foreign sounds, which most writers of Arabic replace.
-    case "پ": "ب"
-    case "چ": "ج"
+    case "أ", "إ", "آ": "ا"
+    case "ى": "ي"
+    case "ة": "ه"
+    case "ؤ", "ئ", "ٴ": "ء"
+    // For a foreign sound in Arabic words, where most writers have ف.
     case "ڤ", "ڥ": "ف"
-    case "گ": "ك"
     case "٠"..."٩": digit(scalar.value - 0x660)
     case "۰"..."۹": digit(scalar.value - 0x6F0)
     default: scalar

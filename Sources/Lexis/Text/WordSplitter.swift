@@ -77,17 +77,3 @@ package struct WordSplitter {
   /// Of every scalar of one or two bytes, which are nearly all.
   private static let scripts = (0..<0x800).map { Script(UInt32($0)) }
 }
-
-extension String {
-  /// The words of a text as they are written.
-  package var words: [String] {
-    var splitter = WordSplitter()
-    let bytes = utf8
-    var words: [String] = []
-    while let word = splitter.next(in: utf8Span.span) {
-      let start = bytes.index(startIndex, offsetBy: word.bytes.lowerBound)
-      words.append(String(self[start..<bytes.index(start, offsetBy: word.bytes.count)]))
-    }
-    return words
-  }
-}

@@ -24,12 +24,21 @@ package struct WordAnalyzer {
     let keys =
       switch script {
       // إلى is no form of آلية.
-      case _ where CommonWords.contains(folded): WordKeys.alone(folded)
+      case _ where FunctionWords.contains(folded): WordKeys.alone(folded)
       case .latin: english.keys(folded)
       case .arabic: ArabicWord.keys(word, folded: folded)
       default: WordKeys.alone(folded)
       }
     return WordAnalysis(text: word, folded: folded, script: script, keys: keys)
+  }
+
+  /// The stem of the likeliest reading of a word of one script: the first of its keys, for less.
+  package func stem(of word: String) -> [UInt8] {
+    let folded = word.folded()
+    guard word.script == .arabic, !FunctionWords.contains(folded), let letters = Buckwalter.word(word),
+      letters.count > 1
+    else { return analysis(of: word).keys.stem }
+    return ArabicWord.stem(of: letters[...])
   }
 }
 

@@ -1,33 +1,55 @@
-/// What a person types to filter a list of things by their names. Words are told apart and compared as they are in a search: however they are
-/// written, with or without marks, hamza and the Arabic article, in either language.
-package struct WordFilter: Sendable {
-  private let typed: [[String]]
+/// What a person types to leave of a list what holds it. Each typed word has to be found as the beginning of a word or, from three
+/// letters on, within one, or in another form of it; letters and words are compared as in a search. Nothing is left out
+/// while nothing is typed, and no word is left out of what is typed: to someone who is still typing, an article may be half a word.
+package struct WordFilter: Sendable, Hashable {
+  private let typed: [FilteredWord]
+  private let isWithin: Bool
 
-  /// From this many letters on a word is also found inside another: crime in cybercrime.
-  private static let inside = 3
-
-  /// A filter. Text without a word leaves everything.
-  package init(_ text: String) {
-    typed = text.words.map { WordFilter.forms(of: $0.folded()) }
+  /// A filter. `isWithin` false finds beginnings and forms of words only.
+  package init(_ text: String, isWithin: Bool = true) {
+    let analyzer = WordAnalyzer()
+    typed = text.words.map { FilteredWord($0, analyzer) }
+    self.isWithin = isWithin
   }
 
-  /// Whether there is no word in it.
+  /// Whether it keeps everything.
   package var isEmpty: Bool { typed.isEmpty }
 
-  /// Whether every word that was typed begins a word of one of the names, or stands inside one.
-  package func matches(_ names: [String]) -> Bool {
-    guard !typed.isEmpty else { return true }
-    let words = names.flatMap(\.words).flatMap { WordFilter.forms(of: $0.folded()) }
-    return typed.allSatisfy { forms in
-      forms.contains { part in
-        words.contains { $0.hasPrefix(part) || part.unicodeScalars.count >= WordFilter.inside && $0.contains(part) }
-      }
-    }
+  /// Whether a text holds all that was typed.
+  package func matches(_ text: String) -> Bool {
+    matches([text])
   }
 
-  /// The word as it stands, and without its article: to someone who is still typing, any other particle may be half a word.
-  private static func forms(of folded: String) -> [String] {
-    guard folded.script == .arabic else { return [folded] }
-    return AttachedWords.forms(of: folded).filter { !$0.isGuess }.map(\.text)
+  /// Whether some texts together hold all that was typed, such as a label in both languages.
+  package func matches(_ texts: [String]) -> Bool {
+    guard !isEmpty else { return true }
+    let analyzer = WordAnalyzer()
+    let words = texts.flatMap(\.words).map { FilteredWord($0, analyzer) }
+    return typed.allSatisfy { part in words.contains { part.isFound(in: $0, isWithin: isWithin) } }
+  }
+}
+
+/// A word as a filter compares it.
+private struct FilteredWord: Sendable, Hashable {
+  /// The word levelled, then without its article, and each without the hamza on its letters; in UTF-8.
+  private let forms: [[UInt8]]
+  /// Those that are long enough to be found within a word; of a number none.
+  private let longForms: [[UInt8]]
+  private let stem: [UInt8]
+
+  init(_ word: String, _ analyzer: WordAnalyzer) {
+    let texts = WordForms(word, withGuesses: false).all.map(\.text)
+    forms = texts.map { Array($0.utf8) }
+    longForms = word.script == .digit ? [] : texts.filter { $0.unicodeScalars.count >= 3 }.map { Array($0.utf8) }
+    stem = analyzer.stem(of: word)
+  }
+
+  /// Whether a word of a text begins with this one or holds it, or both are forms of one word. `isWithin` false leaves out what only
+  /// holds it.
+  func isFound(in word: FilteredWord, isWithin: Bool) -> Bool {
+    // What two letters behind an article are is not known before there are more.
+    let beginnings = forms.prefix(1) + longForms
+    return beginnings.contains { part in word.forms.contains { $0.starts(with: part) } }
+      || isWithin && longForms.contains { part in word.forms.contains { $0[...].holds(part) } } || stem == word.stem
   }
 }

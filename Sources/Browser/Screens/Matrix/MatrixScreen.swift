@@ -1,5 +1,6 @@
 import DialogueComparison
 import DialogueRecord
+import Lexis
 import Screen
 import Widgets
 
@@ -44,7 +45,8 @@ struct MatrixScreen: ReadingScreen {
   /// The rows as they are shown, without those that the filter leaves out.
   func rows(_ context: Context) -> [ThemeMatrix.Row] {
     guard let matrix else { return [] }
-    return matrix.rows(in: sort.order(context.settings.language)).filter { $0.matches(filter.text) }
+    let filter = WordFilter(filter.text)
+    return matrix.rows(in: sort.order(context.settings.language)).filter { $0.matches(filter) }
   }
 
   /// Ids of the themes that are shown.

@@ -1,15 +1,13 @@
-/// A word at its place in a text.
+/// A word of a text and where it stands.
 package struct PlacedWord: Sendable, Hashable {
-  /// Where it stands, in Unicode scalars of the text.
+  /// The word as it is written.
+  package var text: String
+  /// Where it stands, in Unicode scalars of the text, in logical order.
   package var range: Range<Int>
-  /// Its letters as they are compared.
-  package var folded: String
-  /// Whose letters they are.
-  package var script: Script
 }
 
 extension String {
-  /// The words of a text in logical order, each at its place.
+  /// The words of a text with their places.
   package var placedWords: [PlacedWord] {
     var splitter = WordSplitter()
     let bytes = utf8
@@ -17,8 +15,11 @@ extension String {
     while let word = splitter.next(in: utf8Span.span) {
       let start = bytes.index(startIndex, offsetBy: word.bytes.lowerBound)
       let text = String(self[start..<bytes.index(start, offsetBy: word.bytes.count)])
-      words.append(PlacedWord(range: word.scalars, folded: text.folded(), script: word.script))
+      words.append(PlacedWord(text: text, range: word.scalars))
     }
     return words
   }
+
+  /// The words of a text as they are written.
+  package var words: [String] { placedWords.map(\.text) }
 }
