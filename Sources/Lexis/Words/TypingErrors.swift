@@ -11,7 +11,7 @@ extension ArraySlice where Element: Equatable {
   }
 
   /// Whether what is left behind an error at the first difference is near enough.
-  @usableFromInline func isAway(from other: ArraySlice, _ isNear: (ArraySlice, ArraySlice) -> Bool) -> Bool {
+  @inlinable func isAway(from other: ArraySlice, _ isNear: (ArraySlice, ArraySlice) -> Bool) -> Bool {
     guard abs(count - other.count) <= 2 else { return false }
     var same = 0
     while same < count, same < other.count, self[startIndex + same] == other[other.startIndex + same] { same += 1 }
