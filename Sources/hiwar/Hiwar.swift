@@ -12,7 +12,7 @@ enum Hiwar {
     let words = Process.arguments
     let installation = Installation()
     let catalogues = installation.catalogues()
-    let interface = catalogues.interface(for: Arguments.interface(of: words) ?? Process.preferredLanguage)
+    let interface = catalogues.interface(for: Arguments.interface(of: words) ?? Process.preferredLanguage())
     do throws(Failure) {
       try run(words, installation, catalogues, interface)
     } catch {

@@ -26,14 +26,14 @@ struct Output {
     try write(text + "\n")
   }
 
-  /// Saves a text in a file of the current folder. Where there is a file of that name, one with a number: nothing is written over.
-  /// Returns the name that was used.
-  static func save(_ text: String, as name: String) throws(Failure) -> String {
+  /// Saves a text in a file of a folder, the current one as a rule. Where there is a file of that name, one with a number:
+  /// nothing is written over. Returns the name that was used.
+  static func save(_ text: String, as name: String, in folder: String = ".") throws(Failure) -> String {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     for number in 1...999 {
       let used = number == 1 ? name : "\(name[..<dot])-\(number)\(name[dot...])"
       do throws(SystemError) {
-        try NewFile.write(text, to: used, .free, mode: 0o666)
+        try NewFile.write(text, to: folder + "/" + used, .free, mode: 0o666)
         return used
       } catch {
         guard error.number == EEXIST else { throw .writeFailed(error.reason) }

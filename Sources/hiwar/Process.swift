@@ -8,8 +8,8 @@ enum Process {
   static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
 
   /// The language that the environment asks for, in the order of POSIX: LC_ALL, LC_MESSAGES, LANG.
-  static var preferredLanguage: Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.value).first
+  static func preferredLanguage(_ environment: (String) -> String? = Environment.value) -> Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first
     return locale?.hasPrefix("ar") == true ? .arabic : .english
   }
 

@@ -62,8 +62,8 @@ struct CatalogueCommandTests {
     // Whoever wants Arabic has the words of a catalogue that is whole.
     let arabic = try copy.run("themes --interface ar")
     #expect(arabic.status == 3)
-    #expect(arabic.complaint.contains("en.json:3:3: ليس JSON؛ المنتظر فاصلة أو }"))
-    #expect(try copy.run("--help --interface ar").text.contains("خطوط التسلسل"))
+    #expect(arabic.complaint.contains("en.json:3:3: ليس JSON؛ المتوقع فاصلة أو }"))
+    #expect(try copy.run("--help --interface ar").text.contains("المسارات"))
   }
 
   @Test("A damage of the other language is told in this one")

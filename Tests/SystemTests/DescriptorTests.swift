@@ -53,8 +53,14 @@ struct NewFileTests {
     #expect(try files.read("file") == Array("short".utf8))
   }
 
-  @Test("A place that does not take it is an error")
-  func refused() {
+  @Test("A place that does not take it is an error, and half a file is taken away")
+  func refused() throws {
     #expect(throws: SystemError(2)) { try NewFile.write("x", to: "/nonexistent/file", .any, mode: 0o600) }
+    // What is taken away is the link, and never the device.
+    let files = try TemporaryFolder()
+    try files.link("full", to: "/dev/full")
+    #expect(throws: SystemError(28)) { try NewFile.write("x", to: files.path(of: "full"), .any, mode: 0o600) }
+    #expect(throws: (any Error).self) { try files.read("full") }
+    try files.link("full", to: "/dev/null")
   }
 }

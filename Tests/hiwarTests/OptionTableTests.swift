@@ -1,9 +1,4 @@
 import Browser
-import DialogueRecord
-import Glibc
-import System
-import Terminal
-import TestSupport
 import Testing
 
 @testable import hiwar
@@ -31,7 +26,7 @@ struct OptionTableTests {
 
   @Test("What is taken everywhere is read somewhere")
   func everywhere() throws {
-    let diagnose = try read(["--diagnose"])
+    let diagnose = try Answer(["--diagnose"]).readings
     let all = try CommandTable.rows.reduce(into: diagnose) { $0.formUnion(try readings(of: $1)) }
     #expect(Set(Options.everywhere.map(\.name)).subtracting(Self.ofTheProgram).subtracting(all) == [])
   }
@@ -70,27 +65,8 @@ struct OptionTableTests {
   /// The names of the options that a command reads: plain, and with each of its options that takes no value.
   private func readings(of row: CommandRow) throws -> Set<String> {
     let command = [row.name].filter { !$0.isEmpty } + Self.operands(row)
-    return try row.options.filter { $0.value == nil && $0.name != "--bom" }.reduce(into: try read(command)) {
-      $0.formUnion(try read(command + [$1.name]))
+    return try row.options.filter { $0.value == nil && $0.name != "--bom" }.reduce(into: try Answer(command).readings) {
+      $0.formUnion(try Answer(command + [$1.name]).readings)
     }
-  }
-
-  /// The names of the options that are read when the program runs with some words, and has no terminal.
-  private func read(_ words: [String]) throws -> Set<String> {
-    let interfaces = try Installed.interfaces()
-    let interface = try #require(interfaces[.english])
-    let file = open("/dev/null", O_WRONLY)
-    defer { close(file) }
-    var names: Set<String> = []
-    let program = Program(
-      try Arguments(words + ["--pack", Repository.record]), installation: Installation(), interfaces: interfaces,
-      interface: interface, output: Output(descriptor: Descriptor(number: file)),
-      takeTerminal: { _ throws(TerminalError) in throw .noTerminal }, noteReading: { names.insert($0.name) })
-    do throws(Failure) {
-      try program.run()
-    } catch {
-      guard case .terminal(.noTerminal) = error else { throw error }
-    }
-    return names
   }
 }
