@@ -9,7 +9,7 @@ struct BidiTestCommandTests {
   func kept() throws {
     let pane = try Pane(
       120, 36, line: "$HIWAR bidi-test; echo ANSWERED; read; $HIWAR --diagnose; echo DIAGNOSED; read; $HIWAR; read")
-    try pane.wait("Which line reads right?")
+    try pane.wait("Which line is in the right order?")
     try pane.type("3")
     try pane.wait("ANSWERED")
     #expect(try pane.screen().contains("in logical order"))
@@ -28,7 +28,7 @@ struct BidiTestCommandTests {
   @Test("Where none reads right nothing is kept")
   func none() throws {
     let pane = try Pane(80, 24, line: "$HIWAR bidi-test; echo ANSWERED; read")
-    try pane.wait("Which line reads right?")
+    try pane.wait("Which line is in the right order?")
     try pane.type("x<Esc>")
     try pane.wait("ANSWERED")
     #expect(try pane.screen().contains("Nothing was kept."))
