@@ -15,10 +15,16 @@ struct MessageTests {
       ("keys --json", "the option “--json” does not belong to this command."),
       ("--lang", "the option “--lang” needs a value: both, en, ar."),
       ("--pack", "the option “--pack” needs a value: a folder."),
-      ("--bidi vsual", "“vsual” is not a valid value for “--bidi”; expected auto, visual, words, logical. Did you mean visual?"),
+      (
+        "--bidi vsual",
+        "“vsual” is not a valid value for “--bidi”; expected auto, visual, words, logical. Did you mean visual?"
+      ),
       ("screen --size 80", "“80” is not a valid value for “--size”; expected COLUMNSxROWS, such as 120x36."),
       ("search x --limit 0", "“0” is not a valid value for “--limit”; expected a number, such as 20."),
-      ("search x --year last", "“last” is not a valid value for “--year”; expected a year or a span, such as 2017..2020."),
+      (
+        "search x --year last",
+        "“last” is not a valid value for “--year”; expected a year or a span, such as 2017..2020."
+      ),
       ("--json=yes", "the option “--json” takes no value."), ("show", "“show” needs an id, such as 2019.2.1."),
       ("search", "“search” needs a text."), ("sessions 2019", "unexpected argument “2019”."),
       (
