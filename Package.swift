@@ -16,6 +16,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
+    .target(name: "System"),
     .target(name: "DialogueRecord"),
     .target(name: "Lexis", dependencies: ["CStemmer"]),
     .target(name: "DialogueSearch", dependencies: ["DialogueRecord", "Lexis"]),
@@ -23,21 +24,23 @@ let package = Package(
     .target(name: "DialogueExport", dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison"]),
     .target(name: "BidiText", dependencies: ["CFriBidi"]),
     .target(name: "Screen", dependencies: ["BidiText"]),
+    .target(name: "Widgets", dependencies: ["Screen", "BidiText"]),
     .target(
       name: "Browser",
       dependencies: [
-        "DialogueRecord", "Lexis", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen", "BidiText",
+        "DialogueRecord", "Lexis", "DialogueSearch", "DialogueComparison", "DialogueExport", "Widgets", "Screen",
+        "BidiText",
       ]),
-    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"]),
+    .target(name: "Terminal", dependencies: ["Screen", "BidiText", "CNcurses", "System"]),
     .executableTarget(
       name: "hiwar",
       dependencies: [
         "Browser", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen", "Terminal",
-        "BidiText",
+        "BidiText", "System",
       ],
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
-    .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Screen", "BidiText", "System"], path: "Tests/TestSupport"),
     // Holds no test. Being a test target it may make values that only DialogueRecord makes.
     .testTarget(name: "RecordFixtures", dependencies: ["DialogueRecord", "DialogueSearch", "TestSupport"]),
     // Not a product: `swift run -c release search-benchmark`.
@@ -46,6 +49,7 @@ let package = Package(
       dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison", "TestSupport"],
       path: "Sources/SearchBenchmark"),
 
+    .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
     .testTarget(name: "LexisTests", dependencies: ["Lexis", "RecordFixtures", "TestSupport"]),
     .testTarget(
@@ -61,16 +65,25 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText", "TestSupport"]),
+    .testTarget(name: "WidgetsTests", dependencies: ["Widgets", "Screen", "BidiText", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses", "TestSupport"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen", "BidiText", "CNcurses", "System", "TestSupport"]),
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "Browser", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen", "BidiText",
+        "Browser", "Widgets", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
+        "BidiText",
         "TestSupport",
       ],
       exclude: ["Screens", "Compare/Screens", "Search/Screens"]),
-    .testTarget(name: "hiwarTests", dependencies: ["hiwar", "Browser", "DialogueRecord", "Screen", "Terminal"]),
+    .testTarget(
+      name: "hiwarTests",
+      dependencies: [
+        "hiwar", "Browser", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
+        "Terminal", "BidiText", "System",
+        "TestSupport",
+      ]),
     .testTarget(name: "EndToEndTests", dependencies: ["hiwar", "TestSupport"]),
   ]
 )

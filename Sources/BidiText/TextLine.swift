@@ -17,23 +17,6 @@ public struct TextLine: Sendable, Hashable {
 }
 
 extension TextLine {
-  /// Indices of the cells that stand for any scalar of `range` (offsets in the paragraph), in the order of `cells`.
-  /// In mixed text they may be several stretches.
-  public func cellIndices(overlapping range: Range<Int>) -> [Int] {
-    cells.indices.filter { cells[$0].range.overlaps(range) }
-  }
-
-  /// The offset of the first scalar of the cell at `column` (0 is the line's left edge), nil beside the line.
-  public func offset(atColumn column: Int) -> Int? {
-    guard column >= 0 else { return nil }
-    var end = 0
-    for cell in cells {
-      end += cell.columns
-      if column < end { return cell.range.lowerBound }
-    }
-    return nil
-  }
-
   /// The column of the hardware cursor when the next letter is inserted before `offset`: the first column of the cell
   /// that stands for `offset`, or of the next cell in logical order if none does. At the end of the line the cursor
   /// stands one place further in the reading direction: at `columns` from left to right, at -1 from right to left.
@@ -48,10 +31,5 @@ extension TextLine {
       column += cell.columns
     }
     return nearest?.column ?? (direction == .leftToRight ? columns : -1)
-  }
-
-  /// What the line says, in logical order and with its own letters: the stretch `range` of the paragraph's text.
-  public func logicalText(of paragraph: String) -> String {
-    String(String.UnicodeScalarView(paragraph.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
   }
 }

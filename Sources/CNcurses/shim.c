@@ -13,11 +13,9 @@ extern char *tigetstr(const char *);
 
 static SCREEN *screen;
 
-bool curses_use_utf8(void) {
+void curses_use_utf8(void) {
   setlocale(LC_CTYPE, "");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
-  setlocale(LC_CTYPE, "C.UTF-8");
-  return false;
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 const char *curses_locale(void) { return setlocale(LC_CTYPE, NULL); }

@@ -1,7 +1,7 @@
 import BidiText
 
 /// Where a text stands in its field.
-public enum Alignment: Sendable, Hashable {
+package enum Alignment: Sendable, Hashable {
   /// At the side from which the interface is read.
   case leading
   /// At the other side.
@@ -13,14 +13,14 @@ public enum Alignment: Sendable, Hashable {
 }
 
 /// A stretch of a text that looks different, such as a hit. Offsets of Unicode scalars.
-public struct Highlight: Sendable, Hashable {
+package struct Highlight: Sendable, Hashable {
   /// Where it is.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// What is laid over the text's own style there.
-  public var style: Style
+  package var style: Style
 
   /// A stretch.
-  public init(_ range: Range<Int>, _ style: Style) {
+  package init(_ range: Range<Int>, _ style: Style) {
     self.range = range
     self.style = style
   }
@@ -28,38 +28,38 @@ public struct Highlight: Sendable, Hashable {
 
 /// What views draw on. Columns are logical: column 0 is where the interface is read from, so that a view
 /// never asks whether the interface is mirrored. Text keeps its own direction.
-public struct Canvas: Sendable {
+package struct Canvas: Sendable {
   /// What has been drawn, at physical places, as the terminal is to get it.
-  public var frame: Frame { options.order == .words ? drawn.wordsTurned() : drawn }
+  package var frame: Frame { options.order == .words ? drawn.wordsTurned() : drawn }
   /// Whether column 0 is at the right.
-  public let isMirrored: Bool
+  package let isMirrored: Bool
   /// How text becomes cells.
-  public let options: TextOptions
+  package let options: TextOptions
   private var drawn: Frame
   private var nextRun: Int32 = 0
 
   /// A blank canvas.
-  public init(size: Size, isMirrored: Bool = false, options: TextOptions = TextOptions()) {
+  package init(size: Size, isMirrored: Bool = false, options: TextOptions = TextOptions()) {
     self.drawn = Frame(size: size)
     self.isMirrored = isMirrored
     self.options = options
   }
 
   /// The size of the screen.
-  public var size: Size { drawn.size }
+  package var size: Size { drawn.size }
 
   /// The physical place of the first column of something that takes `columns` columns.
   private func physical(_ column: Int, columns: Int = 1) -> Int {
     isMirrored ? size.columns - column - columns : column
   }
 
-  /// The logical place of a physical one, such as that of a mouse click.
-  public func logical(_ position: Position) -> Position {
-    Position(column: physical(position.column), row: position.row)
+  /// The logical place of a physical one, such as that of a mouse click, on a screen of a size.
+  package static func logical(_ position: Position, _ size: Size, isMirrored: Bool) -> Position {
+    isMirrored ? Position(column: size.columns - 1 - position.column, row: position.row) : position
   }
 
   /// Puts the hardware cursor on a logical place.
-  public mutating func setCursor(column: Int, row: Int, isEditing: Bool = false) {
+  package mutating func setCursor(column: Int, row: Int, isEditing: Bool = false) {
     guard size.columns > 0, size.rows > 0 else { return }
     drawn.cursor = Position(
       column: min(max(0, physical(column)), size.columns - 1), row: min(max(0, row), size.rows - 1))
@@ -68,7 +68,7 @@ public struct Canvas: Sendable {
 
   /// Puts the hardware cursor where the next letter of a line goes. The line stands at the leading side of a field that begins
   /// in a column. Offsets are Unicode scalars.
-  public mutating func setCaret(
+  package mutating func setCaret(
     _ line: TextLine, before offset: Int, direction: BaseDirection, column: Int, row: Int
   ) {
     let base: BaseDirection = options.order == .logical ? .leftToRight : direction
@@ -77,14 +77,14 @@ public struct Canvas: Sendable {
   }
 
   /// Makes a rectangle blank in a style.
-  public mutating func fill(_ rect: Rect, _ style: Style = .plain) {
+  package mutating func fill(_ rect: Rect, _ style: Style = .plain) {
     for row in rect.row..<rect.endRow {
       for column in rect.column..<rect.endColumn { set(Cell(text: " ", style: style), physical(column), row) }
     }
   }
 
   /// Lays a style over what stands in a rectangle.
-  public mutating func overlay(_ rect: Rect, _ style: Style) {
+  package mutating func overlay(_ rect: Rect, _ style: Style) {
     for row in rect.row..<rect.endRow where (0..<size.rows).contains(row) {
       for column in rect.column..<rect.endColumn {
         let place = physical(column)
@@ -96,13 +96,13 @@ public struct Canvas: Sendable {
   }
 
   /// Draws one symbol of a column, mirrored where the canvas is.
-  public mutating func symbol(_ symbol: Character, column: Int, row: Int, _ style: Style = .plain) {
+  package mutating func symbol(_ symbol: Character, column: Int, row: Int, _ style: Style = .plain) {
     let shown = isMirrored ? Symbols.mirrored(symbol) : symbol
     set(Cell(text: String(shown), style: style), physical(column), row)
   }
 
   /// Draws a line that is already laid out, in a field of `width` columns.
-  public mutating func line(
+  package mutating func line(
     _ line: TextLine, of text: String, direction: BaseDirection, column: Int, row: Int, width: Int,
     align: Alignment = .leading, _ style: Style = .plain, highlights: [Highlight] = []
   ) {

@@ -1,18 +1,18 @@
 import BidiText
 
 /// A stretch of text in one style, with the direction of its language.
-public struct Span: Sendable, Hashable {
+package struct StyledText: Sendable, Hashable {
   /// The text, in logical order.
-  public var text: String
+  package var text: String
   /// How it looks.
-  public var style: Style
+  package var style: Style
   /// The direction of its language.
-  public var direction: BaseDirection
+  package var direction: BaseDirection
   /// Offsets in `text` that look different.
-  public var highlights: [Highlight]
+  package var highlights: [Highlight]
 
   /// A stretch.
-  public init(
+  package init(
     _ text: String, _ style: Style = .plain, direction: BaseDirection = .leftToRight, highlights: [Highlight] = []
   ) {
     self.text = text
@@ -22,13 +22,13 @@ public struct Span: Sendable, Hashable {
   }
 }
 
-extension Span {
+extension StyledText {
   /// The stretch without the blanks at its ends, and how many there are before and after it.
-  public var separatingBlanks: (before: Int, core: Span, after: Int) {
+  package var separatingBlanks: (before: Int, core: StyledText, after: Int) {
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { $0 != " " }), let last = scalars.lastIndex(where: { $0 != " " })
     else {
-      return (scalars.count, Span("", style, direction: direction), 0)
+      return (scalars.count, StyledText("", style, direction: direction), 0)
     }
     let before = scalars.distance(from: scalars.startIndex, to: first)
     let after = scalars.distance(from: last, to: scalars.endIndex) - 1
@@ -45,7 +45,7 @@ extension Span {
 extension Canvas {
   /// Draws one line of text, cut with an ellipsis where it does not fit. Returns the columns it takes.
   @discardableResult
-  public mutating func text(
+  package mutating func text(
     _ text: String, direction: BaseDirection = .leftToRight, column: Int, row: Int, width: Int,
     align: Alignment = .leading, _ style: Style = .plain, highlights: [Highlight] = []
   ) -> Int {
@@ -60,7 +60,7 @@ extension Canvas {
   /// Draws stretches one after the other from the leading side. Returns the columns they take. Blanks at the ends of a stretch
   /// are gaps in the order of the interface, whatever the direction of the stretch itself.
   @discardableResult
-  public mutating func spans(_ spans: [Span], column: Int, row: Int, width: Int) -> Int {
+  package mutating func spans(_ spans: [StyledText], column: Int, row: Int, width: Int) -> Int {
     var used = 0
     for span in spans {
       let (before, core, after) = span.separatingBlanks
@@ -81,19 +81,19 @@ extension Canvas {
 
   /// Draws stretches at the trailing side. Returns the columns they take.
   @discardableResult
-  public mutating func trailingSpans(_ spans: [Span], column: Int, row: Int, width: Int) -> Int {
+  package mutating func trailingSpans(_ spans: [StyledText], column: Int, row: Int, width: Int) -> Int {
     let columns = min(width, spans.reduce(0) { $0 + measure($1.text, direction: $1.direction) })
     self.spans(spans, column: column + width - columns, row: row, width: columns)
     return columns
   }
 
   /// The columns that a text takes on one line.
-  public func measure(_ text: String, direction: BaseDirection = .leftToRight) -> Int {
+  package func measure(_ text: String, direction: BaseDirection = .leftToRight) -> Int {
     Paragraph(text, direction: direction, options: options).columns
   }
 
   /// Draws a frame of box characters round a rectangle.
-  public mutating func box(_ rect: Rect, _ style: Style = .plain) {
+  package mutating func box(_ rect: Rect, _ style: Style = .plain) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
     for column in rect.column + 1..<rect.endColumn - 1 {
       symbol("─", column: column, row: rect.row, style)

@@ -1,5 +1,5 @@
 /// A key as the user means it, free of escape sequences.
-public enum Key: Sendable, Hashable {
+package enum Key: Sendable, Hashable {
   /// A letter, digit or sign, in any script.
   case character(Character)
   case enter, tab, backTab, escape, backspace, delete, insert
@@ -15,25 +15,25 @@ public enum Key: Sendable, Hashable {
 }
 
 /// What the mouse did, at a physical place.
-public struct MouseEvent: Sendable, Hashable {
+package struct MouseEvent: Sendable, Hashable {
   /// The kinds that the program acts on.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     case click, doubleClick, wheelUp, wheelDown
   }
   /// What it did.
-  public var kind: Kind
+  package var kind: Kind
   /// Where, physically.
-  public var position: Position
+  package var position: Position
 
   /// A mouse event.
-  public init(_ kind: Kind, at position: Position) {
+  package init(_ kind: Kind, at position: Position) {
     self.kind = kind
     self.position = position
   }
 }
 
 /// What a terminal tells.
-public enum Event: Sendable, Hashable {
+package enum Event: Sendable, Hashable {
   case key(Key)
   /// Text pasted in one piece, as it came, with line ends as line feeds.
   case paste(String)

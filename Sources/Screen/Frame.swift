@@ -1,26 +1,26 @@
 /// One cell of a frame, at its physical place.
-public struct Cell: Sendable, Hashable {
+package struct Cell: Sendable, Hashable {
   /// What of a text a cell stands for, so that the text can be read back in logical order.
-  public struct Origin: Sendable, Hashable {
+  package struct Origin: Sendable, Hashable {
     /// Number of the stretch of text in this frame.
-    public var run: Int32
+    package var run: Int32
     /// Logical place of the cell in its stretch.
-    public var place: Int32
+    package var place: Int32
     /// The letters themselves, before joining and mirroring.
-    public var letters: String
+    package var letters: String
   }
 
   /// One grapheme as the terminal is to get it; empty in the second column of a wide one.
-  public var text: String
+  package var text: String
   /// How it looks.
-  public var style: Style
+  package var style: Style
   /// 1 or 2; 0 in the second column of a wide one.
-  public var columns: Int
+  package var columns: Int
   /// Present where the order of the cells need not be the order of reading.
-  public var origin: Origin?
+  package var origin: Origin?
 
   /// A cell.
-  public init(text: String, style: Style, columns: Int = 1, origin: Origin? = nil) {
+  package init(text: String, style: Style, columns: Int = 1, origin: Origin? = nil) {
     self.text = text
     self.style = style
     self.columns = columns
@@ -36,24 +36,24 @@ public struct Cell: Sendable, Hashable {
 }
 
 /// A screen as a value: every cell, and where the cursor stands.
-public struct Frame: Sendable, Hashable {
+package struct Frame: Sendable, Hashable {
   /// Its size.
-  public let size: Size
+  package let size: Size
   /// Row by row, each from left to right.
-  public internal(set) var cells: [Cell]
+  package internal(set) var cells: [Cell]
   /// Where the hardware cursor stands: on the selection or in the text field.
-  public internal(set) var cursor: Position?
+  package internal(set) var cursor: Position?
   /// Whether text is being typed, so that the cursor is to be a bar that is seen.
-  public internal(set) var isEditing = false
+  package internal(set) var isEditing = false
 
   /// A frame of blanks.
-  public init(size: Size) {
+  package init(size: Size) {
     self.size = size
     self.cells = Array(repeating: .blank, count: size.columns * size.rows)
   }
 
   /// Takes rows from another frame of the same size; nothing where it has another. Rows below the frame are left out.
-  public mutating func replace(_ rows: Range<Int>, from other: Frame) {
+  package mutating func replace(_ rows: Range<Int>, from other: Frame) {
     guard other.size == size else { return }
     let rows = rows.clamped(to: 0..<size.rows)
     let range = rows.lowerBound * size.columns..<rows.upperBound * size.columns
@@ -61,7 +61,7 @@ public struct Frame: Sendable, Hashable {
   }
 
   /// The cells of a row, from left to right.
-  public func row(_ number: Int) -> ArraySlice<Cell> {
+  package func row(_ number: Int) -> ArraySlice<Cell> {
     cells[number * size.columns..<(number + 1) * size.columns]
   }
 }

@@ -1,11 +1,11 @@
 extension Frame {
   /// The rows as they are seen, from left to right, without the blanks at their ends.
-  public var text: String {
+  package var text: String {
     rows { row in row.map(\.text).joined() }
   }
 
   /// The rows with each stretch of text in its order of reading and in plain letters, padded to its columns.
-  public var logicalText: String {
+  package var logicalText: String {
     rows { row in
       var out = ""
       var index = row.startIndex
@@ -26,7 +26,7 @@ extension Frame {
   }
 
   /// One line for each stretch of cells that is not plain: row, first column, last column, style.
-  public var styleRuns: String {
+  package var styleRuns: String {
     var lines: [String] = []
     for number in 0..<size.rows {
       let styles = row(number).map(\.style)

@@ -1,18 +1,18 @@
 /// The size of a screen or a part of it, in terminal columns and rows.
-public struct Size: Sendable, Hashable {
+package struct Size: Sendable, Hashable {
   /// How many columns.
-  public var columns: Int
+  package var columns: Int
   /// How many rows.
-  public var rows: Int
+  package var rows: Int
 
   /// A size.
-  public init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
   }
 
   /// Reads `120x36`; nil for anything else.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "x", omittingEmptySubsequences: false)
     guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
       (1...1000).contains(columns), (1...1000).contains(rows)
@@ -22,32 +22,32 @@ public struct Size: Sendable, Hashable {
 }
 
 /// A place on a screen. The first column and the first row are 0.
-public struct Position: Sendable, Hashable {
+package struct Position: Sendable, Hashable {
   /// The first column.
-  public var column: Int
+  package var column: Int
   /// The first row.
-  public var row: Int
+  package var row: Int
 
   /// A place.
-  public init(column: Int, row: Int) {
+  package init(column: Int, row: Int) {
     self.column = column
     self.row = row
   }
 }
 
 /// A rectangle of cells.
-public struct Rect: Sendable, Hashable {
+package struct Rect: Sendable, Hashable {
   /// The first column.
-  public var column: Int
+  package var column: Int
   /// The first row.
-  public var row: Int
+  package var row: Int
   /// How many columns.
-  public var columns: Int
+  package var columns: Int
   /// How many rows.
-  public var rows: Int
+  package var rows: Int
 
   /// A rectangle; negative sizes count as none.
-  public init(column: Int, row: Int, columns: Int, rows: Int) {
+  package init(column: Int, row: Int, columns: Int, rows: Int) {
     self.column = column
     self.row = row
     self.columns = max(0, columns)
@@ -55,33 +55,33 @@ public struct Rect: Sendable, Hashable {
   }
 
   /// The whole of a screen.
-  public init(_ size: Size) {
+  package init(_ size: Size) {
     self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
   }
 
   /// The first column after the rectangle.
-  public var endColumn: Int { column + columns }
+  package var endColumn: Int { column + columns }
 
   /// The first row after the rectangle.
-  public var endRow: Int { row + rows }
+  package var endRow: Int { row + rows }
 
   /// Whether there is nothing in it.
-  public var isEmpty: Bool { columns == 0 || rows == 0 }
+  package var isEmpty: Bool { columns == 0 || rows == 0 }
 
   /// Whether a place lies in it.
-  public func contains(_ position: Position) -> Bool {
+  package func contains(_ position: Position) -> Bool {
     (column..<endColumn).contains(position.column) && (row..<endRow).contains(position.row)
   }
 
   /// The rectangle without a margin on each side.
-  public func inset(columns horizontal: Int = 0, rows vertical: Int = 0) -> Rect {
+  package func inset(columns horizontal: Int = 0, rows vertical: Int = 0) -> Rect {
     Rect(
       column: column + horizontal, row: row + vertical, columns: columns - 2 * horizontal,
       rows: rows - 2 * vertical)
   }
 
   /// The first `count` columns, and the rest after a gap.
-  public func splitColumns(_ count: Int, gap: Int = 0) -> (first: Rect, rest: Rect) {
+  package func splitColumns(_ count: Int, gap: Int = 0) -> (first: Rect, rest: Rect) {
     let first = min(max(0, count), columns)
     return (
       Rect(column: column, row: row, columns: first, rows: rows),
@@ -90,7 +90,7 @@ public struct Rect: Sendable, Hashable {
   }
 
   /// The first `count` rows, and the rest.
-  public func splitRows(_ count: Int) -> (first: Rect, rest: Rect) {
+  package func splitRows(_ count: Int) -> (first: Rect, rest: Rect) {
     let first = min(max(0, count), rows)
     return (
       Rect(column: column, row: row, columns: columns, rows: first),

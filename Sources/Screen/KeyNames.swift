@@ -7,7 +7,7 @@ extension Key {
   ]
 
   /// The key of a name between angle brackets, such as `Enter`, `C-r`, `M-f`, `F1`; capital letters do not count.
-  public init?(name: some StringProtocol) {
+  package init?(name: some StringProtocol) {
     let wanted = name.lowercased()
     if let known = Key.names.first(where: { $0.name.lowercased() == wanted }) {
       self = known.key
@@ -23,7 +23,7 @@ extension Key {
   }
 
   /// The name as it is written in help and manual: `j`, `Enter`, `Ctrl-R`.
-  public var title: String {
+  package var title: String {
     switch self {
     case .character(" "): "Space"
     case .character(let letter): String(letter)
@@ -40,14 +40,14 @@ extension Key {
 }
 
 /// Why a list of keys could not be read.
-public struct KeyListError: Error, Sendable, Hashable {
+package struct KeyListError: Error, Sendable, Hashable {
   /// The name that means no key, with its brackets.
-  public var name: String
+  package var name: String
 }
 
 extension Key {
   /// Reads keys as one writes them on a command line: `jj<Enter><C-r>`; `<lt>` is the sign itself.
-  public static func list(_ text: String) throws(KeyListError) -> [Key] {
+  package static func list(_ text: String) throws(KeyListError) -> [Key] {
     var keys: [Key] = []
     var rest = text[...]
     while let first = rest.first {

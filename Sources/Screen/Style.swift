@@ -1,5 +1,5 @@
 /// A colour of the terminal's own palette.
-public enum Color: Sendable, Hashable {
+package enum Color: Sendable, Hashable {
   /// What the terminal uses where nothing is said.
   case standard
   /// 0 to 255; the first 16 are the user's own.
@@ -7,53 +7,53 @@ public enum Color: Sendable, Hashable {
 }
 
 /// How a cell looks beside its colours (SGR of ECMA-48).
-public struct Attributes: OptionSet, Sendable, Hashable {
+package struct Attributes: OptionSet, Sendable, Hashable {
   /// One bit an attribute.
-  public let rawValue: UInt8
+  package let rawValue: UInt8
 
   /// From its bits.
-  public init(rawValue: UInt8) {
+  package init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
 
   /// SGR 1.
-  public static let bold = Attributes(rawValue: 1)
+  package static let bold = Attributes(rawValue: 1)
   /// SGR 2.
-  public static let dim = Attributes(rawValue: 2)
+  package static let dim = Attributes(rawValue: 2)
   /// SGR 3.
-  public static let italic = Attributes(rawValue: 4)
+  package static let italic = Attributes(rawValue: 4)
   /// SGR 4.
-  public static let underline = Attributes(rawValue: 8)
+  package static let underline = Attributes(rawValue: 8)
   /// SGR 7.
-  public static let reverse = Attributes(rawValue: 16)
+  package static let reverse = Attributes(rawValue: 16)
 }
 
 /// Colours and attributes of a cell.
-public struct Style: Sendable, Hashable {
+package struct Style: Sendable, Hashable {
   /// Colour of the letters.
-  public var foreground: Color
+  package var foreground: Color
   /// Colour behind them.
-  public var background: Color
+  package var background: Color
   /// Bold and the like.
-  public var attributes: Attributes
+  package var attributes: Attributes
 
   /// A style.
-  public init(_ foreground: Color = .standard, on background: Color = .standard, _ attributes: Attributes = []) {
+  package init(_ foreground: Color = .standard, on background: Color = .standard, _ attributes: Attributes = []) {
     self.foreground = foreground
     self.background = background
     self.attributes = attributes
   }
 
   /// The terminal's own colours and nothing else.
-  public static let plain = Style()
+  package static let plain = Style()
 
   /// This style with attributes added.
-  public func adding(_ more: Attributes) -> Style {
+  package func adding(_ more: Attributes) -> Style {
     Style(foreground, on: background, attributes.union(more))
   }
 
   /// This style with what another says on top: its colours where it names any, and both attributes.
-  public func overlaid(with other: Style) -> Style {
+  package func overlaid(with other: Style) -> Style {
     Style(
       other.foreground == .standard ? foreground : other.foreground,
       on: other.background == .standard ? background : other.background,
@@ -63,7 +63,7 @@ public struct Style: Sendable, Hashable {
 
 extension Style: CustomStringConvertible {
   /// `bold fg4 bg7`, or `plain`; the form that a frame's dump uses.
-  public var description: String {
+  package var description: String {
     var words: [String] = []
     let names: [(Attributes, String)] = [
       (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"), (.reverse, "reverse"),

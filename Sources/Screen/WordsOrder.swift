@@ -4,7 +4,7 @@ extension Frame {
   ///
   /// Runs are those of the screen, not of a text: what lies over a word, or is bold inside it, ends a run. Styles and origins
   /// stay where they are, since the reader will see the letters there.
-  public func wordsTurned() -> Frame {
+  package func wordsTurned() -> Frame {
     var frame = self
     for row in 0..<size.rows { frame.turnWords(in: row * size.columns..<(row + 1) * size.columns, of: cells) }
     return frame

@@ -1,66 +1,19 @@
 import BidiText
 
-/// Who the user says orders bidirectional text.
-public enum BidiSetting: String, CaseIterable, Sendable {
-  /// Whoever suits the terminal.
-  case auto
-  /// The program, see `TextOrder`.
-  case visual, words, logical
-
-  /// The order that is asked for; nil where it is to be found out.
-  var order: TextOrder? {
-    switch self {
-    case .auto: nil
-    case .visual: .visual
-    case .words: .words
-    case .logical: .logical
-    }
-  }
-}
-
-/// Why an order was taken.
-public enum BidiReason: String, CaseIterable, Sendable {
-  /// The user said so.
-  case chosen
-  /// The terminal orders text by itself and can be told not to (mode 8 is set).
-  case modeSet
-  /// The terminal can order text but does not now (mode 8 is reset).
-  case modeReset
-  /// The terminal orders text and cannot be told not to (mode 8 is always set).
-  case modeAlwaysSet
-  /// An old VTE that did not answer.
-  case vte
-  case konsole, mlterm, kitty, qterminal, appleTerminal
-  /// The terminal orders text and could be told not to, but the user does not want that.
-  case switchNotWanted
-  /// Inside tmux, with a terminal round it that may order text.
-  case tmux
-  /// Inside GNU Screen, with a terminal round it that may order text.
-  case screen
-  /// The terminal puts cells where they are put, as most do.
-  case plain
-}
-
-/// What the user can do about a terminal whose switch is out of reach.
-public enum BidiHint: String, CaseIterable, Sendable {
-  /// Turn `allow-passthrough` on in tmux.
-  case tmuxPassthrough
-}
-
 /// Who orders bidirectional text, and what it takes.
-public struct BidiDecision: Sendable, Hashable {
+package struct BidiDecision: Sendable, Hashable {
   /// The order in which text is put into cells.
-  public var order: TextOrder
+  package var order: TextOrder
   /// What the terminal is told, and told back at the end.
-  public var bidiSwitch: BidiSwitch?
+  package var bidiSwitch: BidiSwitch?
   /// Whether the switch goes through tmux.
-  public var isPassedThrough = false
+  package var isPassedThrough = false
   /// Whether letters are pinned where they are put, for a terminal that orders them and is not told not to, see `CellEncoder`.
-  public var pinsLetters = false
+  package var pinsLetters = false
   /// Why.
-  public var reason: BidiReason
+  package var reason: BidiReason
   /// What the user can do to make it better.
-  public var hint: BidiHint?
+  package var hint: BidiHint?
 
   /// What holds until the terminal has been asked.
   static let undecided = BidiDecision(.visual, .plain)
@@ -78,7 +31,7 @@ public struct BidiDecision: Sendable, Hashable {
   }
 
   /// Decides by what the user wants and what is known of the terminal.
-  public init(setting: BidiSetting, switches: Bool, facts: BidiFacts) {
+  package init(setting: BidiSetting, switches: Bool, facts: BidiFacts) {
     let found = BidiDecision(facts)
     var suitable = found
     if found.bidiSwitch != nil, !switches {

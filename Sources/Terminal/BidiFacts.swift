@@ -1,12 +1,12 @@
 /// What is known of the terminal when it is decided who orders bidirectional text.
-public struct BidiFacts: Sendable, Hashable {
+package struct BidiFacts: Sendable, Hashable {
   /// Variables of the environment, of those in `variables` that are set. They are inherited by terminals started
   /// from other terminals, are lost over ssh and grow old inside tmux, hence count less than answers.
-  public var environment: [String: String]
+  package var environment: [String: String]
   /// What the terminal answered.
-  public var answers: TerminalAnswers
+  package var answers: TerminalAnswers
   /// What tmux says of the terminal round it; nil outside, and where tmux cannot be asked.
-  public var tmux: TmuxFacts?
+  package var tmux: TmuxFacts?
 
   /// The variables that are looked at.
   static let variables = [
@@ -14,7 +14,7 @@ public struct BidiFacts: Sendable, Hashable {
   ]
 
   /// Facts.
-  public init(
+  package init(
     environment: [String: String], answers: TerminalAnswers = TerminalAnswers(), tmux: TmuxFacts? = nil
   ) {
     self.environment = environment
@@ -71,16 +71,16 @@ public struct BidiFacts: Sendable, Hashable {
 }
 
 /// What tmux says of the terminal that it runs in.
-public struct TmuxFacts: Sendable, Hashable {
+package struct TmuxFacts: Sendable, Hashable {
   /// What the terminal answered to XTVERSION; empty where it did not.
-  public var clientVersion: String
+  package var clientVersion: String
   /// TERM of the terminal.
-  public var clientType: String
+  package var clientType: String
   /// Whether `allow-passthrough` lets control strings through to it.
-  public var allowsPassthrough: Bool
+  package var allowsPassthrough: Bool
 
   /// Facts.
-  public init(clientVersion: String, clientType: String, allowsPassthrough: Bool) {
+  package init(clientVersion: String, clientType: String, allowsPassthrough: Bool) {
     self.clientVersion = clientVersion
     self.clientType = clientType
     self.allowsPassthrough = allowsPassthrough

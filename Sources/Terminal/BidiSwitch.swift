@@ -1,5 +1,5 @@
 /// How a terminal that orders bidirectional text itself is told to leave the cells where they are put.
-public enum BidiSwitch: String, CaseIterable, Sendable {
+package enum BidiSwitch: String, CaseIterable, Sendable {
   /// BDSM, mode 8 of ECMA-48, as the freedesktop recommendation on BiDi in terminals has it (VTE).
   case standard
   /// A property of Konsole's profile (OSC 50), for this tab only. To others OSC 50 means a font.

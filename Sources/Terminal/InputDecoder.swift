@@ -11,14 +11,14 @@ enum Input: Equatable {
 /// Turns the bytes that a terminal sends into keys, pastes, mouse reports and answers, however the bytes
 /// are cut into pieces. Time is the caller's: it says when it has waited long enough.
 struct InputDecoder {
-  private let keys: KeyTable
+  private let keys: KeySequences
   /// Bytes that are not yet enough for a token.
   private var waiting: [UInt8] = []
   /// What has been pasted so far, while a paste lasts.
   private var pasted: [UInt8] = []
   private var isPasting = false
 
-  init(keys: KeyTable = KeyTable()) {
+  init(keys: KeySequences = KeySequences()) {
     self.keys = keys
   }
 
@@ -88,27 +88,5 @@ struct InputDecoder {
       }
     }
     return []
-  }
-}
-
-/// Bracketed paste (xterm's mode 2004).
-enum Paste {
-  static let begin = Token.sequence(ControlSequence(parameters: [200], final: UInt8(ascii: "~")))
-  static let end = Array("\u{1B}[201~".utf8)
-
-  /// Pasted bytes as text: line feeds for line ends, and of the control characters only those and tabs.
-  static func text(of bytes: [UInt8]) -> String {
-    var text = String.UnicodeScalarView()
-    var last: Unicode.Scalar?
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar {
-      case "\r": text.append("\n")
-      case "\n": if last != "\r" { text.append("\n") }
-      case "\t": text.append(scalar)
-      default: if scalar.properties.generalCategory != .control { text.append(scalar) }
-      }
-      last = scalar
-    }
-    return String(text)
   }
 }

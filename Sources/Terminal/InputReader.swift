@@ -1,4 +1,5 @@
 import Screen
+import System
 
 /// Waits for the terminal, for signals and for the program's own threads, and keeps in order what came.
 struct InputReader {
@@ -17,14 +18,14 @@ struct InputReader {
   /// When the decoder gives up waiting for the rest of a sequence.
   private var patienceEnd: Int?
 
-  init(keys: KeyTable, waker: Waker) {
+  init(keys: KeySequences, waker: Waker) {
     decoder = InputDecoder(keys: keys)
     self.waker = waker
   }
 
   /// Asks the terminal what it is, and waits for its answers. Keys that are typed meanwhile stay in the queue.
   mutating func ask(milliseconds: Int) {
-    Descriptor.output.write(Array(TerminalAnswers.questions.utf8))
+    Descriptor.output.send(Array(TerminalAnswers.questions.utf8))
     let end = MonotonicClock.milliseconds + milliseconds
     while !answers.isComplete, !isGone, MonotonicClock.milliseconds < end { wait(until: end) }
   }

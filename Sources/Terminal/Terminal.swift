@@ -1,13 +1,14 @@
 import CNcurses
 import Screen
+import System
 
 /// The terminal that the program runs in: it shows frames and tells events. There is one at a time, used
 /// from one thread, and however the program ends the terminal is as it was before.
-public final class Terminal {
+package final class Terminal {
   /// What was found out about the terminal.
-  public private(set) var diagnosis: Diagnosis
+  package private(set) var diagnosis: Diagnosis
   /// Wakes `next` from any thread.
-  public let waker: Waker
+  package let waker: Waker
 
   private var reader: InputReader
   private var modes: TerminalModes
@@ -21,41 +22,41 @@ public final class Terminal {
   private let switchesBidi: Bool
 
   /// Takes the terminal of standard input and output.
-  public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+  package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     guard Descriptor.input.isTerminal, Descriptor.output.isTerminal, let waker = Waker(),
       guard_open(Descriptor.output.number, waker.output.number)
     else { throw .noTerminal }
-    let isOwnLocale = curses_use_utf8()
+    curses_use_utf8()
     try Terminal.open()
 
     self.waker = waker
-    reader = InputReader(keys: KeyTable(describing: Terminal.capability), waker: waker)
+    reader = InputReader(keys: KeySequences(describing: Terminal.capability), waker: waker)
     modes = TerminalModes(mouse: options.mouse, bidi: .undecided)
     canShapeCursor = Terminal.capability("Ss") != nil
     switchesBidi = options.switchesBidi
     Terminal.guardReset(modes)
     curses_start()
     diagnosis = Diagnosis(
-      locale: String(cString: curses_locale()), isOwnLocale: isOwnLocale, colors: Int(curses_colors()),
+      locale: String(cString: curses_locale()), colors: Int(curses_colors()),
       colorPairs: Int(curses_pairs()), attributes: Attributes(rawValue: curses_attributes()),
       facts: BidiFacts(environment: Environment.values(BidiFacts.variables)), decision: modes.bidi)
     pairs = ColorPairs(
       colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes)
     decide(options.bidi)
     if diagnosis.facts.holdsEscape { modes.mouse = false }
-    Descriptor.output.write(modes.enter)
+    Descriptor.output.send(modes.enter)
   }
 
   deinit { close() }
 
   /// Who orders bidirectional text.
-  public var decision: BidiDecision { diagnosis.decision }
+  package var decision: BidiDecision { diagnosis.decision }
 
   /// Whether the terminal has gone away, as when its window was closed: no event will come any more.
-  public var isGone: Bool { reader.isGone }
+  package var isGone: Bool { reader.isGone }
 
   /// The size in columns and rows.
-  public var size: Size {
+  package var size: Size {
     var columns: Int32 = 0
     var rows: Int32 = 0
     curses_size(&columns, &rows)
@@ -63,7 +64,7 @@ public final class Terminal {
   }
 
   /// Shows a frame: sends what differs from what stands on the screen.
-  public func show(_ frame: Frame) {
+  package func show(_ frame: Frame) {
     guard isOpen, frame.size.columns > 0, frame.size.rows > 0 else { return }
     let rows = min(frame.size.rows, size.rows)
     for number in frame.rowsThatDiffer(from: shown) where number < rows {
@@ -82,13 +83,13 @@ public final class Terminal {
     if canShapeCursor, frame.isEditing != modes.isCursorBar {
       modes.isCursorBar = frame.isEditing
       Terminal.guardReset(modes)
-      Descriptor.output.write(TerminalModes.cursor(isBar: frame.isEditing))
+      Descriptor.output.send(TerminalModes.cursor(isBar: frame.isEditing))
     }
   }
 
   /// Waits for what happens next. Nil after `timeoutMilliseconds`, after a wake, and where the terminal is gone;
   /// with 0 it tells what has already happened, so that keys that came together can be shown as one.
-  public func next(timeoutMilliseconds: Int? = nil) -> Event? {
+  package func next(timeoutMilliseconds: Int? = nil) -> Event? {
     let end = timeoutMilliseconds.map { MonotonicClock.milliseconds + $0 }
     var isOver = false
     while isOpen {
@@ -103,30 +104,30 @@ public final class Terminal {
   }
 
   /// Has bidirectional text ordered otherwise from the next frame on, which is sent anew.
-  public func order(_ setting: BidiSetting) {
+  package func order(_ setting: BidiSetting) {
     guard isOpen else { return }
-    Descriptor.output.write(modes.leave)
+    Descriptor.output.send(modes.leave)
     decide(setting)
-    Descriptor.output.write(modes.enter)
+    Descriptor.output.send(modes.enter)
     redraw()
   }
 
   /// Has the next frame sent whole, whatever stands on the screen.
-  public func redraw() {
+  package func redraw() {
     guard isOpen else { return }
     curses_redraw()
     shown = nil
   }
 
   /// Puts a text on the clipboard of the user's terminal, where that allows it.
-  public func copy(_ text: String) {
+  package func copy(_ text: String) {
     guard isOpen else { return }
-    Descriptor.output.write(Clipboard.bytes(copying: text, by: Clipboard.Route(diagnosis.facts)))
+    Descriptor.output.send(Clipboard.bytes(copying: text, by: Clipboard.Route(diagnosis.facts)))
   }
 
   /// Stops the program as the terminal's own stop key would, with the terminal given back, and returns when
   /// it goes on. `.resumed` follows.
-  public func suspend() {
+  package func suspend() {
     guard isOpen else { return }
     release()
     guard_stop()
@@ -135,7 +136,7 @@ public final class Terminal {
   }
 
   /// Gives the terminal back. Nothing is shown and no event comes any more.
-  public func close() {
+  package func close() {
     guard isOpen else { return }
     isOpen = false
     release()
@@ -200,7 +201,7 @@ extension Terminal {
   }
 
   private func release() {
-    Descriptor.output.write(modes.leave)
+    Descriptor.output.send(modes.leave)
     curses_leave()
     guard_hold(false)
   }
@@ -209,7 +210,7 @@ extension Terminal {
     // First the modes: in the background that stops the program before it has sent anything.
     curses_return()
     guard_hold(true)
-    Descriptor.output.write(modes.enter)
+    Descriptor.output.send(modes.enter)
     shown = nil
     resize()
     reader.append(.resumed)

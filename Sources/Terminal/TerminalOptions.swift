@@ -1,5 +1,5 @@
 /// Why a terminal cannot be used.
-public enum TerminalError: Error, Sendable, Hashable {
+package enum TerminalError: Error, Sendable, Hashable {
   /// Standard input or standard output is not a terminal.
   case noTerminal
   /// TERM names a terminal that terminfo does not know; empty where TERM is unset.
@@ -9,16 +9,16 @@ public enum TerminalError: Error, Sendable, Hashable {
 }
 
 /// What the user can choose.
-public struct TerminalOptions: Sendable, Hashable {
+package struct TerminalOptions: Sendable, Hashable {
   /// Who orders bidirectional text.
-  public var bidi: BidiSetting
+  package var bidi: BidiSetting
   /// Whether a terminal that orders text may be told not to.
-  public var switchesBidi: Bool
+  package var switchesBidi: Bool
   /// Whether mouse reports are asked for; where not, the mouse selects text as the terminal does it.
-  public var mouse: Bool
+  package var mouse: Bool
 
   /// The usual choice.
-  public init(bidi: BidiSetting = .auto, switchesBidi: Bool = true, mouse: Bool = true) {
+  package init(bidi: BidiSetting = .auto, switchesBidi: Bool = true, mouse: Bool = true) {
     self.bidi = bidi
     self.switchesBidi = switchesBidi
     self.mouse = mouse

@@ -35,21 +35,21 @@ enum TerminalReport: Equatable {
 }
 
 /// What a terminal answered, as far as it did.
-public struct TerminalAnswers: Sendable, Hashable {
+package struct TerminalAnswers: Sendable, Hashable {
   /// The state of mode 8, BDSM, by which a terminal orders bidirectional text itself: 1 set, 2 reset,
   /// 3 always set, 4 always reset, 0 unknown to it; nil where it did not answer (DECRQM of ECMA-48 mode 8).
-  public var bidiMode: Int?
+  package var bidiMode: Int?
   /// Name and version in the terminal's own words (XTVERSION).
-  public var version: String?
+  package var version: String?
   /// Kind and version as numbers (DA2).
-  public var secondaryAttributes: [Int]?
+  package var secondaryAttributes: [Int]?
   /// The number of the unit in hexadecimal, often four letters (DA3).
-  public var tertiaryAttributes: String?
+  package var tertiaryAttributes: String?
   /// Whether the last question was answered (DA1), hence everything that will be.
-  public var isComplete = false
+  package var isComplete = false
 
   /// No answers.
-  public init() {}
+  package init() {}
 
   /// The questions in the order in which they are asked. DA1 is the last: every terminal answers it.
   static let questions = "\u{1B}[8$p\u{1B}[>0q\u{1B}[>c\u{1B}[=c\u{1B}[c"

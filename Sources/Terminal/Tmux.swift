@@ -1,3 +1,5 @@
+import System
+
 /// Asks tmux about the terminal that it runs in.
 enum Tmux {
   private static let format = "#{client_termtype}\t#{client_termname}\t#{allow-passthrough}"
@@ -7,7 +9,7 @@ enum Tmux {
     let environment = ["PATH", "TMUX", "TMUX_PANE", "LC_CTYPE"].compactMap { name in
       Environment.value(name).map { "\(name)=\($0)" }
     }
-    return Subprocess.output(
+    return ChildProcess.output(
       of: ["tmux", "display-message", "-p", format], environment: environment, milliseconds: 200
     )
     .flatMap { facts(in: String(decoding: $0, as: UTF8.self)) }

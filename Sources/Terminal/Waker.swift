@@ -1,7 +1,8 @@
 import Glibc
+import System
 
 /// Ends a wait of `Terminal.next` from any thread.
-public final class Waker: Sendable {
+package final class Waker: Sendable {
   static let byte = UInt8(ascii: "w")
 
   let input: Descriptor
@@ -9,23 +10,18 @@ public final class Waker: Sendable {
 
   /// Nil where the system has no descriptors left.
   init?() {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
-    input = Descriptor(number: ends[0])
-    output = Descriptor(number: ends[1])
+    guard let pipe = try? Descriptor.pipe(waits: false) else { return nil }
+    input = pipe.reading
+    output = pipe.writing
   }
 
   deinit {
-    close(input.number)
-    close(output.number)
+    try? input.close()
+    try? output.close()
   }
 
   /// Has `Terminal.next` return.
-  public func wake() {
+  package func wake() {
     // A full pipe wakes as well as one more byte would, hence no wait.
     var byte = Waker.byte
     _ = Glibc.write(output.number, &byte, 1)

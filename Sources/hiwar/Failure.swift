@@ -4,7 +4,7 @@ import DialogueRecord
 import Terminal
 
 /// How the program ends.
-enum ExitCode: Int32 {
+enum ExitCode: Int32, CaseIterable {
   case done = 0
   case nothingFound = 1
   case wrongUsage = 2
@@ -14,13 +14,31 @@ enum ExitCode: Int32 {
   case outputFailed = 74
 }
 
+extension ExitCode {
+  /// What it means.
+  var phrase: Phrase {
+    switch self {
+    case .done: .exitDone
+    case .nothingFound: .exitNothingFound
+    case .wrongUsage: .exitWrongUsage
+    case .unusablePack: .exitUnusablePack
+    case .noTerminal: .exitNoTerminal
+    case .outputFailed: .exitOutputFailed
+    }
+  }
+}
+
 /// Why the program cannot do what it was asked.
 enum Failure: Error {
   case usage(UsageError)
   case nothingFound(id: String, nearest: String?)
   case yearsUnknown([Int], known: [Int])
   case noPack(lookedIn: [String])
-  case packRefused(path: String, PackFaults)
+  /// The words of the interface are not there.
+  case noInterface(lookedIn: [String])
+  /// They are there, and damaged.
+  case interfaceRefused(folder: String, FileFaults)
+  case packRefused(path: String, FileFaults)
   /// The pack is refused, which the output has said already.
   case faultsListed
   case terminal(TerminalError)
@@ -34,7 +52,7 @@ enum Failure: Error {
     switch self {
     case .usage: .wrongUsage
     case .nothingFound, .foundNothing, .yearsUnknown, .noSource: .nothingFound
-    case .noPack, .packRefused, .faultsListed: .unusablePack
+    case .noPack, .packRefused, .faultsListed, .noInterface, .interfaceRefused: .unusablePack
     case .terminal: .noTerminal
     case .writeFailed, .answerNotKept: .outputFailed
     }
@@ -52,6 +70,10 @@ enum Failure: Error {
     case .noPack(let places): interface.text(.packNotFound, ["places": places.joined(separator: ", ")])
     case .packRefused(let path, let refusal):
       ([interface.count(.packRefused, refusal.faults.count, ["pack": path])]
+        + refusal.faults.map { interface.words($0) }).joined(separator: "\n")
+    case .noInterface: plainWords
+    case .interfaceRefused(let folder, let refusal):
+      ([interface.count(.interfaceRefused, refusal.faults.count, ["folder": folder])]
         + refusal.faults.map { interface.words($0) }).joined(separator: "\n")
     case .terminal(.noTerminal): interface[.noTerminal]
     case .terminal(.unknownType(let type)): interface.text(.unknownTerminal, ["type": type])

@@ -9,30 +9,44 @@ enum Hiwar {
 
   static func main() {
     Process.ignoreBrokenPipes()
-    let installation = Installation()
-    guard let interfaces = installation.interfaces(digits: .latin) else {
-      // Without its words the program can only say this.
-      Output.complain(
-        "hiwar: Resources/Interface not found. Looked in: \(installation.interfacePlaces.joined(separator: ", "))")
-      Process.exit(.unusablePack)
-    }
     let words = Process.arguments
-    let language = Arguments.interface(of: words) ?? Process.preferredLanguage
+    let installation = Installation()
+    let catalogues = installation.catalogues()
+    let interface = catalogues.interface(for: Arguments.interface(of: words) ?? Process.preferredLanguage())
     do throws(Failure) {
-      let arguments: Arguments
-      do throws(UsageError) {
-        arguments = try Arguments(words)
-      } catch {
-        throw .usage(error)
-      }
-      let interfaces =
-        arguments.digits == .latin ? interfaces : installation.interfaces(digits: arguments.digits) ?? interfaces
-      try Program(arguments: arguments, installation: installation, interfaces: interfaces, language: language).run()
+      try run(words, installation, catalogues, interface)
     } catch {
-      let interface = interfaces[language] ?? interfaces[.english]
-      if let words = interface.map(error.words), !words.isEmpty { Output.complain(words) }
+      complain(error, interface)
       Process.exit(error.exitCode)
     }
     Process.exit(.done)
+  }
+
+  /// Answers what needs no words of the interface, also where these are damaged, and runs everything else.
+  private static func run(
+    _ words: [String], _ installation: Installation, _ catalogues: Catalogues, _ interface: Interface?
+  ) throws(Failure) {
+    let arguments: Arguments
+    do throws(UsageError) {
+      arguments = try Arguments(words)
+    } catch {
+      throw catalogues.failure ?? .usage(error)
+    }
+    switch arguments.command {
+    case .version: try Output().print("hiwar \(version)")
+    case .help(let name):
+      try Output().print(Help(interface: interface).text(of: name.flatMap(CommandTable.row)))
+      if let failure = catalogues.failure { complain(failure, interface) }
+    default:
+      let interfaces = try catalogues.whole(digits: arguments[Options.digits])
+      guard let interface, let interface = interfaces[interface.language] else { throw .noInterface(lookedIn: []) }
+      try Program(arguments, installation: installation, interfaces: interfaces, interface: interface).run()
+    }
+  }
+
+  /// Says why something was not done.
+  private static func complain(_ failure: Failure, _ interface: Interface?) {
+    let words = interface.map(failure.words) ?? failure.plainWords
+    if !words.isEmpty { Output.complain(words) }
   }
 }

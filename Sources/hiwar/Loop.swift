@@ -9,12 +9,13 @@ extension Program {
   /// The loop of the browser: event, update, effects, view, show.
   func browse() throws(Failure) {
     let record = try record()
+    var settings = settings(texts: self[Options.texts])
+    let mayBeKept = self[Options.bidi] == .auto
     let terminal = try openTerminal()
     defer { terminal.close() }
-    if arguments.bidi == .auto, let kept = Preferences.order(for: terminal.diagnosis.name) {
+    if mayBeKept, let kept = Preferences().order(for: terminal.diagnosis.name) {
       terminal.order(setting(kept))
     }
-    var settings = settings
     settings.layout.order = terminal.decision.order
     if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
     var state = State(record: record, interfaces: interfaces, size: terminal.size, settings: settings)
@@ -38,16 +39,6 @@ extension Program {
       }
       for news in indexing?.take() ?? [] { state.receive(news) }
       terminal.show(view(state))
-    }
-  }
-
-  /// The terminal, as the options want it.
-  func openTerminal() throws(Failure) -> Terminal {
-    do throws(TerminalError) {
-      return try Terminal(
-        TerminalOptions(bidi: arguments.bidi, switchesBidi: arguments.switchesBidi, mouse: arguments.hasMouse))
-    } catch {
-      throw .terminal(error)
     }
   }
 

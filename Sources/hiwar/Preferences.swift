@@ -1,36 +1,56 @@
 import BidiText
 import DialogueRecord
+import System
 
-/// What the user told the program about terminals, kept in a file of its own: `$XDG_CONFIG_HOME/hiwar/terminals.json`,
-/// an object with the order of text under the name of each terminal.
-enum Preferences {
-  /// The folder; nil where the user has no home.
-  private static var folder: String? {
-    if let base = Process.environment("XDG_CONFIG_HOME") { return base + "/hiwar" }
-    return Process.environment("HOME").map { $0 + "/.config/hiwar" }
+/// What the user told the program about terminals, kept in a file of its own: `terminals.json`, an object with the order of
+/// text under the name of each terminal.
+struct Preferences {
+  /// Why an order could not be kept, in the system's words.
+  struct Failure: Error, Equatable {
+    var reason: String
   }
 
-  /// The file.
-  static var file: String? { folder.map { $0 + "/terminals.json" } }
+  private static let name = "terminals.json"
 
-  private static var fields: [JSON.Field] {
-    guard let folder, let bytes = try? Folder(path: folder).read("terminals.json"),
+  /// The folder of the file; nil where the user has no home.
+  let folder: String?
+
+  /// Preferences in a folder, whether it is there or not.
+  init(folder: String?) {
+    self.folder = folder
+  }
+
+  /// Those of the user: in `$XDG_CONFIG_HOME/hiwar`, or `~/.config/hiwar`.
+  init(environment: (String) -> String? = Environment.value) {
+    folder =
+      environment("XDG_CONFIG_HOME").map { $0 + "/hiwar" } ?? environment("HOME").map { $0 + "/.config/hiwar" }
+  }
+
+  /// The path of the file; nil where there is no folder for it.
+  var file: String? { folder.map { $0 + "/" + Preferences.name } }
+
+  private var fields: [JSON.Field] {
+    guard let folder, let bytes = try? Folder(path: folder).read(Preferences.name),
       case .object(let fields) = JSON(bytes)
     else { return [] }
     return fields
   }
 
   /// The order that was kept for a terminal.
-  static func order(for terminal: String) -> TextOrder? {
+  func order(for terminal: String) -> TextOrder? {
     guard case .string(let name) = fields.first(where: { $0.name == terminal })?.value else { return nil }
     return TextOrder(rawValue: name)
   }
 
   /// Keeps the order for a terminal; the others stay.
-  static func keep(_ order: TextOrder, for terminal: String) throws(FileFailure) {
-    guard let folder, let file else { throw FileFailure(reason: "HOME") }
+  func keep(_ order: TextOrder, for terminal: String) throws(Failure) {
+    guard let folder, let file else { throw Failure(reason: "HOME") }
     let kept = fields.filter { $0.name != terminal } + [.init(terminal, .string(order.rawValue))]
-    try UserFile.makeFolder(folder)
-    try UserFile.replace(file, with: JSON.object(kept).text + "\n")
+    do throws(SystemError) {
+      try UserFile.makeFolder(folder)
+      try UserFile.replace(file, with: JSON.object(kept).text + "\n")
+    } catch {
+      throw Failure(reason: error.reason)
+    }
   }
 }

@@ -1,20 +1,14 @@
 import DialogueRecord
 import Glibc
+import System
 
-/// The process and its surroundings: with `Output`, the only place of the command that touches the system.
+/// The process and where it stands: its words, its language, its folder, its end.
 enum Process {
   /// The words after the name of the program.
   static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
 
-  /// A variable of the environment; nil where it is not set or empty.
-  static func environment(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
-  }
-
   /// The language that the environment asks for, in the order of POSIX: LC_ALL, LC_MESSAGES, LANG.
-  static var preferredLanguage: Language {
+  static func preferredLanguage(_ environment: (String) -> String? = Environment.value) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first
     return locale?.hasPrefix("ar") == true ? .arabic : .english
   }
@@ -32,15 +26,6 @@ enum Process {
   static func isFolder(_ path: String) -> Bool {
     var information = stat()
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
-  }
-
-  /// How many columns the terminal has that standard output goes to; nil where it goes elsewhere.
-  static var outputColumns: Int? {
-    var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return nil
-    }
-    return Int(size.ws_col)
   }
 
   /// A reader that goes away ends the writing with an error that can be handled, and not with a signal.

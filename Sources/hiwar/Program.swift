@@ -4,33 +4,62 @@ import DialogueExport
 import DialogueRecord
 import DialogueSearch
 import Screen
+import System
+import Terminal
 
 /// One run of the program.
 struct Program {
-  let arguments: Arguments
   let installation: Installation
+  /// The words of the interface in every language.
   let interfaces: [Language: Interface]
+  /// Those of this run.
   let interface: Interface
+  /// Where the answers go.
+  let output: Output
+  private let arguments: Arguments
+  private let take: (TerminalOptions) throws(TerminalError) -> Terminal
+  private let note: (OptionRow) -> Void
 
+  /// A run with its surroundings. `takeTerminal` opens the terminal; `noteReading` is told of every option that is read, which a
+  /// test holds against the table of commands.
   init(
-    arguments: Arguments, installation: Installation, interfaces: [Language: Interface], language: Language
-  ) throws(Failure) {
-    guard let interface = interfaces[language] else { throw .noSource }
+    _ arguments: Arguments, installation: Installation, interfaces: [Language: Interface], interface: Interface,
+    output: Output = Output(),
+    takeTerminal: @escaping (TerminalOptions) throws(TerminalError) -> Terminal = { options throws(TerminalError) in
+      try Terminal(options)
+    },
+    noteReading: @escaping (OptionRow) -> Void = { _ in }
+  ) {
     self.arguments = arguments
     self.installation = installation
     self.interfaces = interfaces
     self.interface = interface
+    self.output = output
+    take = takeTerminal
+    note = noteReading
+  }
+
+  /// The value of an option. The row of the command that reads it has to list it, unless it is taken everywhere.
+  subscript<Value>(option: Option<Value>) -> Value {
+    note(option.row)
+    return arguments[option]
+  }
+
+  /// The form of a comparison.
+  var format: CompareFormat {
+    note(Options.json.row)
+    note(Options.format.row)
+    return arguments.format
   }
 
   /// Does what the user asked for.
   func run() throws(Failure) {
     switch arguments.command {
-    case .help: try Output.print(interface[.usage])
-    case .version: try Output.print("hiwar \(Hiwar.version)")
-    case .keys: try Output.write(KeyTable.markdown(interfaces))
+    case .help, .version: break  // `Hiwar` answers them, without what a run needs.
+    case .keys: try output.write(KeyReference.markdown(interfaces))
     case .bidiTest: try bidiTest()
     case .diagnose: try diagnose()
-    case .check(let folder): try check(folder ?? arguments.pack)
+    case .check(let folder): try check(folder)
     case .browse: try browse()
     case .source: try source()
     case .list(let listing): try list(listing)
@@ -45,78 +74,35 @@ struct Program {
   }
 
   /// What the user chose, as the browser takes it.
-  var settings: Settings {
+  func settings(texts: TextChoice = .both) -> Settings {
     Settings(
-      language: interface.language, digits: arguments.digits, texts: arguments.texts,
-      layout: TextOptions(order: textOrder, keepsMarks: arguments.keepsMarks),
-      palette: Palette(colors: arguments.hasColor && Process.environment("NO_COLOR") == nil ? 256 : 0))
+      language: interface.language, digits: self[Options.digits], texts: texts,
+      layout: TextOptions(order: textOrder, keepsMarks: self[Options.marks] == .keep),
+      palette: Palette(colors: !self[Options.noColor] && Environment.value("NO_COLOR") == nil ? 256 : 0))
   }
 
   /// The order of text where no terminal is asked.
   private var textOrder: TextOrder {
-    switch arguments.bidi {
+    switch self[Options.bidi] {
     case .auto, .visual: .visual
     case .words: .words
     case .logical: .logical
     }
   }
 
+  /// The record that the user names, else the bundled one.
   func record() throws(Failure) -> Record {
-    try installation.record(pack: arguments.pack)
+    try installation.record(pack: self[Options.pack])
   }
 
-  private func source() throws(Failure) {
-    let record = try record()
-    guard let document = record.documents.first, let text = record.source(document) else { throw .noSource }
-    try Output.write(text)
-  }
-
-  private func check(_ named: String?) throws(Failure) {
-    let path = try installation.packFolder(named: named)
-    let record: Record
-    do throws(Failure) {
-      record = try installation.record(pack: path)
+  /// The terminal, as the options want it.
+  func openTerminal() throws(Failure) -> Terminal {
+    do throws(TerminalError) {
+      return try take(
+        TerminalOptions(
+          bidi: self[Options.bidi], switchesBidi: self[Options.bidiSwitch] == .yes, mouse: !self[Options.noMouse]))
     } catch {
-      // The faults are what was asked for here, and no message beside an output.
-      try Output.print(error.words(interface))
-      throw .faultsListed
+      throw .terminal(error)
     }
-    try Output.print(
-      interface.text(
-        .packSound,
-        [
-          "pack": path, "sessions": interface.number(record.sessions.count),
-          "points": interface.number(record.sessions.reduce(0) { $0 + $1.statement.points.count }),
-          "organizations": interface.number(record.organizations.count),
-          "groups": interface.number(record.groups.count), "themes": interface.number(record.themes.count),
-          "terms": interface.number(record.terms.count), "references": interface.number(record.references.count),
-        ]))
-  }
-
-  private func show(_ id: String) throws(Failure) {
-    let record = try record()
-    // Tables for spreadsheets mark ids so.
-    let id = id.hasPrefix("#") ? String(id.dropFirst()) : id
-    guard let thing = record.thing(id) else {
-      throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.ids))
-    }
-    if arguments.isJSON {
-      let json = RecordJSON(record, languages: Set(arguments.texts.languages))
-      try Output.print(json.withNotices(json.json(thing)).text)
-    } else {
-      var settings = settings
-      settings.showsDetails = true
-      try Output.print(PlainDocument.text(of: thing, record, interface, settings))
-    }
-  }
-
-  private func screen() throws(Failure) {
-    var state = State(record: try record(), interfaces: interfaces, size: arguments.size, settings: settings)
-    for key in arguments.keys {
-      if update(&state, .key(key)).contains(.buildIndex) { state.receive(.indexed(SearchIndex(state.record))) }
-    }
-    let frame = view(state)
-    try Output.print(arguments.isLogical ? frame.logicalText : frame.text)
-    if arguments.showsStyles { try Output.print(frame.styleRuns) }
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import BidiText
@@ -27,33 +28,6 @@ struct MappingTests {
   func caret(_ text: String, _ direction: BaseDirection, _ columns: [Int]) {
     let line = Paragraph(text, direction: direction).line()
     #expect(columns.indices.map { line.caretColumn(before: $0, direction: direction) } == columns)
-  }
-
-  @Test("a hit lights the cells that stand for it")
-  func hits() {
-    let line = Paragraph("سلام (abc)", direction: .rightToLeft).line()
-    // ") c b a (" from the left is "(", "a", "b", "c", ")", blank, meem, lam-alef, seen.
-    #expect(line.cellIndices(overlapping: 0..<1) == [8])
-    #expect(line.cellIndices(overlapping: 1..<2) == [7])
-    #expect(line.cellIndices(overlapping: 2..<3) == [7])
-    #expect(line.cellIndices(overlapping: 2..<4) == [6, 7])
-    #expect(line.cellIndices(overlapping: 3..<7) == [1, 4, 5, 6])
-    #expect(line.cellIndices(overlapping: 3..<3) == [])
-    #expect(line.cellIndices(overlapping: 50..<60) == [])
-  }
-
-  @Test("in mixed text a hit may be lit in two places")
-  func splitHit() {
-    let text = "منذ 2017 في"
-    // "ذ 20" in the text: thal and the blank at the right, "20" left of "17".
-    let line = Paragraph(text, direction: .rightToLeft).line()
-    #expect(line.cellIndices(overlapping: 2..<6) == [3, 4, 7, 8])
-  }
-
-  @Test("a place on the line leads back to the text")
-  func offsets() {
-    let line = Paragraph("لا 漢", direction: .rightToLeft).line()
-    #expect((-1...4).map { line.offset(atColumn: $0) } == [nil, 3, 3, 2, 0, nil])
   }
 
   @Test("a line says what it stands for in logical order")

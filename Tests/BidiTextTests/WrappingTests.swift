@@ -100,19 +100,4 @@ struct WrappingTests {
     #expect(line.text == expected)
     #expect(line.cells.first { $0.text == "…" }?.range == cut)
   }
-
-  @Test(
-    "paragraphs end at their separators",
-    arguments: [
-      ("", [""]),
-      ("a", ["a"]),
-      ("a\n", ["a"]),
-      ("\n", [""]),
-      ("a\n\nb", ["a", "", "b"]),
-      ("a\r\nb\rc\u{2029}d\u{85}e\u{1C}f\u{1D}g\u{1E}h", ["a", "b", "c", "d", "e", "f", "g", "h"]),
-      ("a\u{2028}b\u{0B}c\u{0C}d\te", ["a\u{2028}b\u{0B}c\u{0C}d\te"]),
-    ] as [(String, [String])])
-  func paragraphs(_ text: String, _ expected: [String]) {
-    #expect(Paragraph.paragraphs(in: text).map(String.init) == expected)
-  }
 }

@@ -40,7 +40,7 @@ struct ActionTableTests {
   @Test("docs/keys.md is the table")
   func documentation() throws {
     let bytes = try Folder(path: Repository.root + "/docs").read("keys.md")
-    let table = KeyTable.markdown(try Bundled.interfaces())
+    let table = KeyReference.markdown(try Bundled.interfaces())
     #expect(String(decoding: bytes, as: UTF8.self) == table, "write it anew: hiwar keys > docs/keys.md")
   }
 

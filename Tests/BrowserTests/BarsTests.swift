@@ -11,20 +11,24 @@ struct BarsTests {
     arguments: Language.allCases, [40, 50, 60, 70, 76, 80, 90, 100, 120, 200])
   func header(language: Language, width: Int) throws {
     let interface = try Bundled.interface(language)
-    for (keys, tab) in [("1", Tab.browse), ("c", .compare), ("/", .search), ("d", .lines), ("t", .terms)] {
+    for (keys, tab) in [
+      ("1", Phrase.tabBrowse), ("c", .tabCompare), ("cx", .tabCompare), ("/", .tabSearch), ("d", .tabLines),
+      ("t", .tabTerms),
+    ] {
       let run = try Run(Size(columns: width, rows: 12), Settings(language: language), keys: keys)
       let header = try #require(run.frame.logicalText.split(separator: "\n").first)
+      let tabs = run.state.screens.tabs.map { (key: $0.action.keys.first?.title ?? "", name: interface[$0.title]) }
       let words = header.split(separator: " ").map(String.init)
       // Every word of the row is one that stands there whole.
       let known =
         [interface[.program], interface[.otherLanguage], interface[.help], "A", "?", "·", "…"]
         + (try Bundled.title(language)).split(separator: " ").map(String.init)
-        + Tab.entries.flatMap { [$0.key, interface[$0.phrase]] }
+        + tabs.flatMap { [$0.key, $0.name] }
       #expect(words.allSatisfy(known.contains), "\(header)")
-      let shown = Tab.entries.filter { words.contains(interface[$0.phrase]) }
-      #expect(shown.contains { $0.tab == tab })
-      #expect(words.contains("…") == (shown.count < Tab.entries.count), "\(header)")
-      if width >= 80 { #expect(shown.count == Tab.entries.count) }
+      let shown = tabs.filter { words.contains($0.name) }
+      #expect(shown.contains { $0.name == interface[tab] })
+      #expect(words.contains("…") == (shown.count < tabs.count), "\(header)")
+      if width >= 80 { #expect(shown.count == tabs.count) }
     }
   }
 

@@ -1,4 +1,5 @@
 import DialogueRecord
+import Foundation
 import TestSupport
 import Testing
 
@@ -8,7 +9,8 @@ import Testing
 struct CatalogueTests {
   /// What a language says for each phrase: one text, or one for each plural category.
   private func messages(_ language: Language) throws -> [String: [String: String]] {
-    guard case .object(let fields) = try Bundled.catalogue(language) else { return [:] }
+    let bytes = try Folder(path: Repository.interface).read(language.rawValue + ".json")
+    guard case .object(let fields) = JSON(bytes) else { return [:] }
     return Dictionary(
       uniqueKeysWithValues: fields.map { field in
         switch field.value {
@@ -28,7 +30,7 @@ struct CatalogueTests {
   }
 
   /// The phrases that stand on more than one line.
-  private static let severalLines = [Phrase.usage, .searchHelp].map(\.rawValue)
+  private static let severalLines = [Phrase.searchHelp].map(\.rawValue)
 
   /// The names in braces of a text.
   private func placeholders(_ text: String) -> Set<String> {
@@ -38,7 +40,21 @@ struct CatalogueTests {
   @Test("Each language has every phrase and nothing else", arguments: Language.allCases)
   func phrases(language: Language) throws {
     #expect(Set(try messages(language).keys) == Set(Phrase.allCases.map(\.rawValue)))
-    #expect(throws: Never.self) { try Interface(language: language, catalogue: Bundled.catalogue(language)) }
+    let file = Bundled.catalogue(language)
+    _ = Interface(language: language, catalogue: file)
+    #expect(file.sortedFaults == [])
+  }
+
+  @Test("Every phrase is said somewhere in the sources")
+  func said() throws {
+    let folder = Repository.root + "/Sources/"
+    let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    var names: Set<String> = []
+    for file in files where file.hasSuffix(".swift") {
+      let source = try String(contentsOfFile: folder + file, encoding: .utf8)
+      names.formUnion(source.matches(of: /\.(\w+)/).map { String($0.output.1) })
+    }
+    #expect(Phrase.allCases.map(\.rawValue).filter { !names.contains($0) } == [])
   }
 
   @Test("No text is empty, and none holds what is not to be seen", arguments: Language.allCases)
@@ -97,15 +113,44 @@ struct CatalogueTests {
     #expect(arabic.count(.points, 11) == "١١ نقطة")
   }
 
+  /// The faults of a catalogue, without those of all the phrases that a short one lacks.
+  private func faults(_ text: String, _ language: Language = .english) -> [Fault] {
+    let file = JSONFile("en.json", bytes: Array(text.utf8))
+    _ = Interface(language: language, catalogue: file)
+    return file.sortedFaults.filter { fault in
+      guard case .missingField(let name) = fault.problem else { return true }
+      return Phrase(rawValue: name) == nil
+    }
+  }
+
   @Test(
-    "A catalogue that is not whole is refused",
+    "Every fault of a catalogue is told with its place",
     arguments: [
-      (JSON.array([]), CatalogueFault.notAnObject), (["porgram": "Hiwar"], .unknownPhrase("porgram")),
-      (["program": 1], .badPlural("program")), (["program": "Hiwar"], .missingPhrase("otherLanguage")),
-      (["points": ["other": "{n}"]], .badPlural("points")), (["points": ["lots": "{n}"]], .badPlural("points")),
-      (["points": ["one": "1", "other": 2]], .badPlural("points")),
-    ] as [(JSON, CatalogueFault)])
-  func refused(catalogue: JSON, fault: CatalogueFault) {
-    #expect(throws: fault) { try Interface(language: .english, catalogue: catalogue) }
+      ("[]", 1, 1, .wrongType(found: .array, expected: .object)),
+      ("{\n  \"help\": \"x\"", 2, 14, .notJSON(.commaOrBrace)),
+      ("{\n \"porgram\": \"x\"}", 2, 2, .unknownField("porgram", nearest: "program")),
+      ("{\"program\": 1}", 1, 13, .wrongType(found: .number, expected: .string)),
+      ("{\"program\": \"x\",\n\"program\": \"x\"}", 2, 1, .repeatedField("program")),
+      ("{\"points\": {\"other\": \"{n}\"}}", 1, 12, .missingField("one")),
+      (
+        "{\"points\": {\"one\": \"1\", \"other\": \"2\", \"manny\": \"3\"}}", 1, 39,
+        .unknownField("manny", nearest: "many")
+      ),
+      ("{\"points\": {\"one\": \"1\", \"other\": 2}}", 1, 34, .wrongType(found: .number, expected: .string)),
+    ] as [(String, Int, Int, Problem)])
+  func faults(text: String, line: Int, column: Int, problem: Problem) throws {
+    let faults = faults(text)
+    #expect(faults.map(\.problem) == [problem])
+    #expect(faults.map(\.line) == [line] && faults.map(\.column) == [column])
+    #expect(faults.map(\.file) == ["en.json"])
+  }
+
+  @Test("A phrase that is missing is told, and said by its name")
+  func missing() {
+    let file = JSONFile("en.json", bytes: Array("{\"program\": \"Hiwar\"}".utf8))
+    let interface = Interface(language: .english, catalogue: file)
+    let missing = Phrase.allCases.filter { $0 != .program }
+    #expect(file.sortedFaults.map(\.problem) == missing.map { .missingField($0.rawValue) })
+    #expect(interface[.program] == "Hiwar" && interface[.help] == "help")
   }
 }

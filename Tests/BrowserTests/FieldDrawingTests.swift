@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Browser
+@testable import Widgets
 
 /// The filter of help and the field of the search screen, as they are drawn.
 @Suite("Fields on the screen")

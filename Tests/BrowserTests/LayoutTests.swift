@@ -14,10 +14,10 @@ struct LayoutTests {
   ]
 
   private func layout(_ subject: Subject, width: Int, _ settings: Settings, _ run: Run) throws -> ReaderLayout {
-    let interface = try Bundled.interface(settings.language)
     var state = run.state
     state.settings = settings
-    return ReaderLayout(DocumentBuilder.blocks(subject, state, interface), width: width, settings: settings)
+    return ReaderLayout(
+      DocumentBuilder.blocks(subject, try #require(state.context)), width: width, settings: settings)
   }
 
   @Test("Every piece of a document stays in its own columns, in documents of every width", arguments: subjects)
@@ -93,7 +93,7 @@ struct LayoutTests {
       for rows in [10, 16, 24, 50] {
         run.send(.resize(Size(columns: columns, rows: rows)))
         let frame = run.frame
-        for rect in run.state.layout.panes.values {
+        for rect in run.state.browseFrames.values {
           #expect(frame.hasBorder(rect, isMirrored: language == .arabic), "\(columns)x\(rows):\n\(frame.text)")
         }
       }
@@ -104,18 +104,18 @@ struct LayoutTests {
     "The panes fill the screen without a gap",
     arguments: [(40, 10), (59, 30), (60, 10), (60, 14), (60, 15), (80, 24), (99, 17), (100, 36), (300, 100)])
   func tiling(columns: Int, rows: Int) throws {
-    for focus in Pane.allCases {
+    for focus in BrowseScreen.Part.allCases {
       var run = try Run(Size(columns: columns, rows: rows))
       try run.press("\(focus.rawValue + 1)")
       var covered: [Int] = Array(repeating: 0, count: columns * rows)
-      let layout = run.state.layout
-      for rect in [layout.header, layout.footer] + layout.panes.values {
+      let layout = try #require(run.state.context.map { run.state.browse.layout($0) })
+      for rect in [layout.header, layout.footer] + layout.frames.values {
         for row in rect.row..<rect.endRow {
           for column in rect.column..<rect.endColumn { covered[row * columns + column] += 1 }
         }
       }
       #expect(covered.allSatisfy { $0 == 1 })
-      #expect(layout.panes[focus] != nil)
+      #expect(layout.frames[focus] != nil)
     }
   }
 

@@ -30,18 +30,18 @@ enum Bundled {
   static func title(_ language: Language) throws -> String { try record().title[language] }
 
   static func interface(_ language: Language, digits: Digits = .latin) throws -> Interface {
-    try interfaces(digits: digits)[language] ?? Interface(language: language, catalogue: .null)
+    try interfaces(digits: digits)[language] ?? Interface(language: language, catalogue: catalogue(language))
   }
 
-  /// The catalogue of a language as its file has it.
-  static func catalogue(_ language: Language) throws -> JSON {
-    JSON(try Folder(path: Repository.interface).read(language.rawValue + ".json")) ?? .null
+  /// The catalogue of a language.
+  static func catalogue(_ language: Language) -> JSONFile {
+    JSONFile(language.rawValue + ".json", in: Folder(path: Repository.interface))
   }
 
   private static func interfaces(_ digits: Digits) throws -> [Language: Interface] {
     var interfaces: [Language: Interface] = [:]
     for language in Language.allCases {
-      interfaces[language] = try Interface(language: language, digits: digits, catalogue: catalogue(language))
+      interfaces[language] = Interface(language: language, digits: digits, catalogue: catalogue(language))
     }
     return interfaces
   }
@@ -109,6 +109,6 @@ struct Run {
   /// The actions that help lists, if it is open.
   var listedActions: [Action]? {
     guard case .help(let help) = state.overlay else { return nil }
-    return state.helpEntries(help.filter.text)
+    return help.actions
   }
 }

@@ -1,41 +1,76 @@
-import Foundation
+import Screen
 import TestSupport
 import Testing
 
-/// Whole screens against the files under Screens. After a change that is meant, record them anew and look at the difference:
-/// `HIWAR_RECORD_SCREENS=1 swift test --filter ScreenFileTests`.
+@testable import Browser
+
 @Suite("Screens as recorded")
 struct ScreenFileTests {
-  private static let folder = Repository.root + "/Tests/BrowserTests/Screens"
+  private static let files = RecordedFiles("Tests/BrowserTests/Screens")
 
   @Test("Each is what its file shows", arguments: RecordedScreen.all)
   func screen(_ screen: RecordedScreen) throws {
-    let file = URL(fileURLWithPath: "\(Self.folder)/\(screen.name).txt")
-    let text = try screen.text()
-    if ProcessInfo.processInfo.environment["HIWAR_RECORD_SCREENS"] != nil {
-      try Data(text.utf8).write(to: file)
-      return
-    }
-    let recorded = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-    guard text != recorded else { return }
-    let (rows, wanted) = (lines(text), lines(recorded))
-    let first = zip(rows, wanted).enumerated().first { $1.0 != $1.1 }?.offset ?? min(rows.count, wanted.count)
-    Issue.record(
-      """
-      line \(first + 1) of \(file.lastPathComponent)
-      recorded: \(wanted.indices.contains(first) ? wanted[first] : "nothing more")
-      now:      \(rows.indices.contains(first) ? rows[first] : "nothing more")
-      """)
+    try screen.check(in: Self.files)
   }
 
   @Test("No file is left of a screen that is no longer recorded")
-  func files() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder)
-    #expect(Set(names) == Set(RecordedScreen.all.map { $0.name + ".txt" }))
-    #expect(Set(RecordedScreen.all.map(\.name)).count == RecordedScreen.all.count)
+  func names() throws {
+    try RecordedScreen.checkNames(of: RecordedScreen.all, in: Self.files)
+  }
+}
+
+extension RecordedScreen {
+  fileprivate init(
+    _ name: String, _ columns: Int, _ rows: Int, keys: String = "", at passage: String? = nil,
+    _ settings: Settings = Settings(), _ parts: [Part] = [.seen]
+  ) {
+    self.init(
+      name: "\(name)-\(columns)x\(rows)", size: Size(columns: columns, rows: rows), settings: settings, keys: keys,
+      passage: passage, content: .parts(parts))
   }
 
-  private func lines(_ text: String) -> [Substring] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+  private static let arabic = Settings(language: .arabic, digits: .arabic)
+  private static var details: Settings {
+    var settings = Settings()
+    settings.showsDetails = true
+    return settings
   }
+  private static var readings: Settings {
+    var settings = Settings()
+    settings.showsSourceReadings = true
+    return settings
+  }
+
+  static let all: [RecordedScreen] =
+    [(80, 24), (120, 36), (40, 10)].flatMap { columns, rows in
+      [
+        RecordedScreen("start", columns, rows),
+        RecordedScreen("session", columns, rows, keys: "kk<Enter>j", Settings(), [.seen, .logical]),
+        RecordedScreen("gap", columns, rows, keys: "kkk<Enter>"),
+        RecordedScreen("help", columns, rows, keys: "?"),
+        RecordedScreen("arabic-session", columns, rows, keys: "kk<Enter>j", arabic, [.seen, .logical]),
+      ]
+    } + [
+      RecordedScreen("start", 200, 60), RecordedScreen("session", 200, 60, keys: "kk<Enter>j"),
+      RecordedScreen("about", 120, 36, keys: "g<Enter>"), RecordedScreen("about", 80, 24, keys: "g<Enter>"),
+      RecordedScreen("member", 120, 36, keys: "2<Enter>"), RecordedScreen("member", 40, 10, keys: "2<Enter>"),
+      RecordedScreen("group", 120, 36, keys: "3jj<Enter>jj"), RecordedScreen("group", 80, 24, keys: "3jj<Enter>jj"),
+      RecordedScreen("theme", 120, 36, keys: "tjjjj<Enter>"), RecordedScreen("theme", 40, 10, keys: "tjjjj<Enter>"),
+      RecordedScreen("term", 120, 36, keys: "tG<Enter>"), RecordedScreen("term", 80, 24, keys: "tG<Enter>"),
+      RecordedScreen("details", 120, 36, at: "2019.2.2", details, [.seen, .logical]),
+      RecordedScreen("details", 80, 24, keys: "<PgDn>", at: "2019.2.2", details),
+      RecordedScreen("readings", 120, 36, at: "2020.3.3", readings, [.seen, .logical]),
+      RecordedScreen("english", 80, 24, keys: "L", at: "2019.2"),
+      RecordedScreen("arabic-texts", 80, 24, keys: "LL", at: "2019.2", Settings(), [.seen, .logical]),
+      RecordedScreen("chooser", 120, 36, keys: "[", at: "2019.2.2"),
+      RecordedScreen("chooser", 40, 10, keys: "[", at: "2019.2.2"),
+      RecordedScreen("copy", 80, 24, keys: "y", at: "2019.2"),
+      RecordedScreen("help-filter", 80, 24, keys: "?خروج"),
+      RecordedScreen("disabled", 80, 24, keys: ">"),
+      RecordedScreen("arabic-member", 120, 36, keys: "2<Enter>", arabic, [.seen, .logical]),
+      RecordedScreen("arabic-group", 120, 36, keys: "3jj<Enter>jj", arabic),
+      RecordedScreen("arabic-help", 80, 24, keys: "?", arabic),
+      RecordedScreen("colors", 80, 24, keys: "kk<Enter>j", Settings(palette: .basic), [.styles]),
+      RecordedScreen("mono", 80, 24, keys: "kk<Enter>j", Settings(palette: .mono), [.styles]),
+    ]
 }

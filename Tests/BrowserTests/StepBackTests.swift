@@ -7,31 +7,30 @@ import Testing
 @Suite("One step out of what was opened from another screen")
 struct StepBackTests {
   /// Keys that lead to a screen and to something on it that Enter opens elsewhere.
-  private static let ways: [(keys: String, tab: Tab)] = [
-    ("cfcyb<Enter><Enter>j", .compare), ("gjj<Space>jj<Space>cxmj", .compare), ("c<Left><Left>xnn", .compare),
+  private static let ways: [(keys: String, tab: ScreenName)] = [
+    ("cfcyb<Enter><Enter>j", .matrix), ("gjj<Space>jj<Space>cxmj", .sideBySide), ("c<Left><Left>xnn", .sideBySide),
     ("d<Right>j", .lines),
     ("d<Right>4", .lines), ("tjj<Enter>jjjj", .terms),
   ]
 
   @Test("Esc comes back to where one was, with everything as it was", arguments: ways)
-  func back(keys: String, tab: Tab) throws {
+  func back(keys: String, tab: ScreenName) throws {
     var run = try Run(keys: keys)
-    #expect(run.state.tab == tab)
-    let (before, frame, stack) = (run.state, run.frame, run.state.back)
+    #expect(run.state.screen == tab)
+    let (before, frame, stack) = (run.state.place, run.frame, run.state.history.back.map(Standing.init(at:)))
     try run.press("<Enter>")
-    #expect(run.state.tab == .browse)
+    #expect(run.state.screen == .browse)
     #expect(run.state.isReading)
     let interface = try Bundled.interface(.english)
     #expect(run.rows.last?.contains("Esc " + interface[.hintBack]) == true)
     // Moving in what was opened is still reading it, and so is looking at the keys.
     try run.press("jjk?<Esc><PgDn>")
     try run.press("<Esc>")
-    #expect(run.state.comparison == before.comparison)
-    #expect(run.state.lines == before.lines)
-    #expect(run.state.tab == tab)
+    #expect(run.state.place == before)
+    #expect(run.state.screen == tab)
     #expect(run.frame.text == frame.text)
     #expect(run.frame == frame)
-    #expect(run.state.back == stack)
+    #expect(run.state.history.back.map(Standing.init(at:)) == stack)
   }
 
   @Test("So it does from a hit, and from the hits after it")
@@ -39,10 +38,10 @@ struct StepBackTests {
     var run = try Run.searching(keys: "crime<Enter>j")
     let selected = run.state.search.selected
     try run.press("<Enter><Esc>")
-    #expect(run.state.tab == .search)
+    #expect(run.state.screen == .search)
     #expect(run.state.search.selected == selected)
     try run.press("<Enter>nnn<Esc>")
-    #expect(run.state.tab == .search)
+    #expect(run.state.screen == .search)
     #expect(run.state.search.selected == selected + 3)
   }
 
@@ -51,12 +50,12 @@ struct StepBackTests {
     for keys in Self.ways.map(\.keys) + ["/crime<Enter>"] {
       var run = try keys.hasPrefix("/") ? Run.searching(keys: String(keys.dropFirst())) : Run(keys: keys)
       try run.press("<Enter>")
-      #expect(run.state.tab == .browse)
+      #expect(run.state.screen == .browse)
       try run.press(further)
       #expect(run.state.isReading)
       #expect(run.rows.last?.contains("Esc " + (try Bundled.interface(.english))[.hintList]) == true)
       try run.press("<Esc>")
-      #expect(run.state.tab == .browse)
+      #expect(run.state.screen == .browse)
       #expect(!run.state.isReading)
     }
   }
@@ -64,11 +63,11 @@ struct StepBackTests {
   @Test("Back from where a line of descent led, Esc still leads out")
   func afterFollowing() throws {
     var run = try Run(keys: "d<Right>")
-    let before = run.state.lines
+    let before = run.state.place
     try run.press("<Enter>]")
-    #expect(run.state.back.count > 2)
+    #expect(run.state.history.back.count > 2)
     try run.press("<BS><Esc>")
-    #expect(run.state.tab == .lines)
-    #expect(run.state.lines == before)
+    #expect(run.state.screen == .lines)
+    #expect(run.state.place == before)
   }
 }

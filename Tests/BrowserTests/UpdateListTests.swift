@@ -19,9 +19,9 @@ struct UpdateListTests {
     ] as [(String, Subject)])
   func sessions(keys: String, subject: Subject) throws {
     let run = try Run(keys: keys)
-    #expect(run.state.lists[.sessions]?.selection == subject)
-    #expect(run.state.subject == subject)
-    #expect(run.state.focus == .sessions)
+    #expect(run.state.browse.selections[.sessions] == subject)
+    #expect(run.state.browse.shown == subject)
+    #expect(run.state.browse.focus == .sessions)
   }
 
   @Test(
@@ -31,21 +31,21 @@ struct UpdateListTests {
       ("<S-Tab>", .reader), ("<S-Tab><S-Tab>", .groups), ("2", .members), ("3", .groups), ("4", .reader),
       ("41", .sessions), ("<Enter>", .reader), ("2<Enter><Esc>", .members), ("3<Enter><Esc>", .groups),
       ("<Right>", .reader), ("<Right><Left>", .sessions), ("<Left>", .sessions), ("٢", .members),
-    ] as [(String, Pane)])
-  func panes(keys: String, pane: Pane) throws {
+    ] as [(String, BrowseScreen.Part)])
+  func panes(keys: String, pane: BrowseScreen.Part) throws {
     let run = try Run(keys: keys)
-    #expect(run.state.focus == pane)
-    #expect(run.state.tab == .browse)
+    #expect(run.state.browse.focus == pane)
+    #expect(run.state.screen == .browse)
   }
 
   @Test("What a list has selected stays when another one is used, and is shown again with it")
   func selections() throws {
     var run = try Run(keys: "kk2jj3j")
-    #expect(run.state.subject == .group("wg-front-line-2019"))
+    #expect(run.state.browse.shown == .group("wg-front-line-2019"))
     try run.press("1")
-    #expect(run.state.subject == .year(2019))
+    #expect(run.state.browse.shown == .year(2019))
     try run.press("2")
-    #expect(run.state.subject == .organization("aseanapol"))
+    #expect(run.state.browse.shown == .organization("aseanapol"))
   }
 
   @Test("The reader shows what is selected, before one reads it")
@@ -61,7 +61,7 @@ struct UpdateListTests {
   @Test("The list of themes and terms")
   func terms() throws {
     var run = try Run(keys: "t")
-    #expect(run.state.tab == .terms)
+    #expect(run.state.screen == .terms)
     #expect(run.state.terms.selection == .theme("INF"))
     try run.press("j")
     #expect(run.state.terms.selection == .theme("PRA"))
@@ -70,19 +70,19 @@ struct UpdateListTests {
     try run.press("<Enter>")
     #expect(run.state.isReading)
     try run.press("<Esc>")
-    #expect(!run.state.isReading && run.state.tab == .terms)
+    #expect(!run.state.isReading && run.state.screen == .terms)
     try run.press("<Esc>")
-    #expect(run.state.tab == .browse)
+    #expect(run.state.screen == .browse)
     // Back is where one was before, on whatever screen.
     try run.press("t<lt>")
-    #expect(run.state.tab == .browse)
+    #expect(run.state.screen == .browse)
   }
 
   @Test("On a mirrored screen the arrows go where they point")
   func mirroredArrows() throws {
     var run = try Run(keys: "A<Left>")
-    #expect(run.state.focus == .reader)
+    #expect(run.state.browse.focus == .reader)
     try run.press("<Right>")
-    #expect(run.state.focus == .sessions)
+    #expect(run.state.browse.focus == .sessions)
   }
 }

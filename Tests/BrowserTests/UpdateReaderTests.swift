@@ -85,13 +85,13 @@ struct UpdateReaderTests {
   func descent() throws {
     var run = try Run()
     run.go(toPassage: "2017.4.1")
-    #expect(run.anchor == "2017.4.1" && run.state.subject == .year(2017))
+    #expect(run.anchor == "2017.4.1" && run.state.browse.shown == .year(2017))
     run.go(toPassage: "2019.2.1")
     // It follows one point: one goes there at once.
     try run.press("[")
-    #expect(run.anchor == "2017.4.1" && run.state.subject == .year(2017))
+    #expect(run.anchor == "2017.4.1" && run.state.browse.shown == .year(2017))
     try run.press("<BS>")
-    #expect(run.anchor == "2019.2.1" && run.state.subject == .year(2019))
+    #expect(run.anchor == "2019.2.1" && run.state.browse.shown == .year(2019))
     try run.press(">")
     #expect(run.anchor == "2017.4.1")
   }
@@ -133,26 +133,26 @@ struct UpdateReaderTests {
     try run.press(">")
     #expect(run.state.place == there)
     try run.press(">")
-    #expect(run.state.place.tab == terms.tab)
-    #expect(run.state.forward.isEmpty)
+    #expect(run.state.place.screen == terms.screen)
+    #expect(!run.state.history.canGoForward)
     // A new way makes the old one forward unreachable.
     try run.press("<lt>")
     run.go(toPassage: "2017.1")
-    #expect(run.state.forward.isEmpty)
+    #expect(!run.state.history.canGoForward)
   }
 
   @Test("Enter opens what an entry of the reader leads to")
   func links() throws {
     // From a session to a member that was there.
     var run = try Run(keys: "kk<Enter>G<Enter>")
-    #expect(run.state.subject == .organization("unodc"))
-    #expect(run.state.lists[.members]?.selection == .organization("unodc"))
+    #expect(run.state.browse.shown == .organization("unodc"))
+    #expect(run.state.browse.selections[.members] == .organization("unodc"))
     // From the member to a passage that names it, or a session.
     try run.press("<lt>")
-    #expect(run.state.subject == .year(2019))
+    #expect(run.state.browse.shown == .year(2019))
     // From a theme to a point.
     run = try Run(keys: "tjjjj<Enter>G<Enter>")
-    #expect(run.state.tab == .browse && run.state.isReading)
+    #expect(run.state.screen == .browse && run.state.isReading)
     #expect(run.anchor.map { id in run.state.record.passage(id) != nil } == true)
   }
 

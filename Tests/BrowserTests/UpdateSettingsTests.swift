@@ -96,7 +96,7 @@ struct UpdateSettingsTests {
       #expect(run.listedActions?.contains(action) == true, "\(filter)")
     }
     var run = try Run(keys: ":themes and<Enter>")
-    #expect(run.state.tab == .terms && run.state.overlay == nil)
+    #expect(run.state.screen == .terms && run.state.overlay == nil)
     run = try Run(keys: "?quit<Enter>")
     #expect(run.effects == [.quit])
     // The list of keys shows what it cannot do, and says why when asked for it.
@@ -194,15 +194,15 @@ struct UpdateSettingsTests {
     }
     // The fourth entry of the sessions is 2018.
     run.send(.mouse(MouseEvent(.click, at: place(5, 5))))
-    #expect(run.state.subject == .year(2018) && run.state.focus == .sessions)
-    let members = try #require(run.state.layout.panes[.members])
+    #expect(run.state.browse.shown == .year(2018) && run.state.browse.focus == .sessions)
+    let members = try #require(run.state.browseFrames[.members])
     run.send(.mouse(MouseEvent(.click, at: place(5, members.row + 2))))
-    #expect(run.state.subject == .organization("ameripol") && run.state.focus == .members)
+    #expect(run.state.browse.shown == .organization("ameripol") && run.state.browse.focus == .members)
     run.send(.mouse(MouseEvent(.doubleClick, at: place(5, members.row + 3))))
-    #expect(run.state.subject == .organization("aseanapol") && run.state.focus == .reader)
+    #expect(run.state.browse.shown == .organization("aseanapol") && run.state.browse.focus == .reader)
     // On a frame nothing is selected, but the pane is.
     run.send(.mouse(MouseEvent(.click, at: place(0, 1))))
-    #expect(run.state.focus == .sessions && run.state.subject == .year(2018))
+    #expect(run.state.browse.focus == .sessions && run.state.browse.shown == .year(2018))
   }
 
   @Test("A click in the reader selects what stands there")
@@ -221,13 +221,13 @@ struct UpdateSettingsTests {
     run.send(.mouse(MouseEvent(.wheelUp, at: Position(column: 60, row: 10))))
     #expect(run.state.reader?.top == 0)
     run.send(.mouse(MouseEvent(.wheelUp, at: Position(column: 5, row: 4))))
-    #expect(run.state.subject == .year(2018))
+    #expect(run.state.browse.shown == .year(2018))
   }
 
   @Test("A click beside what lies over the screen closes it and does nothing else")
   func clickOverlay() throws {
     var run = try Run(keys: "kk?")
     run.send(.mouse(MouseEvent(.click, at: Position(column: 5, row: 2))))
-    #expect(run.state.overlay == nil && run.state.subject == .year(2019))
+    #expect(run.state.overlay == nil && run.state.browse.shown == .year(2019))
   }
 }

@@ -6,86 +6,100 @@ import Testing
 
 @Suite("The course of a theme through the sessions")
 struct CourseTests {
-  /// A course written as one sign a session: `#` present, `+` mentioned, `.` neither. The first session is 2001.
+  /// A course written as one sign a session: `#` present, `+` mentioned, `.` neither, in brackets where the session is not
+  /// compared. The first session is 2001.
   private func course(_ signs: String) -> Course {
-    let years = Array(2001..<2001 + signs.count)
-    func chosen(_ sign: Character) -> Set<Int> { Set(zip(years, signs).filter { $1 == sign }.map(\.0)) }
-    return Course(sessions: years, of: years, present: chosen("#"), mentioned: chosen("+"))
+    var sessions: [Int] = []
+    var record: [Int] = []
+    var years: [Character: Set<Int>] = [:]
+    var isCompared = true
+    for sign in signs {
+      switch sign {
+      case "(": isCompared = false
+      case ")": isCompared = true
+      default:
+        let year = 2001 + record.count
+        record.append(year)
+        if isCompared { sessions.append(year) }
+        years[sign, default: []].insert(year)
+      }
+    }
+    return Course(sessions: sessions, of: record, present: years["#"] ?? [], mentioned: years["+"] ?? [])
   }
 
   @Test(
-    "Status",
+    "Status where every session is compared",
     arguments: [
-      ("#", .continued), ("##", .continued), ("#####", .continued),
+      ("#", .kept), ("##", .kept), ("#####", .kept),
       (".#", .new(2002)), ("+#", .new(2002)), ("..###", .new(2003)), ("....#", .new(2005)),
       ("#.#", .returned(2003)), ("#.#.#", .returned(2005)), (".#.##", .returned(2004)), ("#+#", .returned(2003)),
-      ("##.", .lastSeen(2002)), ("#.#.", .lastSeen(2003)), (".##++", .lastSeen(2003)),
-      ("#.", .only(2001)), ("#++", .only(2001)), (".#...", .only(2002)),
-      ("+", .mentioned), (".+.", .mentioned),
-      ("", .noSession), (".", .absent), ("...", .absent),
-    ] as [(String, Course.Status)])
-  func status(signs: String, status: Course.Status) {
+      ("##.", .dropped(2002)), ("#.#.", .dropped(2003)), (".##++", .dropped(2003)), ("#.", .dropped(2001)),
+      ("#++", .only([2001])), (".#...", .only([2002])),
+      ("+", .absent), (".+.", .absent), (".", .absent), ("...", .absent), ("", nil),
+    ] as [(String, CourseStatus?)])
+  func status(signs: String, status: CourseStatus?) {
     #expect(course(signs).status == status)
   }
 
   @Test(
-    "Returns",
+    "Status where other sessions of the record say otherwise",
     arguments: [
-      ("###", []), ("#.#", [2003]), ("#.#..##", [2003, 2006]), ("..##", []), ("#..", []), ("", []),
-    ] as [(String, [Int])])
-  func returns(signs: String, years: [Int]) {
-    #expect(course(signs).returns == years)
+      // Not new: an earlier session has it.
+      ("(#).#", .returned(2003)), ("(#)..##", .returned(2004)), (".(#)#", .only([2003])),
+      (".(#)##", .only([2003, 2004])),
+      // Not dropped: a later one has it.
+      ("#.(#)", .interrupted(2002, back: 2003)), ("##.(.#)", .interrupted(2003, back: 2005)),
+      ("#(#).", .only([2001])), ("##(#).", .only([2001, 2002])), ("#.(#).", .interrupted(2002, back: 2003)),
+      // Borne out by the record.
+      ("(.).#", .new(2003)), (".#(#)", .new(2002)), ("#.(.)", .dropped(2001)), ("(#)#..", .dropped(2002)),
+      ("#(.)#", .kept), ("(#)..", .absent), ("(#)", nil), ("(#)#", .kept),
+    ] as [(String, CourseStatus?)])
+  func statusAmongOthers(signs: String, status: CourseStatus?) {
+    #expect(course(signs).status == status)
   }
 
-  @Test("A theme is new, last seen, returned or continued in exactly one way")
-  func everyPattern() {
-    for length in 1...6 {
-      for pattern in 0..<1 << length {
-        let signs = String((0..<length).map { pattern >> $0 & 1 == 1 ? "#" : "." as Character })
-        let course = course(signs)
-        let isLast = signs.last == "#"
-        switch course.status {
-        case .continued: #expect(!signs.contains("."))
-        case .absent: #expect(!signs.contains("#"))
-        case .new(let year): #expect(isLast && course.present.first == year && course.returns.isEmpty)
-        case .returned(let year): #expect(isLast && course.returns.last == year)
-        case .lastSeen(let year): #expect(!isLast && course.present.last == year && course.present.count > 1)
-        case .only(let year): #expect(!isLast && course.present == [year])
-        case .mentioned, .noSession: Issue.record("nothing is mentioned in \(signs), and a session is compared")
-        }
-      }
-    }
+  @Test("What the rest of the record has, mentions and lacks")
+  func others() {
+    let course = course("(#+)#(.)+#(+)")
+    #expect(course.present == [2003, 2006])
+    #expect(course.mentioned == [2005])
+    #expect(course.elsewhere == [2001])
+    #expect(course.mentionedElsewhere == [2002, 2007])
+    #expect(course.missing == [2004])
+    #expect(!course.isWhole)
+    #expect(course.lastCore(before: 2006) == 2003 && course.lastSession(before: 2006) == 2005)
+    #expect(course.isMentioned(from: nil, to: 2003) && !course.isMentioned(from: 2003, to: 2005))
   }
 
   @Test(
     "The themes of the record over all years",
     arguments: [
-      ("INF", "lastSeen", 2020), ("PRA", "lastSeen", 2020), ("STR", "lastSeen", 2019), ("OPS", "returned", 2021),
-      ("FRL", "lastSeen", 2019), ("BDR", "only", 2019), ("TER", "lastSeen", 2020), ("ORG", "lastSeen", 2020),
-      ("FIN", "only", 2019), ("CYB", "new", 2020), ("COV", "only", 2020), ("THR", "lastSeen", 2020),
-      ("ARC", "returned", 2021), ("DUP", "only", 2016), ("LAW", "only", 2017), ("HUB", "lastSeen", 2017),
+      ("INF", "dropped", 2020), ("PRA", "dropped", 2020), ("STR", "dropped", 2019), ("OPS", "returned", 2021),
+      ("FRL", "dropped", 2019), ("BDR", "only", 2019), ("TER", "dropped", 2020), ("ORG", "dropped", 2020),
+      ("FIN", "only", 2019), ("CYB", "new", 2020), ("COV", "only", 2020), ("THR", "dropped", 2020),
+      ("ARC", "returned", 2021), ("DUP", "only", 2016), ("LAW", "only", 2017), ("HUB", "dropped", 2017),
       ("COO", "returned", 2019), ("PRO", "new", 2017),
     ])
   func themes(code: String, status: String, year: Int) throws {
     let record = try BundledRecord.record.get()
     let row = try #require(ThemeMatrix(record, years: record.years.map(\.year)).row(code))
-    #expect(row.course.status.name == status)
-    #expect(row.course.status.year == year)
+    #expect(row.course.status?.kind.rawValue == status)
+    #expect(row.course.status?.year == year)
     #expect(row.course.elsewhere.isEmpty)
   }
 
-  @Test("What is new among some years may be older in the record, and says so")
-  func elsewhere() throws {
+  @Test("Among some years of the record")
+  func someYears() throws {
     let record = try BundledRecord.record.get()
-    let matrix = ThemeMatrix(record, years: [2019, 2021])
-    let architecture = try #require(matrix.row("ARC"))
-    #expect(architecture.course.status == .new(2021))
-    #expect(architecture.course.elsewhere == [2016, 2017])
-    let strategy = try #require(matrix.row("STR"))
-    #expect(strategy.course.status == .only(2019))
-    #expect(strategy.course.mentioned == [2021])
-    #expect(strategy.course.mentionedElsewhere == [2020])
-    #expect(!strategy.course.isWhole)
-    #expect(try #require(matrix.row("DUP")).course.status == .absent)
+    func status(_ code: String, _ years: [Int]) -> CourseStatus? {
+      ThemeMatrix(record, years: years).row(code)?.course.status
+    }
+    #expect(status("ARC", [2019, 2021]) == .returned(2021))
+    #expect(status("CYB", [2016, 2021]) == .only([2021]))
+    #expect(status("COO", [2017, 2019]) == .returned(2019))
+    #expect(status("ARC", [2016, 2017, 2019]) == .interrupted(2019, back: 2021))
+    // A year without a session is none in which something could be absent.
+    #expect(status("FRL", [2017, 2018, 2019]) == .kept)
+    #expect(status("FRL", [2018]) == nil)
   }
 }

@@ -13,17 +13,17 @@ struct CompareCSVTests {
     let text = CompareExportFixture.comparison(.theme).csv(words).text().split(separator: "\r\n").joined(
       separator: "\n")
     let expected = """
-      kind,id,en,ar,code,status,statusYear,course,2001 core,2001 mention,2001 share,2001 points,2002,2004 core,2004 mention,2004 share,2004 points
-      theme,T1,Plans | *all*,الخطط,PLN,continued,,in every session,1,0,0.5,2001.1,no session,1,0,1,2004.1
-      theme,T2,Crime,الجريمة,CRM,new,2004,core from 2004; mentioned 2001,0,1,0,2001.1,no session,1,0,1,2004.1
-      theme,T3,'=BORDERS(),الحدود,BDR,only,2001,only 2001,1,0,0.5,2001.2,no session,0,0,0,
-      theme,T4,Nil,لا شيء,NIL,absent,,not in these extracts,0,0,0,,no session,0,0,0,
-      caution,,"Extracts, no more",مقتطفات لا أكثر,,,,,,,,,,,,,
-      translation,,The project's translation,ترجمة المشروع,,,,,,,,,,,,,
-      genreChange,2001 2004,Between 2001 and 2004 the document changes from final declaration to joint statement; what differs may come from that.,,,,,,,,,,,,,,
-      gap,2002,No session 2002,لا جولة 2002,,,,,,,,,,,,,
-      reading,,"The points are stated in the source. The themes, the lines of descent and what is said of them are the project's reading.",,,,,,,,,,,,,,
-      reference,R1,"A document & more, https://example.org/a?b=1&c=2",,,,,,,,,,,,,,
+      kind,id,en,ar,code,status,statusYear,sessions core,sessions mention,course,2001 core,2001 mention,2001 share,2001 points,2002,2004 core,2004 mention,2004 share,2004 points
+      theme,T1,Plans | *all*,الخطط,PLN,kept,,2001 2004,,kept,1,0,0.5,2001.1,no session,1,0,1,2004.1
+      theme,T2,Crime,الجريمة,CRM,new,2004,2004,2001,main subject from 2004; in passing 2001,0,1,0,2001.1,no session,1,0,1,2004.1
+      theme,T3,'=BORDERS(),الحدود,BDR,dropped,2001,2001,,dropped,1,0,0.5,2001.2,no session,0,0,0,
+      theme,T4,Nil,لا شيء,NIL,absent,,,,absent from both extracts,0,0,0,,no session,0,0,0,
+      caution,,"Extracts, no more",مقتطفات لا أكثر,,,,,,,,,,,,,,,
+      translation,,The project's translation,ترجمة المشروع,,,,,,,,,,,,,,,
+      genreChange,2001 2004,Between 2001 and 2004 the document changes from final declaration to joint statement; what differs may come from that.,,,,,,,,,,,,,,,,
+      gap,2002,No session 2002,لا جولة 2002,,,,,,,,,,,,,,,
+      reading,,"The points are stated in the source. The themes, the lines of descent and what is said of them are the project's reading.",,,,,,,,,,,,,,,,
+      reference,R1,"A document & more, https://example.org/a?b=1&c=2",وثيقة، https://example.org/a?b=1&c=2,,,,,,,,,,,,,,,
       """
     #expect(text == expected)
   }
@@ -42,8 +42,8 @@ struct CompareCSVTests {
       translation,,The project's translation,ترجمة المشروع,,,,,,,,,,,,
       genreChange,2001 2004,,بين 2001 و2004 تتغير الوثيقة من إعلان ختامي إلى بيان مشترك، وقد يكون الاختلاف ناجما عن ذلك.,,,,,,,,,,,,
       gap,2002,No session 2002,لا جولة 2002,,,,,,,,,,,,
-      reading,,,النقاط واردة في المصدر. أما المواضيع وخطوط التسلسل وما يقال عنها فقراءة المشروع.,,,,,,,,,,,,
-      reference,R1,"A document & more, https://example.org/a?b=1&c=2",,,,,,,,,,,,,
+      reading,,,النقاط واردة في المصدر. أما المواضيع والمسارات وما يقال عنها فقراءة المشروع.,,,,,,,,,,,,
+      reference,R1,"A document & more, https://example.org/a?b=1&c=2",وثيقة، https://example.org/a?b=1&c=2,,,,,,,,,,,,
       """
     #expect(text == expected)
   }

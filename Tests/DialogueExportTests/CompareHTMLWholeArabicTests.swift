@@ -27,8 +27,8 @@ struct CompareHTMLWholeArabicTests {
       <p lang="ar" dir="rtl">مقتطفات لا أكثر</p>
       <p lang="en" dir="ltr">Extracts, no more</p>
       <p>بين 2001 و2004 تتغير الوثيقة من إعلان ختامي إلى بيان مشترك، وقد يكون الاختلاف ناجما عن ذلك.</p>
-      <p>النقاط واردة في المصدر. أما المواضيع وخطوط التسلسل وما يقال عنها فقراءة المشروع.</p>
-      <p>لا يعرف السجل شيئا عن 2010.</p>
+      <p>النقاط واردة في المصدر. أما المواضيع والمسارات وما يقال عنها فقراءة المشروع.</p>
+      <p>ليس في السجل شيء عن 2010.</p>
       <div class="elsewhere">
       <p lang="ar" dir="rtl">لا جولة 2002</p>
       <p lang="en" dir="ltr">No session 2002</p>
@@ -36,11 +36,11 @@ struct CompareHTMLWholeArabicTests {
       <p lang="ar" dir="rtl">ترجمة المشروع</p>
       <p lang="en" dir="ltr">The project&#39;s translation</p>
       </aside>
-      <h2>خطوط التسلسل</h2>
-      <p>المعلَّم على امتداد خط التسلسل: <mark class="came">كلمات</mark> جديدة هنا، أو منقولة · <mark class="went">كلمات</mark> غائبة لاحقا، أو منقولة · <mark class="came went">كلمات</mark> هذه وتلك</p>
+      <h2>المسارات</h2>
+      <p>المعلَّم على امتداد المسار: <mark class="came">كلمات</mark> جديدة هنا، أو منقولة · <mark class="went">كلمات</mark> غائبة لاحقا، أو منقولة · <mark class="came went">كلمات</mark> هذه وتلك</p>
       <section class="row" id="line">
       <h3><span lang="ar" dir="rtl">خط line</span> <span lang="en" dir="ltr">Line line</span></h3>
-      <p class="course">في كل جولة</p>
+      <p class="course">ظل واردا</p>
       <div class="inferred">
       <p lang="ar" dir="rtl">سبب</p>
       <p lang="en" dir="ltr">reason</p>
@@ -63,19 +63,19 @@ struct CompareHTMLWholeArabicTests {
       </article>
       </div>
       </div>
-      <p class="course">لا جولة: 2002.</p>
+      <p class="course">لم تُعقد جولة: 2002.</p>
       <div class="link inferred">
       <p class="source">2004.1 امتداد لـ2001.1 (استنتاج)</p>
       <p lang="ar" dir="rtl">لأن 2001.1?</p>
       <p lang="en" dir="ltr">because 2001.1?</p>
-      <p>صياغة الأسبق: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
-      <p>صياغة اللاحق: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
-      <p>صياغة الأسبق: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
-      <p>صياغة اللاحق: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
+      <p>الصياغة السابقة: <bdi lang="ar" dir="rtl"><mark class="went">عالمية</mark></bdi></p>
+      <p>الصياغة اللاحقة: <bdi lang="ar" dir="rtl"><mark class="came">الاستراتيجية</mark></bdi></p>
+      <p>الصياغة السابقة: <bdi lang="en" dir="ltr"><mark class="went">global</mark> | <mark class="went">b&gt;hubs&lt;/b</mark></bdi></p>
+      <p>الصياغة اللاحقة: <bdi lang="en" dir="ltr"><mark class="came">strategic</mark></bdi></p>
       </div>
       </section>
       <section class="row" id="-">
-      <h3><span lang="ar" dir="rtl">خارج خطوط التسلسل</span></h3>
+      <h3><span lang="ar" dir="rtl">خارج المسارات</span></h3>
       <div class="years">
       <div>
       <h4><bdi dir="ltr">2001</bdi></h4>
@@ -88,7 +88,7 @@ struct CompareHTMLWholeArabicTests {
       </div>
       </section>
       <footer>
-      <h2>المصادر</h2>
+      <h2>المراجع</h2>
       <div class="stated">
       <p lang="ar" dir="rtl">بيان 2001</p>
       <p lang="en" dir="ltr">Statement &lt;2001&gt;</p>
@@ -99,7 +99,7 @@ struct CompareHTMLWholeArabicTests {
       <p lang="en" dir="ltr">Statement &lt;2004&gt;</p>
       <p class="source">في المصدر: R1</p>
       </div>
-      <p class="source"><bdi dir="ltr">R1</bdi>: <bdi dir="auto">A document &amp; more, https://example.org/a?b=1&amp;c=2</bdi></p>
+      <p class="source"><bdi dir="ltr">R1</bdi>: <bdi dir="auto">وثيقة، https://example.org/a?b=1&amp;c=2</bdi></p>
       </footer>
       </body>
       </html>

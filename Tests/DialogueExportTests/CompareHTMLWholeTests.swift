@@ -23,12 +23,12 @@ struct CompareHTMLWholeTests {
       <body>
       <h1>The record: 2001, 2002, 2004 compared</h1>
       <aside>
-      <h2>To keep in mind</h2>
+      <h2>Keep in mind</h2>
       <p lang="ar" dir="rtl">مقتطفات لا أكثر</p>
       <p lang="en" dir="ltr">Extracts, no more</p>
       <p>Between 2001 and 2004 the document changes from final declaration to joint statement; what differs may come from that.</p>
       <p>The points are stated in the source. The themes, the lines of descent and what is said of them are the project&#39;s reading.</p>
-      <p>The record knows nothing of 2010.</p>
+      <p>The record has nothing on 2010.</p>
       <div class="elsewhere">
       <p lang="ar" dir="rtl">لا جولة 2002</p>
       <p lang="en" dir="ltr">No session 2002</p>
@@ -39,7 +39,7 @@ struct CompareHTMLWholeTests {
       <h2>Themes by year</h2>
       <div class="table">
       <table>
-      <caption>3: points with the theme as core. +2: points that only mention it. ·: none in the extract. –: no session. Shade: the share of the year&#39;s points with the theme as core.</caption>
+      <caption>3: points with it as main subject. +2: points that mention it in passing. ·: none in the extract. –: no session. Shade: the share of the year&#39;s points with it as main subject.</caption>
       <thead>
       <tr>
       <th scope="col">Theme</th>
@@ -55,28 +55,28 @@ struct CompareHTMLWholeTests {
       <td class="cell shade3"><bdi dir="ltr">1</bdi></td>
       <td class="cell"><bdi dir="ltr">–</bdi></td>
       <td class="cell shade4"><bdi dir="ltr">1</bdi></td>
-      <td>in every session</td>
+      <td>kept</td>
       </tr>
       <tr>
       <th scope="row"><a href="#T2"><span lang="en" dir="ltr">Crime</span> <span lang="ar" dir="rtl">الجريمة</span></a></th>
       <td class="cell"><bdi dir="ltr">+1</bdi></td>
       <td class="cell"><bdi dir="ltr">–</bdi></td>
       <td class="cell shade4"><bdi dir="ltr">1</bdi></td>
-      <td>core from 2004; mentioned 2001</td>
+      <td>main subject from 2004; in passing 2001</td>
       </tr>
       <tr>
       <th scope="row"><a href="#T3"><span lang="en" dir="ltr">=BORDERS()</span> <span lang="ar" dir="rtl">الحدود</span></a></th>
       <td class="cell shade3"><bdi dir="ltr">1</bdi></td>
       <td class="cell"><bdi dir="ltr">–</bdi></td>
       <td class="cell"><bdi dir="ltr">·</bdi></td>
-      <td>only 2001</td>
+      <td>dropped</td>
       </tr>
       <tr>
       <th scope="row"><span lang="en" dir="ltr">Nil</span> <span lang="ar" dir="rtl">لا شيء</span></th>
       <td class="cell"><bdi dir="ltr">·</bdi></td>
       <td class="cell"><bdi dir="ltr">–</bdi></td>
       <td class="cell"><bdi dir="ltr">·</bdi></td>
-      <td>not in these extracts</td>
+      <td>absent from both extracts</td>
       </tr>
       </tbody>
       <tfoot>
@@ -90,16 +90,16 @@ struct CompareHTMLWholeTests {
       </tfoot>
       </table>
       </div>
-      <h2>From session to session (core themes of the extracts)</h2>
+      <h2>From session to session (main subjects of the extracts)</h2>
       <h3>From 2001 to 2004</h3>
-      <p><b>enter</b>: Crime</p>
-      <p><b>leave</b>: =BORDERS()</p>
-      <p><b>stay</b>: Plans | *all*</p>
+      <p><b>main subject from 2004</b>: Crime</p>
+      <p><b>kept</b>: Plans | *all*</p>
+      <p><b>dropped</b>: =BORDERS()</p>
       <h2>The points</h2>
       <p>Marked along a line of descent: <mark class="came">words</mark> new here, or moved · <mark class="went">words</mark> gone later, or moved · <mark class="came went">words</mark> both</p>
       <section class="row" id="T1">
       <h3><span lang="en" dir="ltr">Plans | *all*</span> <span lang="ar" dir="rtl">الخطط</span></h3>
-      <p class="course">in every session</p>
+      <p class="course">kept</p>
       <div class="years">
       <div>
       <h4><bdi dir="ltr">2001</bdi></h4>
@@ -131,12 +131,12 @@ struct CompareHTMLWholeTests {
       </section>
       <section class="row" id="T2">
       <h3><span lang="en" dir="ltr">Crime</span> <span lang="ar" dir="rtl">الجريمة</span></h3>
-      <p class="course">core from 2004; mentioned 2001</p>
+      <p class="course">main subject from 2004; in passing 2001</p>
       <div class="years">
       <div>
       <h4><bdi dir="ltr">2001</bdi></h4>
       <article class="stated">
-      <p class="source"><bdi dir="ltr">2001.1</bdi> · R1 · mention only</p>
+      <p class="source"><bdi dir="ltr">2001.1</bdi> · R1 · in passing</p>
       <p lang="ar" dir="rtl">خطط <mark class="went">عالمية</mark></p>
       <p lang="en" dir="ltr"><mark class="went">global</mark> plans &amp; &lt;<mark class="went">b&gt;hubs&lt;/b</mark>&gt;</p>
       </article>
@@ -163,7 +163,7 @@ struct CompareHTMLWholeTests {
       </section>
       <section class="row" id="T3">
       <h3><span lang="en" dir="ltr">=BORDERS()</span> <span lang="ar" dir="rtl">الحدود</span></h3>
-      <p class="course">only 2001</p>
+      <p class="course">dropped</p>
       <div class="years">
       <div>
       <h4><bdi dir="ltr">2001</bdi></h4>
@@ -178,7 +178,7 @@ struct CompareHTMLWholeTests {
       <p class="course">No session: 2002.</p>
       </section>
       <footer>
-      <h2>Sources</h2>
+      <h2>References</h2>
       <div class="stated">
       <p lang="ar" dir="rtl">بيان 2001</p>
       <p lang="en" dir="ltr">Statement &lt;2001&gt;</p>

@@ -18,7 +18,7 @@ struct CompareJSONOfRecordTests {
     #expect(json["gaps"]?.elements.first?["year"] == 2018)
     let operations = try #require(json["themes"]?.elements[3])
     #expect(operations["id"] == "T04")
-    #expect(operations["status"] == "continued")
+    #expect(operations["status"] == "kept")
     #expect(operations["cells"]?["2017"]?["core"] == 1)
     #expect(operations["cells"]?["2017"]?["mention"] == 1)
     #expect(operations["cells"]?["2017"]?["points"] == ["2017.4.1", "2017.4.2"])

@@ -20,12 +20,12 @@ struct CompareJSONTests {
             "code": "PLN",
             "ar": "الخطط",
             "en": "Plans | *all*",
-            "status": "continued",
+            "status": "kept",
             "statusYear": null,
-            "present": [2001, 2004],
-            "mentioned": [],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [2001, 2004],
+              "mention": []
+            },
             "cells": {
               "2001": {
                 "core": 1,
@@ -48,10 +48,10 @@ struct CompareJSONTests {
             "en": "Crime",
             "status": "new",
             "statusYear": 2004,
-            "present": [2004],
-            "mentioned": [2001],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [2004],
+              "mention": [2001]
+            },
             "cells": {
               "2001": {
                 "core": 0,
@@ -72,12 +72,12 @@ struct CompareJSONTests {
             "code": "BDR",
             "ar": "الحدود",
             "en": "=BORDERS()",
-            "status": "only",
+            "status": "dropped",
             "statusYear": 2001,
-            "present": [2001],
-            "mentioned": [],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [2001],
+              "mention": []
+            },
             "cells": {
               "2001": {
                 "core": 1,
@@ -100,10 +100,10 @@ struct CompareJSONTests {
             "en": "Nil",
             "status": "absent",
             "statusYear": null,
-            "present": [],
-            "mentioned": [],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [],
+              "mention": []
+            },
             "cells": {
               "2001": {
                 "core": 0,
@@ -124,9 +124,12 @@ struct CompareJSONTests {
           {
             "from": 2001,
             "to": 2004,
-            "enter": ["T2"],
-            "leave": ["T3"],
-            "stay": ["T1"]
+            "new": ["T2"],
+            "returned": [],
+            "kept": ["T1"],
+            "dropped": ["T3"],
+            "interrupted": [],
+            "only": []
           }
         ],
         "lines": [
@@ -138,12 +141,12 @@ struct CompareJSONTests {
               "ar": "سبب",
               "en": "reason"
             },
-            "status": "continued",
+            "status": "kept",
             "statusYear": null,
-            "present": [2001, 2004],
-            "mentioned": [],
-            "elsewhere": [],
-            "mentionedElsewhere": [],
+            "sessions": {
+              "core": [2001, 2004],
+              "mention": []
+            },
             "points": {
               "2001": ["2001.1"],
               "2004": ["2004.1"]
@@ -264,8 +267,13 @@ struct CompareJSONTests {
           {
             "id": "R1",
             "kind": "reference",
-            "title": "A document & more",
-            "address": "https://example.org/a?b=1&c=2"
+            "nearness": "official",
+            "title": {
+              "ar": "وثيقة",
+              "en": "A document & more"
+            },
+            "address": "https://example.org/a?b=1&c=2",
+            "accessed": null
           }
         ],
         "caution": {

@@ -115,8 +115,8 @@ struct EntityJSONTests {
       #expect(
         writer.json(theme) == [
           "id": .string(theme.id), "kind": "theme", "code": .string(theme.code), "ar": .string(theme.name.ar),
-          "en": .string(theme.name.en), "definition": JSON(theme.definition), "core": JSON(core),
-          "mention": JSON(mention),
+          "en": .string(theme.name.en), "definition": JSON(theme.definition),
+          "note": theme.note.map { JSON($0) } ?? .null, "core": JSON(core), "mention": JSON(mention),
         ])
     }
     let cybercrime = writer.json(try #require(record.theme("CYB")))
@@ -148,8 +148,10 @@ struct EntityJSONTests {
     for reference in record.references {
       #expect(
         writer.json(reference) == [
-          "id": .string(reference.id), "kind": "reference", "title": .string(reference.title),
+          "id": .string(reference.id), "kind": "reference", "nearness": .string(reference.kind.rawValue),
+          "title": JSON(reference.title),
           "address": reference.address.map(JSON.string) ?? .null,
+          "accessed": reference.accessed.map { .string($0.description) } ?? .null,
         ])
     }
     for emendation in record.emendations {

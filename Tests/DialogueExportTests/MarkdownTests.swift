@@ -20,27 +20,27 @@ struct MarkdownTests {
 
       | Theme | 2001 | 2002 | 2004 | Over these years |
       | --- | --: | --: | --: | --- |
-      | Plans \\| \\*all\\* | 1 | – | 1 | in every session |
-      | Crime | +1 | – | 1 | core from 2004; mentioned 2001 |
-      | \\=BORDERS() | 1 | – | · | only 2001 |
-      | Nil | · | – | · | not in these extracts |
+      | Plans \\| \\*all\\* | 1 | – | 1 | kept |
+      | Crime | +1 | – | 1 | main subject from 2004; in passing 2001 |
+      | \\=BORDERS() | 1 | – | · | dropped |
+      | Nil | · | – | · | absent from both extracts |
       | Points in the year | 2 | – | 1 |  |
 
-      3: points with the theme as core. +2: points that only mention it. ·: none in the extract. –: no session.
+      3: points with it as main subject. +2: points that mention it in passing. ·: none in the extract. –: no session.
 
-      ## From session to session (core themes of the extracts)
+      ## From session to session (main subjects of the extracts)
 
       ### From 2001 to 2004
 
-      - **enter**: Crime
-      - **leave**: \\=BORDERS()
-      - **stay**: Plans \\| \\*all\\*
+      - **main subject from 2004**: Crime
+      - **kept**: Plans \\| \\*all\\*
+      - **dropped**: \\=BORDERS()
 
       ## The points
 
       ### Plans \\| \\*all\\*
 
-      *in every session*
+      *kept*
 
       #### 2001
 
@@ -64,11 +64,11 @@ struct MarkdownTests {
 
       ### Crime
 
-      *core from 2004; mentioned 2001*
+      *main subject from 2004; in passing 2001*
 
       #### 2001
 
-      **2001.1** · R1 · mention only
+      **2001.1** · R1 · in passing
 
       > global plans \\& \\<b\\>hubs\\</b\\>
 
@@ -88,7 +88,7 @@ struct MarkdownTests {
 
       ### \\=BORDERS()
 
-      *only 2001*
+      *dropped*
 
       #### 2001
 
@@ -100,15 +100,15 @@ struct MarkdownTests {
 
       No session: 2002.
 
-      ## To keep in mind
+      ## Keep in mind
 
       - Between 2001 and 2004 the document changes from final declaration to joint statement; what differs may come from that.
       - The points are stated in the source. The themes, the lines of descent and what is said of them are the project's reading.
-      - The record knows nothing of 2010.
+      - The record has nothing on 2010.
       - No session 2002
       - The project's translation
 
-      ## Sources
+      ## References
 
       - Statement \\<2001\\> (stated: R1)
       - Statement \\<2004\\> (stated: R1)
@@ -133,11 +133,11 @@ struct MarkdownTests {
 
       </div>
 
-      ## خطوط التسلسل
+      ## المسارات
 
       ### خط line
 
-      *في كل جولة*
+      *ظل واردا*
 
       سبب
 
@@ -171,23 +171,23 @@ struct MarkdownTests {
 
       </div>
 
-      لا جولة: 2002.
+      لم تُعقد جولة: 2002.
 
       2004.1 امتداد لـ2001.1 (استنتاج)
 
       - لأن 2001.1?
-      - **صياغة الأسبق**: عالمية
-      - **صياغة اللاحق**: الاستراتيجية
+      - **الصياغة السابقة**: عالمية
+      - **الصياغة اللاحقة**: الاستراتيجية
 
       <div lang="en" dir="ltr">
 
       - because 2001.1?
-      - **صياغة الأسبق**: global \\| b\\>hubs\\</b
-      - **صياغة اللاحق**: strategic
+      - **الصياغة السابقة**: global \\| b\\>hubs\\</b
+      - **الصياغة اللاحقة**: strategic
 
       </div>
 
-      ### خارج خطوط التسلسل
+      ### خارج المسارات
 
       #### 2001
 
@@ -204,20 +204,20 @@ struct MarkdownTests {
       ## مما ينبغي مراعاته
 
       - بين 2001 و2004 تتغير الوثيقة من إعلان ختامي إلى بيان مشترك، وقد يكون الاختلاف ناجما عن ذلك.
-      - النقاط واردة في المصدر. أما المواضيع وخطوط التسلسل وما يقال عنها فقراءة المشروع.
-      - لا يعرف السجل شيئا عن 2010.
+      - النقاط واردة في المصدر. أما المواضيع والمسارات وما يقال عنها فقراءة المشروع.
+      - ليس في السجل شيء عن 2010.
       - لا جولة 2002
       - No session 2002
       - ترجمة المشروع
       - The project's translation
 
-      ## المصادر
+      ## المراجع
 
       - بيان 2001 (في المصدر: R1)
       - Statement \\<2001\\> (في المصدر: R1)
       - بيان 2004 (في المصدر: R1)
       - Statement \\<2004\\> (في المصدر: R1)
-      - R1: A document \\& more, https://example.org/a?b=1\\&c=2
+      - R1: وثيقة، https://example.org/a?b=1\\&c=2
 
       """
     #expect(text == expected)

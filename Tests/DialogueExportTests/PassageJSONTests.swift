@@ -38,7 +38,7 @@ struct PassageJSONTests {
           ],
         ],
         "core": ["HUB"], "mention": ["OPS"], "themeReason": JSON(reason), "notes": [JSON(note)],
-        "follows": [["point": "2016.5", "line": "hubs", "ground": "textual", "reason": JSON(link.reason)]],
+        "follows": [["point": "2016.5", "line": "hubs", "ground": "inferred", "reason": JSON(link.reason)]],
         "leadsTo": [],
       ])
   }

@@ -15,24 +15,24 @@ struct PlainTextTests {
       The record: 2001, 2002, 2004 compared
 
       Theme              2001 2002 2004  Over these years
-      Plans | *all*         1    –    1  in every session
-      Crime                +1    –    1  core from 2004; mentioned
-                                         2001
-      =BORDERS()            1    –    ·  only 2001
-      Nil                   ·    –    ·  not in these extracts
+      Plans | *all*         1    –    1  kept
+      Crime                +1    –    1  main subject from 2004; in
+                                         passing 2001
+      =BORDERS()            1    –    ·  dropped
+      Nil                   ·    –    ·  absent from both extracts
       Points in the year    2    –    1
 
-      3: points with the theme as core. +2: points that only mention
-      it. ·: none in the extract. –: no session.
+      3: points with it as main subject. +2: points that mention it in
+      passing. ·: none in the extract. –: no session.
 
-      From session to session (core themes of the extracts)
+      From session to session (main subjects of the extracts)
 
       From 2001 to 2004
-        enter: Crime
-        leave: =BORDERS()
-        stay: Plans | *all*
+        main subject from 2004: Crime
+        kept: Plans | *all*
+        dropped: =BORDERS()
 
-      To keep in mind
+      Keep in mind
         - Extracts, no more
         - Between 2001 and 2004 the document changes from final
           declaration to joint statement; what differs may come from
@@ -40,11 +40,11 @@ struct PlainTextTests {
         - The points are stated in the source. The themes, the lines
           of descent and what is said of them are the project's
           reading.
-        - The record knows nothing of 2010.
+        - The record has nothing on 2010.
         - No session 2002
         - The project's translation
 
-      Sources
+      References
         - Statement <2001> (stated: R1)
         - Statement <2004> (stated: R1)
         - R1: A document & more, https://example.org/a?b=1&c=2
@@ -60,7 +60,7 @@ struct PlainTextTests {
     let expected = """
       The record: 2001, 2002, 2004 compared
 
-      Line line (in every session)
+      Line line (kept)
         سبب
         reason
         2001  2001.1 · R1
@@ -83,7 +83,7 @@ struct PlainTextTests {
               +حدود
               =2+2
 
-      To keep in mind
+      Keep in mind
         - مقتطفات لا أكثر
         - Extracts, no more
         - Between 2001 and 2004 the document changes from final
@@ -92,13 +92,13 @@ struct PlainTextTests {
         - The points are stated in the source. The themes, the
           lines of descent and what is said of them are the
           project's reading.
-        - The record knows nothing of 2010.
+        - The record has nothing on 2010.
         - لا جولة 2002
         - No session 2002
         - ترجمة المشروع
         - The project's translation
 
-      Sources
+      References
         - بيان 2001 (stated: R1)
         - Statement <2001> (stated: R1)
         - بيان 2004 (stated: R1)
@@ -117,36 +117,37 @@ struct PlainTextTests {
       السجل: مقارنة ٢٠٠١، ٢٠٠٢، ٢٠٠٤
 
       الموضوع    ٢٠٠١ ٢٠٠٢ ٢٠٠٤  عبر هذه الأعوام
-      الخطط         ١    –    ١  في كل جولة
-      الجريمة      +١    –    ١  أساسي منذ ٢٠٠٤؛ ومذكور في ٢٠٠١
-      الحدود        ١    –    ·  في ٢٠٠١ وحده
-      لا شيء        ·    –    ·  ليس في هذه المقتطفات
+      الخطط         ١    –    ١  ظل واردا
+      الجريمة      +١    –    ١  موضوع رئيسي منذ ٢٠٠٤؛ إشارة عابرة
+                                 في ٢٠٠١
+      الحدود        ١    –    ·  لم يعد واردا
+      لا شيء        ·    –    ·  غير وارد في كلا المقتطفين
       نقاط العام    ٢    –    ١
 
-      ٣: نقاط موضوعها الأساسي هذا الموضوع. +٢: نقاط تذكره فحسب. ·:
-      لا شيء في المقتطف. –: لا جولة.
+      ٣: نقاط هذا الموضوع من مواضيعها الرئيسية. +٢: نقاط تشير إليه
+      إشارة عابرة. ·: لا شيء في المقتطف. –: لم تُعقد جولة.
 
-      من جولة إلى جولة (المواضيع الأساسية في المقتطفات)
+      من جولة إلى جولة (المواضيع الرئيسية في المقتطفات)
 
       من ٢٠٠١ إلى ٢٠٠٤
-        يدخل: الجريمة
-        يخرج: الحدود
-        يبقى: الخطط
+        موضوع رئيسي منذ ٢٠٠٤: الجريمة
+        ظل واردا: الخطط
+        لم يعد واردا: الحدود
 
       مما ينبغي مراعاته
         - مقتطفات لا أكثر
         - بين ٢٠٠١ و٢٠٠٤ تتغير الوثيقة من إعلان ختامي إلى بيان
           مشترك، وقد يكون الاختلاف ناجما عن ذلك.
-        - النقاط واردة في المصدر. أما المواضيع وخطوط التسلسل وما
-          يقال عنها فقراءة المشروع.
-        - لا يعرف السجل شيئا عن ٢٠١٠.
+        - النقاط واردة في المصدر. أما المواضيع والمسارات وما يقال
+          عنها فقراءة المشروع.
+        - ليس في السجل شيء عن ٢٠١٠.
         - لا جولة 2002
         - ترجمة المشروع
 
-      المصادر
+      المراجع
         - بيان 2001 (في المصدر: R1)
         - بيان 2004 (في المصدر: R1)
-        - R1: A document & more, https://example.org/a?b=1&c=2
+        - R1: وثيقة، https://example.org/a?b=1&c=2
 
       """
     #expect(text == expected)

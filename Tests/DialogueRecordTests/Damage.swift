@@ -61,7 +61,7 @@ extension TemporaryFolder {
 
 /// The faults of a pack; empty where it is sound.
 func faults(of pack: TemporaryFolder) -> [Fault] {
-  do throws(PackFaults) {
+  do throws(FileFaults) {
     _ = try Record(pack: pack.path)
     return []
   } catch {

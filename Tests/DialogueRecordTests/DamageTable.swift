@@ -136,7 +136,7 @@ extension Damage {
     Damage("themes.json", #""T02""#, #"⟦"T01""#, "themes[1].id", .duplicateID("T01", first: "themes.json:4")),
     Damage("themes.json", #""T02""#, #"⟦"INF""#, "themes[1].id", .duplicateID("INF", first: "themes.json:5")),
     Damage(
-      "themes.json", #""T02""#, #"⟦"2019.1""#, "themes[1].id", .duplicateID("2019.1", first: "sessions/2019.json:150")),
+      "themes.json", #""T02""#, #"⟦"2019.1""#, "themes[1].id", .duplicateID("2019.1", first: "sessions/2019.json:156")),
     Damage(
       "sessions/2021.json", #""id": "2021.1""#, #""id": ⟦"2019.9""#, "statement.points[0].id",
       .misplacedID("2019.9", expected: "2021.")),
@@ -175,6 +175,13 @@ extension Damage {
     Damage(
       year, #""parent": "2019.2""#, #""parent": ⟦"2019.2.1""#, "statement.points[2].parent",
       .parentNotEarlier("2019.2.1")),
+    // Only a secondary reference says so, or none at all.
+    Damage(
+      "sessions/2020.json", after: #"["S14"]"#, #""medium""#, #"⟦"high""#, "facts[6].from.confidence",
+      .unfoundedConfidence),
+    Damage(
+      "organizations.json", after: #""en": "ameripol.org""#, #""low""#, #"⟦"high""#,
+      "organizations[1].facts[10].from.confidence", .unfoundedConfidence),
     Damage(
       year, "{\n            \"point\": \"2017.4.3\"", "⟦{\n            \"point\": \"2019.3\"",
       "statement.points[3].follows[0]", .descentNotBackward("2019.3")),

@@ -43,7 +43,12 @@ struct LaterYearTests {
           }
         ]
       },
-      "references": [{"id": "L1", "title": "A made document", "address": "https://example.org/made"}],
+      "references": [
+        {
+          "id": "L1", "kind": "official", "title": {"ar": "وثيقة", "en": "A made document"},
+          "address": "https://example.org/made", "accessed": "2023-01-31"
+        }
+      ],
       "emendations": [
         {
           "id": "L2", "kind": "text", "reason": {"ar": "سبب", "en": "A reason"},
@@ -68,7 +73,10 @@ struct LaterYearTests {
     #expect(session.fact(.host)?.from.document == "S01")
     #expect(record.successors(of: "2021.1").map(\.point.id) == ["2022.1"])
     #expect(record.session(of: "2022.1.1") == session)
-    #expect(record.references.contains { $0.id == "L1" && $0.address == "https://example.org/made" })
+    let reference = try #require(record.references.first { $0.id == "L1" })
+    #expect(reference.address == "https://example.org/made")
+    #expect(reference.accessed?.description == "2023-01-31")
+    #expect(record.references.first { $0.id == "S01" }?.accessed == nil)
     #expect(record.emendations.last?.id == "L2")
   }
 

@@ -126,7 +126,7 @@ struct PackFaultTests {
     try both.copy(Repository.record, to: "pack-other")
     try both.remove("pack/glossary.json")
     try both.link("pack/glossary.json", to: "../pack-other/glossary.json")
-    #expect(throws: PackFaults(faults: [Fault(file: "glossary.json", problem: .leavesPack)])) {
+    #expect(throws: FileFaults(faults: [Fault(file: "glossary.json", problem: .leavesPack)])) {
       try Record(pack: both.path(of: "pack"))
     }
   }

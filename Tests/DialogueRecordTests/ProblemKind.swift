@@ -6,7 +6,8 @@ enum ProblemKind: CaseIterable {
   case missingFile, unreadable, leavesPack, unexpectedFile, misnamedFile, notUTF8, notJSON, missingField
   case unknownField, repeatedField, wrongType, unknownValue, numberOutOfRange, untidyText, emptyList
   case forbiddenCharacter, impossibleDate, datesReversed, duplicateID, misplacedID, unknownID, missingFact
-  case parentNotEarlier, descentNotBackward, originalReading, halfEmendation, lineOutsideDocument, lineTaken
+  case parentNotEarlier, descentNotBackward, unfoundedConfidence, originalReading, halfEmendation, lineOutsideDocument,
+    lineTaken
   case linesMissing, documentDiffers, newerFormat
 
   /// Those of a file as a whole: they have no place in it.
@@ -40,6 +41,7 @@ enum ProblemKind: CaseIterable {
     case .missingFact: self = .missingFact
     case .parentNotEarlier: self = .parentNotEarlier
     case .descentNotBackward: self = .descentNotBackward
+    case .unfoundedConfidence: self = .unfoundedConfidence
     case .originalReading: self = .originalReading
     case .halfEmendation: self = .halfEmendation
     case .lineOutsideDocument: self = .lineOutsideDocument

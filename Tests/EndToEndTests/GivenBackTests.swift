@@ -67,7 +67,7 @@ struct GivenBackTests {
     "A terminal that cannot show it gets one line and keeps its modes",
     arguments: [
       ("TERM=dumb", "", "dumb"), ("TERM=nonsense", "", "nonsense"), ("TERM=", "", "TERM"),
-      ("TERM=tmux-256color", "< /dev/null", "no terminal"), ("TERM=tmux-256color", "| cat", "no terminal"),
+      ("TERM=tmux-256color", "< /dev/null", "not a terminal"), ("TERM=tmux-256color", "| cat", "not a terminal"),
     ])
   func unusable(variable: String, redirection: String, reason: String) throws {
     let pane = try Pane(

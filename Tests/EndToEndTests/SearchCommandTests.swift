@@ -4,14 +4,8 @@ import Testing
 
 @Suite("The commands of searching")
 struct SearchCommandTests {
-  /// The program that was built with these tests stands beside them.
-  private var program: String {
-    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-      .appendingPathComponent("hiwar").path
-  }
-
   private func hiwar(_ line: String) throws -> Outcome {
-    try run(program, line.split(separator: " ").map(String.init), environment: ["LANG": "C"])
+    try run(Built.program, line.split(separator: " ").map(String.init), environment: ["LANG": "C"])
   }
 
   private func object(_ line: String, status: Int32 = 0) throws -> [String: Any] {
@@ -205,7 +199,7 @@ struct SearchCommandTests {
     arguments: ["search terorism", "concordance terorism", "trend terorism"])
   func guesses(line: String) throws {
     let text = try hiwar(line).text
-    #expect(text.contains("Taken for it: terrorism"))
+    #expect(text.contains("showing terrorism"))
     #expect(text.contains("highlights") && text.contains("not an INTERPOL text"))
   }
 

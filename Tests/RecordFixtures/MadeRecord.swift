@@ -82,7 +82,11 @@ package enum MadeRecord {
           origins: points.map(\.id).filter { id in followed.contains(id) && !links.contains { $0.id == id } })
       },
       terms: [], absentTerms: [], emendations: [],
-      references: [Reference(id: "R1", title: "A document & more", address: "https://example.org/a?b=1&c=2")],
+      references: [
+        Reference(
+          id: "R1", kind: .official, title: Bilingual(ar: "وثيقة", en: "A document & more"),
+          address: "https://example.org/a?b=1&c=2")
+      ],
       openQuestions: [])
   }
 }

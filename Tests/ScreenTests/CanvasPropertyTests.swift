@@ -32,7 +32,8 @@ struct CanvasPropertyTests {
       case 3: canvas.symbol(generator.pick(["│", "▌", "x"]), column: rect.column, row: rect.row, style)
       case 4:
         canvas.spans(
-          [Span(text, style, direction: direction), Span(" x")], column: rect.column, row: rect.row, width: rect.columns
+          [StyledText(text, style, direction: direction), StyledText(" x")], column: rect.column, row: rect.row,
+          width: rect.columns
         )
       case 5: canvas.setCursor(column: rect.column, row: rect.row)
       default:

@@ -73,7 +73,7 @@ struct CanvasTests {
   @Test(
     "Stretches follow one another from the leading side, with the blanks at their ends in the order of the interface")
   func spans() {
-    let spans = [Span("a "), Span(" باب", direction: .rightToLeft), Span("c")]
+    let spans = [StyledText("a "), StyledText(" باب", direction: .rightToLeft), StyledText("c")]
     #expect(row { $0.spans(spans, column: 1, row: 0, width: 9) } == " a  ﺏﺎﺑc  ")
     #expect(row(isMirrored: true) { $0.spans(spans, column: 1, row: 0, width: 9) } == "  cﺏﺎﺑ  a ")
     #expect(row { $0.trailingSpans(spans, column: 1, row: 0, width: 9) } == "   a  ﺏﺎﺑc")
@@ -129,7 +129,10 @@ struct CanvasTests {
       canvas.setCursor(column: column, row: row)
       #expect(canvas.frame.cursor == expected)
       #expect(!canvas.frame.isEditing)
-      if column < 10 { #expect(canvas.logical(expected) == Position(column: column, row: row)) }
+      if column < 10 {
+        let logical = Canvas.logical(expected, canvas.size, isMirrored: isMirrored)
+        #expect(logical == Position(column: column, row: row))
+      }
     }
     var none = Canvas(size: Size(columns: 0, rows: 0))
     none.setCursor(column: 0, row: 0)
@@ -157,11 +160,11 @@ struct CanvasTests {
   @Test("Blanks at the ends of a stretch stand apart from it, and its highlights move with its text")
   func separatingBlanks() {
     let highlights = [Highlight(2..<3, Style(.indexed(1)))]
-    let (before, core, after) = Span("  ab ", highlights: highlights).separatingBlanks
+    let (before, core, after) = StyledText("  ab ", highlights: highlights).separatingBlanks
     #expect(before == 2 && after == 1)
     #expect(core.text == "ab")
     #expect(core.highlights == [Highlight(0..<1, Style(.indexed(1)))])
-    #expect(Span("   ").separatingBlanks.before == 3)
-    #expect(Span("").separatingBlanks.before == 0)
+    #expect(StyledText("   ").separatingBlanks.before == 3)
+    #expect(StyledText("").separatingBlanks.before == 0)
   }
 }

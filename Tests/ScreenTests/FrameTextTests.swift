@@ -34,6 +34,14 @@ struct FrameTextTests {
     #expect(canvas.frame.logicalText == "لا بأس   │")
   }
 
+  @Test("A run takes its columns also where one letter takes two")
+  func wide() {
+    var canvas = Canvas(size: Size(columns: 12, rows: 1))
+    canvas.text("باب 漢", direction: .rightToLeft, column: 0, row: 0, width: 6)
+    canvas.symbol("│", column: 6, row: 0)
+    #expect(canvas.frame.logicalText == "باب 漢 │")
+  }
+
   @Test("Of a text that is cut the rest is not read either")
   func cut() {
     var canvas = Canvas(size: Size(columns: 12, rows: 1))

@@ -7,7 +7,7 @@ import Testing
 
 struct CellEncoderTests {
   init() {
-    _ = curses_use_utf8()
+    curses_use_utf8()
   }
 
   /// What curses gets for cells of these texts and widths.

@@ -58,9 +58,11 @@ struct ColorPairsTests {
       (0, 8, 0), (7, 8, 7), (9, 8, 1), (15, 8, 7), (9, 16, 9), (196, 8, 1), (196, 16, 9), (124, 16, 1), (46, 16, 10),
       (21, 8, 4), (226, 8, 3), (208, 8, 1), (231, 8, 7), (231, 16, 15), (232, 16, 0), (244, 16, 7), (255, 16, 15),
       (255, 256, 255), (16, 88, 16),
+      // Dark greys are black, and only they: a dark colour is one.
+      (238, 8, 0), (239, 8, 7), (17, 8, 4), (233, 16, 0),
     ] as [(UInt8, Int, UInt8)])
   func theNearestColour(index: UInt8, colors: Int, nearest: UInt8) {
-    #expect(Palette.nearest(to: index, of: colors) == nearest)
+    #expect(XtermPalette.nearest(to: index, of: colors) == nearest)
   }
 
   @Test func brightColoursAreBoldWhereThereAreEight() {

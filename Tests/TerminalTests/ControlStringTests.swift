@@ -43,6 +43,14 @@ struct ClipboardTests {
   }
 }
 
+struct ControlStringTests {
+  @Test("A control string ends with ST or, as xterm has it, with BEL", arguments: ["^[\\", "\u{07}"])
+  func ends(end: String) {
+    var decoder = InputDecoder()
+    #expect(decoder.feed(bytes("^[P>|foot(1.2)\(end)j")) == [.report(.version("foot(1.2)")), .key(.character("j"))])
+  }
+}
+
 struct TerminalModesTests {
   private let plain = BidiDecision(setting: .logical, switches: false, facts: KnownTerminal.xterm.facts)
 

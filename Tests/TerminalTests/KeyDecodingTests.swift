@@ -51,7 +51,7 @@ struct KeyDecodingTests {
 
   @Test func theTerminalsOwnDescriptionComesFirst() {
     let described = ["kf1": bytes("^[[H"), "kcuu1": bytes("^[A"), "kdch1": [0x7F]]
-    var decoder = InputDecoder(keys: KeyTable { described[$0] })
+    var decoder = InputDecoder(keys: KeySequences { described[$0] })
     #expect(decoder.feed(bytes("^[[H^[A^[[B")) == [.key(.function(1)), .key(.up), .key(.down)])
     #expect(decoder.feed([0x7F]) == [.key(.backspace)], "a single byte is not taken from the description")
   }

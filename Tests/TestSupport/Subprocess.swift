@@ -1,4 +1,4 @@
-import Glibc
+import System
 
 /// How a command went.
 public struct Outcome: Sendable {
@@ -29,46 +29,16 @@ public func run(
   let files = try TemporaryFolder()
   // Files and no pipes: nothing that a command writes can make it wait for its reader.
   try files.write(input, to: "input")
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, files.path(of: "input"), O_RDONLY, 0)
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, files.path(of: "output"), O_WRONLY | O_CREAT, 0o600)
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, files.path(of: "complaint"), O_WRONLY | O_CREAT, 0o600)
-
-  // The threads that tests run on have signals blocked; the command begins with none.
-  var attributes = posix_spawnattr_t()
-  posix_spawnattr_init(&attributes)
-  defer { posix_spawnattr_destroy(&attributes) }
-  var signals = sigset_t()
-  sigemptyset(&signals)
-  posix_spawnattr_setsigmask(&attributes, &signals)
-  sigfillset(&signals)
-  posix_spawnattr_setsigdefault(&attributes, &signals)
-  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-
-  let words = CStrings([program] + arguments)
-  let variables = CStrings(environment.map { "\($0.key)=\($0.value)" })
-  var child = pid_t()
-  let fault = posix_spawn(&child, program, &actions, &attributes, words.pointers, variables.pointers)
-  guard fault == 0 else { throw SpawnError(program: program, reason: String(cString: strerror(fault))) }
-  var status: Int32 = 0
-  while waitpid(child, &status, 0) < 0, errno == EINTR {}
-  let signal = status & 0x7F
+  let process: ChildProcess
+  do throws(SystemError) {
+    process = try ChildProcess(
+      [program] + arguments, environment: environment.map { "\($0.key)=\($0.value)" },
+      input: .reading(files.path(of: "input")), output: .writing(files.path(of: "output")),
+      errors: .writing(files.path(of: "complaint")))
+  } catch {
+    throw SpawnError(program: program, reason: error.reason)
+  }
   return Outcome(
-    status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: try files.read("output"),
+    status: process.wait(), output: try files.read("output"),
     complaint: String(decoding: try files.read("complaint"), as: UTF8.self))
-}
-
-/// Texts as C has them, with a null behind the last one, for as long as this lives.
-private final class CStrings {
-  let pointers: [UnsafeMutablePointer<CChar>?]
-
-  init(_ texts: [String]) {
-    pointers = texts.map { strdup($0) } + [nil]
-  }
-
-  deinit {
-    for pointer in pointers { free(pointer) }
-  }
 }

@@ -14,12 +14,13 @@ struct ArgumentsTests {
       ("", .browse), ("sessions", .list(.sessions)), ("members", .list(.members)), ("groups", .list(.groups)),
       ("themes", .list(.themes)), ("glossary", .list(.glossary)), ("show 2019.2.1", .show("2019.2.1")),
       ("source", .source), ("check", .check(nil)), ("check some/folder", .check("some/folder")), ("screen", .screen),
-      ("keys", .keys), ("--help", .help), ("-h", .help), ("--version", .version), ("-V", .version),
+      ("keys", .keys), ("--help", .help(nil)), ("-h", .help(nil)), ("--version", .version), ("-V", .version),
       ("--diagnose", .diagnose), ("show -- --help", .show("--help")), ("show -", .show("-")),
       // Asked for help, one gets it, whatever else was said.
-      ("sessions --help", .help), ("--help --version", .help), ("show x --version", .version),
-    ] as [(String, Arguments.Command)])
-  func commands(line: String, command: Arguments.Command) throws {
+      ("sessions --help", .help("sessions")), ("--help lines", .help("lines")), ("nosuch --help", .help(nil)),
+      ("--help --version", .help(nil)), ("show x --version", .version),
+    ] as [(String, Command)])
+  func commands(line: String, command: Command) throws {
     #expect(try Arguments(words(line)).command == command)
   }
 
@@ -32,55 +33,56 @@ struct ArgumentsTests {
   func places(line: String) throws {
     let arguments = try Arguments(words(line))
     #expect(arguments.command == .list(.sessions))
-    #expect(arguments.texts == .english)
-    #expect(arguments.pack == "P")
+    #expect(arguments[Options.texts] == .english)
+    #expect(arguments[Options.pack] == "P")
   }
 
   @Test("Every option is taken")
   func options() throws {
-    var wanted = try Arguments([])
-    wanted.command = .screen
-    wanted.texts = .arabic
-    wanted.interface = .arabic
-    wanted.digits = .arabic
-    wanted.bidi = .words
-    wanted.switchesBidi = false
-    wanted.keepsMarks = false
-    wanted.hasColor = false
-    wanted.hasMouse = false
-    wanted.pack = "a=b"
-    wanted.size = Size(columns: 80, rows: 24)
-    wanted.keys = [.character("j"), .enter, .control("r")]
-    wanted.showsStyles = true
-    wanted.isLogical = true
     let line =
       "screen --lang ar --interface ar --digits arabic --bidi words --bidi-switch no --marks drop --no-color --no-mouse "
       + "--pack=a=b --size 80x24 --keys j<Enter><C-r> --styles --logical"
-    #expect(try Arguments(words(line)) == wanted)
-    #expect(try Arguments(words("sessions --json")).isJSON)
+    let arguments = try Arguments(words(line))
+    #expect(arguments.command == .screen)
+    #expect(arguments[Options.texts] == .arabic)
+    #expect(arguments[Options.interface] == .arabic)
+    #expect(arguments[Options.digits] == .arabic)
+    #expect(arguments[Options.bidi] == .words)
+    #expect(arguments[Options.bidiSwitch] == .no)
+    #expect(arguments[Options.marks] == .drop)
+    #expect(arguments[Options.noColor] && arguments[Options.noMouse])
+    #expect(arguments[Options.pack] == "a=b")
+    #expect(arguments[Options.size] == Size(columns: 80, rows: 24))
+    #expect(arguments[Options.keys] == [.character("j"), .enter, .control("r")])
+    #expect(arguments[Options.styles] && arguments[Options.logical])
+    #expect(try Arguments(words("sessions --json"))[Options.json])
   }
 
   @Test("Of an option given twice the last one counts")
   func twice() throws {
-    #expect(try Arguments(words("--lang en sessions --lang ar")).texts == .arabic)
+    #expect(try Arguments(words("--lang en sessions --lang ar"))[Options.texts] == .arabic)
   }
 
   @Test("Without options everything is as the help says")
   func standard() throws {
     let arguments = try Arguments([])
     #expect(arguments.command == .browse)
-    #expect(arguments.texts == .both)
-    #expect(arguments.size == Size(columns: 120, rows: 36))
-    #expect(arguments.bidi == .auto)
-    #expect(arguments.switchesBidi && arguments.keepsMarks && arguments.hasColor && arguments.hasMouse)
-    #expect(arguments.interface == nil && arguments.digits == .latin && arguments.pack == nil)
-    #expect(arguments.keys.isEmpty && !arguments.isJSON && !arguments.showsStyles && !arguments.isLogical)
+    #expect(arguments[Options.texts] == .both)
+    #expect(arguments[Options.size] == Size(columns: 120, rows: 36))
+    #expect(arguments[Options.bidi] == .auto)
+    #expect(arguments[Options.bidiSwitch] == .yes && arguments[Options.marks] == .keep)
+    #expect(!arguments[Options.noColor] && !arguments[Options.noMouse])
+    #expect(
+      arguments[Options.interface] == nil && arguments[Options.digits] == .latin && arguments[Options.pack] == nil)
+    #expect(arguments[Options.keys].isEmpty && !arguments[Options.json])
+    #expect(!arguments[Options.styles] && !arguments[Options.logical])
   }
 
   @Test(
     "What is wrong, and what was meant",
     arguments: [
       ("sesions", .unknownCommand("sesions", nearest: "sessions")),
+      ("sesions --lang fr", .unknownCommand("sesions", nearest: "sessions")),
       ("frobnicate", .unknownCommand("frobnicate", nearest: nil)),
       ("--lnag en", .unknownOption("--lnag", nearest: "--lang")), ("-x", .unknownOption("-x", nearest: nil)),
       ("--json=yes", .unexpectedValue(option: "--json")),
@@ -92,7 +94,7 @@ struct ArgumentsTests {
       ("--pack", .missingValue(option: "--pack", allowed: .folder)),
       ("--pack=", .missingValue(option: "--pack", allowed: .folder)),
       ("screen --size", .missingValue(option: "--size", allowed: .size)),
-      ("screen --keys", .missingValue(option: "--keys", allowed: .text)),
+      ("screen --keys", .missingValue(option: "--keys", allowed: .keys)),
       ("--lang fr", .badValue("fr", option: "--lang", allowed: .oneOf(["both", "en", "ar"]))),
       ("--bidi vsual", .badValue("vsual", option: "--bidi", allowed: .oneOf(["auto", "visual", "words", "logical"]))),
       ("--marks maybe", .badValue("maybe", option: "--marks", allowed: .oneOf(["keep", "drop"]))),
@@ -108,7 +110,7 @@ struct ArgumentsTests {
 
   @Test("A value is the next word, whatever it looks like")
   func nextWord() throws {
-    #expect(try Arguments(["--pack", "--help"]).pack == "--help")
+    #expect(try Arguments(["--pack", "--help"])[Options.pack] == "--help")
     #expect(try Arguments(["--pack", "--help"]).command == .browse)
   }
 

@@ -16,20 +16,22 @@ struct CompareArgumentsTests {
       ("compare 2021 ٢٠١٦..٢٠١٧", .compare([2021...2021, 2016...2017])), ("compare ..2019", .compare([0...2019])),
       ("compare 2019 --by lineage 2017", .compare([2019...2019, 2017...2017])), ("lines", .lines(nil)),
       ("lines cyber", .lines("cyber")),
-    ] as [(String, Arguments.Command)])
-  func commands(line: String, command: Arguments.Command) throws {
+    ] as [(String, Command)])
+  func commands(line: String, command: Command) throws {
     #expect(try Arguments(words(line)).command == command)
   }
 
   @Test("Options")
   func options() throws {
     let arguments = try Arguments(words("compare 2017 --by lineage --format csv --bom --lang ar"))
-    #expect(arguments.axis == .lineage)
+    #expect(arguments[Options.axis] == .lineage)
     #expect(arguments.format == .csv)
-    #expect(arguments.hasMark)
-    #expect(arguments.texts == .arabic)
+    #expect(arguments[Options.bom])
+    #expect(arguments[Options.texts] == .arabic)
     #expect(try Arguments(words("compare --json")).format == .json)
-    #expect(try Arguments(words("compare")).format == nil)
+    #expect(try Arguments(words("compare")).format == .text)
+    #expect(try Arguments(words("compare --format csv --json")).format == .json)
+    #expect(try Arguments(words("compare --json --format csv --bom")).format == .csv)
   }
 
   @Test(

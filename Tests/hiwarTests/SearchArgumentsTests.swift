@@ -19,12 +19,13 @@ struct SearchArgumentsTests {
       ("search -- -drugs crime", .search("-drugs crime")), ("search crime -drugs", .search("crime -drugs")),
       ("search -drugs", .search("-drugs")), ("search -drugs --limit 2 crime", .search("-drugs crime")),
       ("concordance crime -drugs", .concordance("crime -drugs")), ("trend crime -drugs", .trend(["crime", "-drugs"])),
-      ("search --help", .help), ("search -h", .help), ("trend --help", .help), ("concordance x -h", .help),
-      ("search crime --limit 0 --help", .help), ("trend -V", .version),
+      ("search --help", .help("search")), ("search -h", .help("search")), ("trend --help", .help("trend")),
+      ("concordance x -h", .help("concordance")),
+      ("search crime --limit 0 --help", .help("search")), ("trend -V", .version),
       ("concordance border police", .concordance("border police")),
       ("trend terror crime", .trend(["terror", "crime"])), ("trend تعاون --year 2019", .trend(["تعاون"])),
-    ] as [(String, Arguments.Command)])
-  func commands(line: String, command: Arguments.Command) throws {
+    ] as [(String, Command)])
+  func commands(line: String, command: Command) throws {
     #expect(try Arguments(words(line)).command == command)
   }
 
@@ -59,35 +60,38 @@ struct SearchArgumentsTests {
 
   @Test("The name of a theme may hold blanks")
   func longName() throws {
-    #expect(try Arguments(["search", "x", "--theme", "Capacity building"]).filters.themes == ["Capacity building"])
-    #expect(try Arguments(["search", "x", "--theme=Capacity building"]).filters.themes == ["Capacity building"])
+    #expect(
+      try Arguments(["search", "x", "--theme", "Capacity building"])[Options.theme].themes == ["Capacity building"])
+    #expect(try Arguments(["search", "x", "--theme=Capacity building"])[Options.theme].themes == ["Capacity building"])
   }
 
   @Test("Options of the output")
   func output() throws {
     let plain = try Arguments(words("search x"))
-    #expect(!plain.isCSV && !plain.hasMark && !plain.isJSON && plain.limit == nil && plain.order == .year)
-    #expect(try Arguments(words("search x --limit 7")).limit == 7)
-    #expect(try Arguments(words("search x --json")).isJSON)
-    #expect(try Arguments(words("search x --lang ar")).texts == .arabic)
+    #expect(
+      !plain[Options.csv] && !plain[Options.bom] && !plain[Options.json] && plain[Options.limit] == nil
+        && plain[Options.order] == .year)
+    #expect(try Arguments(words("search x --limit 7"))[Options.limit] == 7)
+    #expect(try Arguments(words("search x --json"))[Options.json])
+    #expect(try Arguments(words("search x --lang ar"))[Options.texts] == .arabic)
     for order in Concordance.Order.allCases {
-      #expect(try Arguments(words("concordance x --sort \(order.rawValue)")).order == order)
+      #expect(try Arguments(words("concordance x --sort \(order.rawValue)"))[Options.order] == order)
     }
   }
 
   @Test("A table, with a byte order mark where one asks for it", arguments: ["search", "concordance", "trend"])
   func table(command: String) throws {
     let plain = try Arguments(words("\(command) x --csv"))
-    #expect(plain.isCSV && !plain.hasMark)
+    #expect(plain[Options.csv] && !plain[Options.bom])
     let marked = try Arguments(words("\(command) x --bom --csv"))
-    #expect(marked.isCSV && marked.hasMark)
+    #expect(marked[Options.csv] && marked[Options.bom])
   }
 
   @Test(
     "What is wrong, and what was meant",
     arguments: [
-      ("search", .missingArgument(command: "search", .text)), ("trend", .missingArgument(command: "trend", .text)),
-      ("concordance --csv", .missingArgument(command: "concordance", .text)),
+      ("search", .missingArgument(command: "search", .query)), ("trend", .missingArgument(command: "trend", .word)),
+      ("concordance --csv", .missingArgument(command: "concordance", .word)),
       ("serch x", .unknownCommand("serch", nearest: "search")),
       ("concordence x", .unknownCommand("concordence", nearest: "concordance")),
       ("search x --yaer 2019", .unknownOption("--yaer", nearest: "--year")),
@@ -95,7 +99,7 @@ struct SearchArgumentsTests {
       ("search x --year=", .missingValue(option: "--year", allowed: .years)),
       ("search x --year last", .badValue("last", option: "--year", allowed: .years)),
       ("search x --year 2017..x", .badValue("2017..x", option: "--year", allowed: .years)),
-      ("search x --theme", .missingValue(option: "--theme", allowed: .text)),
+      ("search x --theme", .missingValue(option: "--theme", allowed: .theme)),
       ("search x --in", .missingValue(option: "--in", allowed: .oneOf(kinds))),
       ("search x --in member5", .badValue("member5", option: "--in", allowed: .oneOf(kinds))),
       ("trend x --in notes", .optionNotHere("--in")), ("trend x --limit 3", .optionNotHere("--limit")),
@@ -129,5 +133,12 @@ struct SearchArgumentsTests {
     ])
   func language(line: String, language: Language?) {
     #expect(Arguments.interface(of: words(line)) == language)
+  }
+}
+
+extension Arguments {
+  /// What the filters among the options come to.
+  fileprivate var filters: SearchFilters {
+    [Options.years, Options.theme, Options.places].reduce(into: SearchFilters()) { $0.formUnion(self[$1]) }
   }
 }

@@ -1,10 +1,10 @@
-import BidiText
 import DialogueComparison
 import DialogueRecord
 import Screen
+import Widgets
 
 /// The caution that stands on every screen of comparison: what an extract can tell, and where the kind of document changes.
-struct CautionOnScreen {
+enum CautionOnScreen {
   /// How a screen shows that something is absent.
   enum Absence {
     /// By a sign in a cell.
@@ -13,24 +13,13 @@ struct CautionOnScreen {
     case place
   }
 
-  /// The rows that it takes.
-  let lines: [TextLine]
-  /// What they are of.
-  let text: String
-
   /// In full where that takes so many rows at most, else in short: it is never cut.
-  init(
-    _ caution: ComparisonCaution, _ absence: Absence, _ interface: Interface, _ options: TextOptions, width: Int,
-    rows: Int
-  ) {
-    func lines(_ text: String) -> [TextLine] {
-      Paragraph(text, direction: interface.direction, options: options).lines(width: max(1, width))
-    }
-    let full = interface.caution(caution, absence)
-    let short = interface.shortCaution(caution, absence)
-    let isFull = lines(full).count <= max(rows, lines(short).count)
-    text = isFull ? full : short
-    self.lines = lines(text)
+  fileprivate static func text(
+    _ caution: ComparisonCaution, _ absence: Absence, _ context: Context, width: Int, rows: Int
+  ) -> WrappedText {
+    let full = context.wrapped(context.interface.caution(caution, absence), width: width)
+    let short = context.wrapped(context.interface.shortCaution(caution, absence), width: width)
+    return full.lines.count <= max(rows, short.lines.count) ? full : short
   }
 }
 
@@ -64,23 +53,19 @@ extension Interface {
   }
 }
 
-extension State {
+extension Context {
   /// The caution of a comparison in a width, in full where that takes so many rows at most.
   func caution(
     _ caution: ComparisonCaution, _ absence: CautionOnScreen.Absence = .cell, width: Int, rows: Int
-  ) -> CautionOnScreen? {
-    interface.map { CautionOnScreen(caution, absence, $0, settings.layout, width: width, rows: rows) }
+  ) -> WrappedText {
+    CautionOnScreen.text(caution, absence, self, width: width, rows: rows)
   }
 }
 
 extension Drawing {
   /// The caution of a comparison in a rectangle that has the rows for it.
   mutating func caution(_ caution: ComparisonCaution, _ absence: CautionOnScreen.Absence = .cell, in rect: Rect) {
-    guard let caution = state.caution(caution, absence, width: rect.columns, rows: rect.rows) else { return }
-    for (index, line) in caution.lines.prefix(rect.rows).enumerated() {
-      canvas.line(
-        line, of: caution.text, direction: interface.direction, column: rect.column, row: rect.row + index,
-        width: rect.columns, style(.caution))
-    }
+    let text = context.caution(caution, absence, width: rect.columns, rows: rect.rows)
+    text.draw(on: &canvas, in: rect, style(.caution))
   }
 }

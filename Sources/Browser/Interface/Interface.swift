@@ -12,7 +12,7 @@ public enum Digits: String, CaseIterable, Sendable, Hashable {
 /// Everything that the program says of itself, in one language.
 public struct Interface: Sendable {
   /// What is said for a phrase.
-  private enum Message: Sendable {
+  enum Message: Sendable {
     case text(String)
     /// By CLDR plural category.
     case plural([PluralCategory: String])
@@ -21,35 +21,15 @@ public struct Interface: Sendable {
   /// The language.
   public let language: Language
   /// How numbers are written.
-  public let digits: Digits
+  public var digits: Digits
   private let messages: [Phrase: Message]
 
   /// Takes the words from the catalogue of a language: an object with a string, or an object of plural forms, for each phrase.
-  public init(language: Language, digits: Digits = .latin, catalogue: JSON) throws(CatalogueFault) {
-    guard case .object(let fields) = catalogue else { throw .notAnObject }
-    var messages: [Phrase: Message] = [:]
-    let phrases = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, $0) })
-    for field in fields {
-      guard let phrase = phrases[field.name] else { throw .unknownPhrase(field.name) }
-      switch field.value {
-      case .string(let text): messages[phrase] = .text(text)
-      case .object(let forms):
-        var plural: [PluralCategory: String] = [:]
-        for form in forms {
-          guard let category = PluralCategory(rawValue: form.name), case .string(let text) = form.value else {
-            throw .badPlural(field.name)
-          }
-          plural[category] = text
-        }
-        guard language.pluralCategories.allSatisfy({ plural[$0] != nil }) else { throw .badPlural(field.name) }
-        messages[phrase] = .plural(plural)
-      default: throw .badPlural(field.name)
-      }
-    }
-    if let missing = Phrase.allCases.first(where: { messages[$0] == nil }) { throw .missingPhrase(missing.rawValue) }
+  /// What is wrong is noted in the file. A phrase that is missing there is said by its name, so that what is wrong can be said.
+  package init(language: Language, digits: Digits = .latin, catalogue: JSONFile) {
     self.language = language
     self.digits = digits
-    self.messages = messages
+    messages = CatalogueReading(language: language, file: catalogue).messages
   }
 
   /// The direction in which the interface is read.
@@ -88,14 +68,6 @@ public struct Interface: Sendable {
     }
     return out + rest
   }
-}
-
-/// What is wrong with a catalogue of the interface. Never seen with the bundled ones: a test reads them.
-public enum CatalogueFault: Error, Sendable, Hashable {
-  case notAnObject
-  case unknownPhrase(String)
-  case missingPhrase(String)
-  case badPlural(String)
 }
 
 extension Language {

@@ -34,6 +34,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case actionTowardsList, actionNextPane, actionPreviousPane, actionSessionsPane, actionMembersPane
   case actionGroupsPane, actionReaderPane, actionTermsTab, actionLanguages, actionSourceReadings
   case actionDetails, actionCopy, actionInterfaceLanguage, actionBidiOrder, actionHelp, actionPalette
+  case groupMoving, groupPlaces, groupTexts, groupSearching, groupComparing, groupProgram
   case actionRedraw, actionSuspend, actionQuit, helpTitle, helpHint, filter, hintMove, hintPane, hintRead
   case hintLanguages, hintDetails, hintKeys, hintQuit, hintEarlier, hintLater, hintReadings, hintCopy
   case hintOpen, hintBack, hintList
@@ -41,19 +42,32 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Months, as the source writes them
   case january, february, march, april, may, june, july, august, september, october, november, december
 
+  // The help of the command line
+  case usageTitle, usage, usageOptions, usageOptionsOf, usageEverywhere, usageStandard, usageQuery
+  case usageOfCommand, usageOfAll, usageExitCodes
+  case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
+  case commandShow, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines
+  case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
+  case optionTexts, optionJSON, optionAxis, optionFormat, optionCSV, optionBOM, optionYears, optionTheme
+  case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
+  case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
+  case optionPack, optionDiagnose, optionHelp, optionVersion
+  case exitDone, exitNothingFound, exitWrongUsage, exitUnusablePack, exitNoTerminal, exitOutputFailed
+
   // Plain commands
-  case usage, nothingFound, didYouMean, seeHelp, unknownCommand, unknownOption, optionNotHere, missingValue
+  case nothingFound, didYouMean, seeHelp, unknownCommand, unknownOption, optionNotHere, missingValue
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aSize
-  case packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource, writeFailed
-  case labelID, labelYear, labelCode, labelDefinition, labelEvidence, labelFollows, labelLeadsTo, labelCore
-  case labelMention, labelSource, labelNote, labelPoint, labelSourceReading, labelAddress, labelLines
+  case packNotFound, interfaceRefused, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
+    writeFailed
+  case labelID
 
   // Faults of a pack
   case faultMissingFile, faultUnreadable, faultLeavesPack, faultUnexpectedFile, faultMisnamedFile
   case faultNotUTF8, faultNotJSON, faultMissingField, faultUnknownField, faultRepeatedField, faultWrongType
   case faultUnknownValue, faultNumberOutOfRange, faultUntidyText, faultEmptyList, faultForbiddenCharacter
   case faultImpossibleDate, faultDatesReversed, faultDuplicateID, faultMisplacedID, faultUnknownID
-  case faultMissingFact, faultParentNotEarlier, faultDescentNotBackward, faultOriginalReading
+  case faultMissingFact, faultParentNotEarlier, faultDescentNotBackward, faultUnfoundedConfidence
+  case faultOriginalReading
   case faultHalfEmendation, faultLineOutsideDocument, faultLineTaken, faultLinesMissing, faultDocumentDiffers
   case faultNewerFormat, jsonValue, jsonFieldName, jsonColon, jsonCommaOrBrace, jsonCommaOrBracket
   case jsonClosingQuote, jsonEscape, jsonEndOfFile, jsonLessNesting, typeNull, typeBool, typeNumber
@@ -67,12 +81,19 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Comparison
   case compareHeading, compareThemes, compareLineages, compareLineage, compareSteps, compareSources
   case compareKeepInMind, compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention
-  case compareNone, compareNoSession, compareUnknownYears, compareContinued, compareNew, compareReturned
-  case compareLastSeen, compareOnly, compareMentioned, compareAbsent, compareNewCore, compareReturnedCore
-  case compareLastSeenCore, compareOnlyCore, compareAlsoMentioned, compareElsewhere, compareStep, compareEnter
-  case compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
-  case compareThroughout, compareIn, compareNotInExtract, compareNoneHeld, compareOfThese, compareNoLine
-  case compareMentionedElsewhere, compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
+  case compareNone, compareNoSession, compareUnknownYears, compareNoLine
+  case compareContinued, compareThroughout, compareIn, compareNew, compareReturned, compareAgain, compareLastSeen
+  case compareInterrupted, compareOnly, compareOnlyOfThese, compareMentioned, compareAbsent, compareNotInExtract
+  case compareNoneHeld, compareNewCore, compareReturnedCore, compareLastSeenCore, compareInterruptedCore
+  case compareOnlyCore, compareOnlyCoreOfThese, compareNewOfTwo, compareReturnedOfTwo, compareKept
+  case compareDropped, compareAbsentFromBoth, compareNewCoreShort, compareReturnedCoreShort
+  case compareLastSeenCoreShort, compareInterruptedShort, compareInterruptedCoreShort, compareOnlyCoreShort
+  case compareMentionedShort, compareInCoreShort, compareSomeShort, compareAbsentShort, compareKeptNotIn,
+    compareAlsoMentioned,
+    compareElsewhere
+  case compareMentionedElsewhere, compareBothElsewhere
+  case compareStep, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
+  case compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
   case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
   case compareReading
 
@@ -84,7 +105,7 @@ public enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintMatrix, hintExport, hintPoints, hintSideBySide, hintSort, hintFilter, hintReasons
   case hintKeepFilter, hintNoFilter, compareAllYears, sortFirstAppearance, sortCount, sortName
   case filterThemes, filterFindsNone, markedYears, markedNone, cellEmpty, cellNotHere, comparedCore
-  case comparedMention, comparedTotal, compareNotHere, compareExtracts, compareExtractsShort, compareGenreShort
+  case comparedMention, comparedTotal, compareExtracts, compareExtractsShort, compareGenreShort
   case linesExtracts, linesExtractsShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
   case noEarlierDifference, noLaterYear, noEarlierYear, besideNoSession, besideAdded, alsoCompared

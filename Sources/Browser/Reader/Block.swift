@@ -19,11 +19,11 @@ struct Anchor: Sendable, Hashable {
 struct Block: Sendable {
   enum Content: Sendable {
     /// Stretches that flow over as many rows as they need, broken between stretches and within them.
-    case flow([Span])
+    case flow([StyledText])
     /// One text in both languages, side by side or one above the other, both beginning on the same row.
     case parallel(Bilingual, Role, marks: [Language: [Highlight]])
     /// Texts with their label in a margin, and where they come from below.
-    case fact(label: String, [(language: Language, text: String)], source: [Span])
+    case fact(label: String, [(language: Language, text: String)], source: [StyledText])
     /// A paragraph in one language.
     case paragraph(String, BaseDirection, Role)
     /// A line across, with a title.

@@ -4,7 +4,7 @@ import DialogueSearch
 import Screen
 
 /// Turns things of the record into documents for the reader.
-struct DocumentBuilder {
+struct DocumentBuilder: Writer {
   let record: Record
   let interface: Interface
   let settings: Settings
@@ -19,9 +19,9 @@ struct DocumentBuilder {
   }
 
   /// The document of a subject.
-  static func blocks(_ subject: Subject, _ state: State, _ interface: Interface) -> [Block] {
-    var builder = DocumentBuilder(record: state.record, interface: interface, settings: state.settings)
-    builder.marker = state.search.results?.marker
+  static func blocks(_ subject: Subject, _ context: Context) -> [Block] {
+    var builder = DocumentBuilder(record: context.record, interface: context.interface, settings: context.settings)
+    builder.marker = context.marks?.marker
     builder.add(subject)
     return builder.blocks
   }
@@ -38,16 +38,9 @@ struct DocumentBuilder {
 
   // MARK: Pieces that recur
 
-  func style(_ role: Role) -> Style { settings.palette.style(role) }
-
-  /// A stretch of the interface's own words.
-  func span(_ text: String, _ role: Role = .text) -> Span {
-    Span(text, style(role), direction: interface.direction)
-  }
-
   /// A stretch that is neither Arabic nor English: an id, a number, an address.
-  func code(_ text: String, _ role: Role = .text) -> Span {
-    Span(text, style(role))
+  func code(_ text: String, _ role: Role = .text) -> StyledText {
+    StyledText(text, style(role))
   }
 
   mutating func add(
@@ -121,7 +114,7 @@ struct DocumentBuilder {
   }
 
   /// Where something comes from, as signs, words and colours that tell the three grounds apart.
-  func source(_ from: Provenance) -> [Span] {
+  func source(_ from: Provenance) -> [StyledText] {
     let role: Role =
       switch from.ground {
       case .stated: .stated
@@ -149,7 +142,8 @@ struct DocumentBuilder {
     for id in from.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }
       let address = reference.address.map { " <\($0)>" } ?? ""
-      add(.paragraph("\(id)  \(reference.title)\(address)", .leftToRight, .dim), anchor, indent: indent)
+      let title = reference.title[settings.language]
+      add(.paragraph("\(id)  \(title)\(address)", interface.direction, .dim), anchor, indent: indent)
     }
   }
 
@@ -170,17 +164,17 @@ struct DocumentBuilder {
   }
 
   /// An entry that leads to something else.
-  mutating func addLink(_ id: String, to target: Anchor.Target, _ spans: [Span], indent: Int = 2) {
+  mutating func addLink(_ id: String, to target: Anchor.Target, _ spans: [StyledText], indent: Int = 2) {
     add(.flow([code("› ", .marker)] + spans), Anchor(id: id, target: target), indent: indent)
   }
 
   /// An entry that leads to a point: its id and the beginning of its text.
-  mutating func addPointLink(_ passage: Passage, _ prefix: String, after spans: [Span] = []) {
+  mutating func addPointLink(_ passage: Passage, _ prefix: String, after spans: [StyledText] = []) {
     let language = settings.texts == .both ? settings.language : settings.texts.languages[0]
     addLink(
       "\(prefix)-\(passage.id)", to: .passage(passage.id),
       [code(passage.id + "  ", .link)] + spans
-        + [Span(beginning(of: passage.text[language]), style(.text), direction: language.direction)])
+        + [StyledText(beginning(of: passage.text[language]), style(.text), direction: language.direction)])
   }
 
   private func beginning(of text: String) -> String {

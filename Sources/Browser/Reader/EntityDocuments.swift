@@ -72,6 +72,7 @@ extension DocumentBuilder {
     add(.parallel(theme.name, .heading, marks: [:]), Anchor(id: "name"))
     add(.flow([code("\(theme.id)  \(theme.code)", .dim)]), Anchor(id: "name"))
     add(.parallel(theme.definition, .text, marks: [:]), Anchor(id: "definition"))
+    if let note = theme.note { addNote(note, .elsewhere, Anchor(id: "note")) }
     addBlank()
     addCaution(record.extractCaution)
     for (phrase, keyPath, sign) in [(Phrase.coreIn, \Passage.core, "●"), (.mentionedIn, \Passage.mention, "○")] {

@@ -24,10 +24,10 @@ extension DocumentBuilder {
     addBlank()
   }
 
-  private func head(_ passage: Passage) -> [Span] {
+  private func head(_ passage: Passage) -> [StyledText] {
     var spans = [code(passage.id, .title)]
     if let enumerator = passage.enumerator {
-      spans.append(Span("  \(enumerator)", style(.dim), direction: .rightToLeft))
+      spans.append(StyledText("  \(enumerator)", style(.dim), direction: .rightToLeft))
     }
     for emendation in passage.emendations where emendation.original != nil {
       spans.append(code("  †\(emendation.id)", .emended))
@@ -39,16 +39,16 @@ extension DocumentBuilder {
   }
 
   /// Core themes with a full sign, mentions with an open one.
-  private func themeSpans(_ passage: Passage) -> [Span] {
-    func spans(_ codes: [String], _ sign: String, _ role: Role) -> [Span] {
+  private func themeSpans(_ passage: Passage) -> [StyledText] {
+    func spans(_ codes: [String], _ sign: String, _ role: Role) -> [StyledText] {
       codes.compactMap { record.theme($0) }.map { span("\(sign) \($0.name[settings.language])  ", role) }
     }
     return spans(passage.core, "●", .theme) + spans(passage.mention, "○", .mention)
   }
 
   /// What the point follows and what it leads to. A dashed arrow is inferred.
-  private func descentSpans(_ passage: Passage) -> [Span] {
-    func links(_ phrase: Phrase, _ ids: [(String, LinkGround)]) -> [Span] {
+  private func descentSpans(_ passage: Passage) -> [StyledText] {
+    func links(_ phrase: Phrase, _ ids: [(String, LinkGround)]) -> [StyledText] {
       guard !ids.isEmpty else { return [] }
       return [span(interface[phrase] + " ", .dim)]
         + unique(ids).map { code(($1 == .inferred ? "⇢" : "") + $0 + " ", .link) } + [span("  ")]
@@ -83,8 +83,9 @@ extension DocumentBuilder {
         add(
           .flow([
             code("†\(applied.id)  ", .emended), span(interface[.sourceReads] + " ", .dim),
-            Span(original, style(.emended), direction: .rightToLeft), span("  " + interface[.readHere] + " ", .dim),
-            Span(emended, style(.text), direction: .rightToLeft),
+            StyledText(original, style(.emended), direction: .rightToLeft),
+            span("  " + interface[.readHere] + " ", .dim),
+            StyledText(emended, style(.text), direction: .rightToLeft),
           ]), anchor, indent: indent + 2)
       } else {
         add(.flow([code("†\(applied.id)", .emended)]), anchor, indent: indent + 2)

@@ -3,7 +3,7 @@ import DialogueRecord
 
 /// Writes the reader's documents as plain text in logical order, one paragraph to a line: what the commands print is what the
 /// browser shows.
-public enum PlainDocument {
+package enum PlainDocument {
   /// The document of whatever an id names.
   package static func text(of thing: Thing, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
     var builder = DocumentBuilder(record: record, interface: interface, settings: settings)
@@ -68,11 +68,12 @@ extension DocumentBuilder {
     addTranslationNotice()
   }
 
-  /// A reference is cited in its own words; it has no translation.
+  /// A reference is described in the language of the interface.
   mutating func addReference(_ reference: Reference) {
     let address = reference.address.map { " <\($0)>" } ?? ""
+    let title = reference.title[settings.language]
     add(
-      .paragraph("□ \(reference.id)  \(reference.title)\(address)", .leftToRight, .elsewhere), Anchor(id: reference.id))
+      .paragraph("□ \(reference.id)  \(title)\(address)", interface.direction, .elsewhere), Anchor(id: reference.id))
   }
 
   private mutating func addEmendation(_ emendation: Emendation) {

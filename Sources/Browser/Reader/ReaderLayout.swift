@@ -88,7 +88,7 @@ struct ReaderLayout: Sendable {
   }
 
   /// Stretches one after the other; one that does not fit begins a new row and is wrapped there if it must be.
-  private mutating func flow(_ spans: [Span], indent: Int) {
+  private mutating func flow(_ spans: [StyledText], indent: Int) {
     var row = Row()
     var column = indent
     for stretch in spans where !stretch.text.isEmpty {
@@ -156,13 +156,14 @@ struct ReaderLayout: Sendable {
   }
 
   private mutating func fact(
-    _ label: String, _ texts: [(language: Language, text: String)], _ source: [Span], _ hits: [Language: [Highlight]],
+    _ label: String, _ texts: [(language: Language, text: String)], _ source: [StyledText],
+    _ hits: [Language: [Highlight]],
     indent: Int
   ) {
     let start = rows.count
     let margin = width >= 40 ? ReaderLayout.labelWidth : 0
     let direction = settings.language.direction
-    if margin == 0 { flow([Span(label, style(.dim), direction: direction)], indent: indent) }
+    if margin == 0 { flow([StyledText(label, style(.dim), direction: direction)], indent: indent) }
     parallel(texts, style(.text), hits, indent: indent + margin)
     if margin > 0, rows.indices.contains(start) {
       let line = paragraph(label, direction).line(truncatedTo: margin - 1)

@@ -85,7 +85,7 @@ extension Statement.Extract {
 
 extension Attendance.Role {
   /// What the role is called.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .host: .roleHost
     case .participant: .roleParticipant

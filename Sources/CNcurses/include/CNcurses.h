@@ -28,8 +28,8 @@ typedef struct {
 } curses_cell;
 
 // Takes over the user's LC_CTYPE, or C.UTF-8 where that is not UTF-8: curses blanks what the locale
-// cannot write. Returns whether the user's own was kept.
-bool curses_use_utf8(void);
+// cannot write.
+void curses_use_utf8(void);
 // The name of LC_CTYPE as it is now.
 const char *curses_locale(void);
 // The columns of a scalar: 0, 1 or 2; -1 for one that cannot be shown.

@@ -17,17 +17,21 @@ extension Comparison {
   }
 
   private func themeTable(_ words: CompareWords) -> CSV {
-    let head = ["kind", "id", "en", "ar", "code", "status", "statusYear", "course"]
+    let head = [
+      "kind", "id", "en", "ar", "code", "status", "statusYear", "sessions core", "sessions mention", "course",
+    ]
     let cells = years.years.flatMap { year in
       year.session == nil ? [year.id] : ["core", "mention", "share", "points"].map { year.id + " " + $0 }
     }
     return CSV(
       header: head + cells,
       rows: matrix.rows.map { row in
-        let status = row.course.status
+        let course = row.course
         let names: [CSV.Field] = [
           "theme", .code(row.theme.id), .text(row.theme.name.en), .text(row.theme.name.ar), .text(row.theme.code),
-          .text(status.name), status.year.map(CSV.Field.number) ?? .empty, .text(words.status(row.course)),
+          course.status.map { .text($0.kind.rawValue) } ?? .empty,
+          course.status?.year.map(CSV.Field.number) ?? .empty, .codes(course.core.map(String.init)),
+          .codes(course.mention.map(String.init)), .text(words.status(course)),
         ]
         return names + row.cells.flatMap { cell in cell.map(fields) ?? [.text(words[.compareNoneHeld])] }
       })
@@ -85,13 +89,16 @@ extension Comparison {
       }
       + years.gaps.map { row("gap", [$0.id], $0.text) }
       + [row("reading", [], own(words[.compareReading]))]
-      + references.map { row("reference", [$0.id], Bilingual(ar: "", en: $0.citation)) }
+      + references.map { reference in
+        let citation = Bilingual(ar: reference.citation(in: .arabic), en: reference.citation(in: .english))
+        return row("reference", [reference.id], citation)
+      }
   }
 }
 
 extension Reference {
-  /// The title and, where one is known, the address.
-  var citation: String {
-    [title, address].compactMap { $0 }.joined(separator: ", ")
+  /// The title in a language and, where one is known, the address.
+  func citation(in language: Language) -> String {
+    [title[language], address].compactMap { $0 }.joined(separator: language == .arabic ? "، " : ", ")
   }
 }

@@ -87,7 +87,8 @@ struct CompareHTML {
         + [paragraph(words.source(of: session), "source"), "</div>"]
     }
     let references = comparison.references.map { reference in
-      "<p class=\"source\">\(HTMLText.code(reference.id)): <bdi dir=\"auto\">\(HTMLText.escaped(reference.citation))</bdi></p>"
+      let citation = HTMLText.escaped(reference.citation(in: words.language))
+      return "<p class=\"source\">\(HTMLText.code(reference.id)): <bdi dir=\"auto\">\(citation)</bdi></p>"
     }
     return ["<footer>", heading("h2", .compareSources)] + statements + references + ["</footer>"]
   }

@@ -43,9 +43,10 @@ extension CompareHTML {
     guard !comparison.steps.isEmpty else { return [] }
     return [heading("h2", .compareSteps)]
       + comparison.steps.flatMap { step in
-        let parts = [(ComparePhrase.compareEnter, step.enter), (.compareLeave, step.leave), (.compareStay, step.stay)]
-        return ["<h3>\(HTMLText.escaped(words.step(step)))</h3>"]
-          + parts.map { "<p><b>\(HTMLText.escaped(words[$0]))</b>: \(HTMLText.escaped(words.names($1)))</p>" }
+        ["<h3>\(HTMLText.escaped(words.step(step)))</h3>"]
+          + words.groups(step).map {
+            "<p><b>\(HTMLText.escaped($0.status))</b>: \(HTMLText.escaped($0.themes))</p>"
+          }
       }
   }
 }

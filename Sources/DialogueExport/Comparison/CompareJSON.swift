@@ -31,13 +31,14 @@ extension RecordJSON {
         + notices)
   }
 
+  /// The status among the years compared, and the years of the whole record that bear it out.
   private func fields(_ course: Course) -> [JSON.Field] {
     [
-      .init("status", .string(course.status.name)), .init("statusYear", course.status.year.map(JSON.int) ?? .null),
-      .init("present", .array(course.present.map(JSON.int))),
-      .init("mentioned", .array(course.mentioned.map(JSON.int))),
-      .init("elsewhere", .array(course.elsewhere.map(JSON.int))),
-      .init("mentionedElsewhere", .array(course.mentionedElsewhere.map(JSON.int))),
+      .init("status", course.status.map { .string($0.kind.rawValue) } ?? .null),
+      .init("statusYear", course.status?.year.map(JSON.int) ?? .null),
+      .init(
+        "sessions",
+        ["core": .array(course.core.map(JSON.int)), "mention": .array(course.mention.map(JSON.int))]),
     ]
   }
 
@@ -55,11 +56,12 @@ extension RecordJSON {
     ]
   }
 
+  /// A step: the themes by the kinds of status among its two years.
   private func json(_ step: ThemeStep) -> JSON {
-    [
-      "from": .int(step.from), "to": .int(step.to), "enter": strings(step.enter.map(\.id)),
-      "leave": strings(step.leave.map(\.id)), "stay": strings(step.stay.map(\.id)),
-    ]
+    let kinds = CourseStatus.Kind.allCases.filter { $0 != .absent }
+    return .object(
+      [.init("from", .int(step.from)), .init("to", .int(step.to))]
+        + kinds.map { .init($0.rawValue, strings(step.entries($0).map(\.theme.id))) })
   }
 
   /// A line of descent: its points by year, and its links with the words that went and came.

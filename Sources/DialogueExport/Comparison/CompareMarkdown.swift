@@ -56,9 +56,8 @@ private struct CompareMarkdown {
     guard !comparison.steps.isEmpty else { return [] }
     return ["## " + escaped(words[.compareSteps])]
       + comparison.steps.flatMap { step in
-        let parts = [(ComparePhrase.compareEnter, step.enter), (.compareLeave, step.leave), (.compareStay, step.stay)]
-        let items = parts.map { "- **\(escaped(words[$0]))**: \(escaped(words.names($1)))" }
-        return ["### " + escaped(words.step(step)), items.joined(separator: "\n")]
+        let items = words.groups(step).map { "- **\(escaped($0.status))**: \(escaped($0.themes))" }
+        return ["### " + escaped(words.step(step))] + (items.isEmpty ? [] : [items.joined(separator: "\n")])
       }
   }
 
@@ -108,7 +107,7 @@ private struct CompareMarkdown {
         "- " + escaped("\(heading.text[$0]) (\(words.source(of: session)))")
       }
     }
-    let references = comparison.references.map { "- " + escaped("\($0.id): \($0.citation)") }
+    let references = comparison.references.map { "- " + escaped("\($0.id): \($0.citation(in: words.language))") }
     return [
       "## " + escaped(words[.compareKeepInMind]), (notes + gaps + translation).joined(separator: "\n"),
       "## " + escaped(words[.compareSources]), (statements + references).joined(separator: "\n"),

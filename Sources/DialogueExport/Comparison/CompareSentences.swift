@@ -3,47 +3,6 @@ import DialogueRecord
 
 /// What screens and exports of a comparison say alike.
 extension CompareWords {
-  /// How a theme or a line of descent runs through the years: `new in 2020`, `last core 2019; mentioned 2020, 2021`. Years that
-  /// are not compared are named as such.
-  package func status(_ course: Course) -> String {
-    var status = brief(course)
-    if !course.mentioned.isEmpty {
-      status = text(.compareAlsoMentioned, ["status": status, "years": years(course.mentioned)])
-    }
-    let others = [
-      (ComparePhrase.compareElsewhere, course.elsewhere), (.compareMentionedElsewhere, course.mentionedElsewhere),
-    ].filter { !$1.isEmpty }
-    // What it is in the years compared may sound as if it were in the whole record.
-    if !others.isEmpty, course.status != .continued, course.sessions.count > 1 {
-      status = text(.compareOfThese, ["status": status])
-    }
-    for (phrase, years) in others { status = text(phrase, ["status": status, "years": self.years(years)]) }
-    return status
-  }
-
-  /// How a row of years side by side runs through them; nil of what stands in no line of descent, which runs nowhere.
-  package func status(of row: SideBySide.Row) -> String? {
-    row.subject == .noLine ? nil : status(row.course)
-  }
-
-  /// The same of the years compared alone, without those in which it is only mentioned.
-  package func brief(_ course: Course) -> String {
-    let year = (course.status.year ?? course.sessions.first).map(number) ?? ""
-    let isMentioned = !course.mentioned.isEmpty
-    let phrase: ComparePhrase =
-      switch course.status {
-      case .continued: course.isWhole ? .compareContinued : course.sessions.count == 1 ? .compareIn : .compareThroughout
-      case .new: isMentioned ? .compareNewCore : .compareNew
-      case .returned: isMentioned ? .compareReturnedCore : .compareReturned
-      case .lastSeen: isMentioned ? .compareLastSeenCore : .compareLastSeen
-      case .only: isMentioned ? .compareOnlyCore : .compareOnly
-      case .mentioned: .compareMentioned
-      case .absent: course.sessions.count == 1 ? .compareNotInExtract : .compareAbsent
-      case .noSession: .compareNoneHeld
-      }
-    return text(phrase, ["year": year])
-  }
-
   /// What a row of years side by side is called.
   package func name(_ subject: SideBySide.Subject) -> String {
     subject.name?[language] ?? self[.compareNoLine]
@@ -75,6 +34,25 @@ extension CompareWords {
   /// From which year to which a step leads.
   package func step(_ step: ThemeStep) -> String {
     text(.compareStep, ["from": number(step.from), "to": number(step.to)])
+  }
+
+  /// The themes of a step by what they are in its two years, in the words that are said of a course: `new`, `kept`. Where
+  /// sessions that are not compared forbid saying more, they are named with each theme.
+  func groups(_ step: ThemeStep) -> [(status: String, themes: String)] {
+    let kinds = CourseStatus.Kind.allCases.filter { $0 != .absent }
+    return kinds.flatMap { kind in
+      let entries = step.entries(kind)
+      var statuses: [String] = []
+      for status in entries.map({ brief($0.course) }) where !statuses.contains(status) { statuses.append(status) }
+      return statuses.map { status in
+        let names = entries.filter { brief($0.course) == status }.map { entry in
+          let name = entry.theme.name[language]
+          return kind == .only ? withOtherYears(name, entry.course) : name
+        }
+        // Some labels have commas.
+        return (status, names.joined(separator: " · "))
+      }
+    }
   }
 
   /// Which point follows which, through which others, and on what ground.
@@ -116,11 +94,6 @@ extension CompareWords {
     let unknown = comparison.years.unknown
     if !unknown.isEmpty { notes.append(text(.compareUnknownYears, ["years": years(unknown)])) }
     return notes
-  }
-
-  /// Themes by their labels, some of which have commas.
-  func names(_ themes: [Theme]) -> String {
-    themes.isEmpty ? "–" : themes.map { $0.name[language] }.joined(separator: " · ")
   }
 
   /// Which years have nothing of a row: extracts without it, and years without a session, which are another thing. To have

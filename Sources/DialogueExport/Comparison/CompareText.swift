@@ -57,10 +57,8 @@ private struct CompareText {
     guard !comparison.steps.isEmpty else { return [] }
     return [""] + layout.lines(words[.compareSteps])
       + comparison.steps.flatMap { step in
-        [(ComparePhrase.compareEnter, step.enter), (.compareLeave, step.leave), (.compareStay, step.stay)].reduce(
-          into: [""] + layout.lines(words.step(step))
-        ) { lines, part in
-          lines += layout.lines(words.names(part.1), prefix: "  " + words[part.0] + ": ")
+        words.groups(step).reduce(into: [""] + layout.lines(words.step(step))) { lines, group in
+          lines += layout.lines(group.themes, prefix: "  " + group.status + ": ")
         }
       }
   }
@@ -116,7 +114,7 @@ private struct CompareText {
         say("\(heading.text[language]) (\(words.source(of: session)))")
       }
     }
-    for reference in comparison.references { say("\(reference.id): \(reference.citation)") }
+    for reference in comparison.references { say("\(reference.id): \(reference.citation(in: words.language))") }
     return lines
   }
 }

@@ -10,14 +10,25 @@ package enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
   case compareTheme, compareCourse, comparePoints, comparePointsInYear, compareMention, compareNone, compareNoSession
   case compareUnknownYears, compareNoLine
 
-  // How a theme or a line runs through the years; those of the core where other years mention it
-  case compareContinued, compareNew, compareReturned, compareLastSeen, compareOnly, compareMentioned, compareAbsent
-  case compareNewCore, compareReturnedCore, compareLastSeenCore, compareOnlyCore, compareAlsoMentioned
-  case compareThroughout, compareIn, compareNotInExtract, compareNoneHeld, compareOfThese, compareElsewhere
-  case compareMentionedElsewhere
+  // How a theme or a line runs through the years; those of the core where mentions would contradict the others
+  case compareContinued, compareThroughout, compareIn, compareNew, compareReturned, compareAgain, compareLastSeen
+  case compareInterrupted, compareOnly, compareOnlyOfThese, compareMentioned, compareAbsent, compareNotInExtract
+  case compareNoneHeld, compareNewCore, compareReturnedCore, compareLastSeenCore, compareInterruptedCore
+  case compareOnlyCore, compareOnlyCoreOfThese
+
+  // The same of two years, which need not be named
+  case compareNewOfTwo, compareReturnedOfTwo, compareKept, compareDropped, compareAbsentFromBoth
+
+  // The same in little room
+  case compareNewCoreShort, compareReturnedCoreShort, compareLastSeenCoreShort, compareInterruptedShort
+  case compareInterruptedCoreShort, compareOnlyCoreShort, compareInCoreShort, compareSomeShort
+  case compareMentionedShort, compareAbsentShort
+
+  // What is added to these
+  case compareKeptNotIn, compareAlsoMentioned, compareElsewhere, compareMentionedElsewhere, compareBothElsewhere
 
   // Steps and links
-  case compareStep, compareEnter, compareLeave, compareStay, compareLink, compareLinkVia, compareWent, compareCame
+  case compareStep, compareLink, compareLinkVia, compareWent, compareCame
   case compareMarks, compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
 
   // What has to be said

@@ -11,7 +11,7 @@ extension Record {
     let reference = references.first { $0.id == document }
     var parts = [passage.id]
     if let heading { parts.append(heading[language]) }
-    if let reference { parts.append([reference.title, reference.address].compactMap { $0 }.joined(separator: ", ")) }
+    if let reference { parts.append(reference.citation(in: language)) }
     if let line = passage.line { parts.append("\(document):\(line)") }
     return "[\(parts.joined(separator: "; "))] \(translationNotice[language])"
   }

@@ -95,7 +95,8 @@ extension RecordJSON {
     return .object(
       [.init("id", .string(theme.id)), .init("kind", "theme"), .init("code", .string(theme.code))]
         + fields(theme.name) + [
-          .init("definition", json(theme.definition)), .init("core", ids(\.core)), .init("mention", ids(\.mention)),
+          .init("definition", json(theme.definition)), .init("note", theme.note.map(json) ?? .null),
+          .init("core", ids(\.core)), .init("mention", ids(\.mention)),
         ])
   }
 
@@ -121,8 +122,9 @@ extension RecordJSON {
   /// A source outside the record, or the source document.
   package func json(_ reference: Reference) -> JSON {
     [
-      "id": .string(reference.id), "kind": "reference", "title": .string(reference.title),
-      "address": reference.address.map(JSON.string) ?? .null,
+      "id": .string(reference.id), "kind": "reference", "nearness": .string(reference.kind.rawValue),
+      "title": json(reference.title), "address": reference.address.map(JSON.string) ?? .null,
+      "accessed": reference.accessed.map { .string($0.description) } ?? .null,
     ]
   }
 

@@ -20,9 +20,9 @@ struct CautionTests {
       let run = try Run(Size(columns: size.columns, rows: size.rows), Settings(language: language), keys: meant)
       let screen = letters(run.frame.logicalText)
       let phrases: [Phrase] =
-        run.state.tab == .lines ? [.linesExtracts, .linesExtractsShort] : [.compareExtracts, .compareExtractsShort]
+        run.state.screen == .lines ? [.linesExtracts, .linesExtractsShort] : [.compareExtracts, .compareExtractsShort]
       #expect(phrases.contains { screen.contains(letters(interface[$0])) }, "\(keys)\n\(run.frame.text)")
-      guard !run.state.isSideBySide else { continue }
+      guard run.state.screen != .sideBySide else { continue }
       // The kinds of document are named, which in side by side stand above the columns.
       for phrase in [Phrase.compareDeclaration, .compareJointStatement] {
         #expect(screen.contains(letters(interface[phrase])), "\(keys)\n\(run.frame.text)")
@@ -33,15 +33,16 @@ struct CautionTests {
   @Test("In short it takes a row of the smallest screen", arguments: Language.allCases)
   func short(language: Language) throws {
     let record = try Bundled.record()
+    let context = try #require(try Run(Size(columns: 40, rows: 10), Settings(language: language)).state.context)
     let interface = try Bundled.interface(language)
     for (absence, phrase) in [
       (CautionOnScreen.Absence.cell, Phrase.compareExtractsShort), (.place, .linesExtractsShort),
     ] {
       let one = ComparisonCaution(record, ComparedYears(record, [2019]))
-      let caution = CautionOnScreen(one, absence, interface, Settings().layout, width: 36, rows: 1)
+      let caution = context.caution(one, absence, width: 36, rows: 1)
       #expect(caution.text == interface[phrase])
       #expect(caution.lines.count == 1)
-      let all = CautionOnScreen(ComparisonCaution(record), absence, interface, Settings().layout, width: 36, rows: 1)
+      let all = context.caution(ComparisonCaution(record), absence, width: 36, rows: 1)
       #expect(all.lines.count == 2)
     }
   }

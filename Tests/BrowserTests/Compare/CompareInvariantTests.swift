@@ -36,29 +36,30 @@ struct CompareInvariantTests {
       #expect(frame.size == run.state.size)
       #expect(
         frame.cursor != nil,
-        "\(run.state.tab) \(run.state.size) \(String(describing: run.state.overlay))\n\(frame.text)")
+        "\(run.state.screen) \(run.state.size) \(String(describing: run.state.overlay))\n\(frame.text)")
     }
     #expect(!run.effects.contains(.quit))
   }
 
   private func check(_ state: State) {
-    let comparison = state.comparison
-    if state.isMatrix {
-      #expect(comparison.theme == nil || state.themeRows.contains { $0.id == comparison.theme })
-      #expect(comparison.matrix?.years.years.contains { $0.year == comparison.year } == true)
-      #expect(!comparison.reads || comparison.showsPoints)
+    let matrix = state.matrix
+    if state.screen == .matrix {
+      #expect(matrix.theme == nil || state.themeRows.contains { $0.id == matrix.theme })
+      #expect(matrix.matrix?.years.years.contains { $0.year == matrix.year } == true)
+      #expect(!matrix.isReading || matrix.showsPoints)
     }
-    if let side = comparison.sideBySide, state.isSideBySide {
+    if let side = state.sideBySide.columns, let context = state.context, state.screen == .sideBySide {
       #expect(side.years == Array(Set(side.years)).sorted())
       #expect(side.years.contains(side.year))
-      #expect((1...SideBySideState.columns(on: state.size.columns)).contains(side.years.count))
+      #expect((1...SideBySideColumns.count(on: state.size.columns)).contains(side.years.count))
       #expect(Set(side.years).isSubset(of: side.all))
       #expect(Set(side.compared.sessions.map(\.year)).isSubset(of: side.all))
-      #expect(state.selectedStop != nil)
-      #expect(side.top >= 0)
-      #expect(side.top <= max(0, (state.sideBySideLayout?.rows.count ?? 0) - state.sideBySideHeight))
+      #expect(state.sideBySide.selectedStop(context) != nil)
+      #expect(state.sideBySide.top >= 0)
+      let last = (state.sideBySideLayout?.rows.count ?? 0) - state.sideBySide.height(context)
+      #expect(state.sideBySide.top <= max(0, last))
     }
-    if state.tab == .lines { #expect(state.lines.selected != nil) }
+    if state.screen == .lines { #expect(state.lines.selected != nil) }
   }
 
   @Test("The columns of the matrix fit at every width, and the selected year is seen")

@@ -36,7 +36,7 @@ struct LinesTests {
     "Going along a line and from line to line",
     arguments: [
       ("", "2017.4.1"), ("<Right>", "2019.2.1"), ("<Right><Right>", "2019.3.1"), ("<Right><Left>", "2017.4.1"),
-      ("<Left>", "2017.4.1"), ("j", "2019.3.1"), ("jj", "2019.2.2"), ("k", "2017.4.1"), ("G", "2019.3.2"),
+      ("<Left>", "2017.4.1"), ("j", "2019.3.1"), ("jj", "2019.2.2"), ("k", "2017.4.1"), ("G", "2020.3.3"),
       ("Gg", "2019.2.1"),
     ])
   func moves(keys: String, point: String) throws {
@@ -73,11 +73,11 @@ struct LinesTests {
     #expect(!run.frame.text.contains(beginning))
     try run.press("i")
     #expect(run.frame.text.contains(beginning))
-    let before = run.state.lines
+    let before = run.state.place
     try run.press("<Enter>")
     #expect(run.anchor == "2019.2.1")
     try run.press("<BS>")
-    #expect(run.state.tab == .lines)
-    #expect(run.state.lines == before)
+    #expect(run.state.screen == .lines)
+    #expect(run.state.place == before)
   }
 }

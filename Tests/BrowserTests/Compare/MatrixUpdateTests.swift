@@ -20,8 +20,8 @@ struct MatrixUpdateTests {
     ])
   func marks(keys: String, years: [Int]) throws {
     let run = try Run(keys: keys)
-    #expect(run.state.isMatrix)
-    #expect(run.state.comparison.matrix?.years.years.map(\.year) == years)
+    #expect(run.state.screen == .matrix)
+    #expect(run.state.matrix.matrix?.years.years.map(\.year) == years)
   }
 
   @Test("A marked year carries a sign in the list, and the message names it")
@@ -43,17 +43,17 @@ struct MatrixUpdateTests {
   func cells(keys: String, theme: String, year: Int) throws {
     let run = try Run(keys: "cs" + "ss" + keys)
     let byID = try Run(keys: "c")
-    #expect(run.state.comparison.year == year)
+    #expect(run.state.matrix.year == year)
     // The first two rows by first appearance are information exchange and best practice.
     #expect(byID.state.themeRows.prefix(2).map(\.id) == ["T01", "T02"])
-    #expect(run.state.comparison.theme == theme)
+    #expect(run.state.matrix.theme == theme)
   }
 
   @Test("On a mirrored screen the arrows go where they point: time runs from right to left")
   func mirrored() throws {
     let settings = Settings(language: .arabic)
     let earlier = try Run(Size(columns: 120, rows: 36), settings, keys: "c<Right>")
-    #expect(earlier.state.comparison.year == 2020)
+    #expect(earlier.state.matrix.year == 2020)
     let header = try #require(earlier.rows.dropFirst(2).first)
     let places = Self.all.compactMap { header.firstRange(of: String($0))?.lowerBound }
     #expect(places.count == Self.all.count)
@@ -63,12 +63,12 @@ struct MatrixUpdateTests {
   @Test("Sorting goes round, and the selection follows the theme")
   func sorting() throws {
     var run = try Run(keys: "cjj")
-    let theme = try #require(run.state.comparison.theme)
+    let theme = try #require(run.state.matrix.theme)
     let first = run.state.themeRows.map(\.id)
     try run.press("s")
     let counts = run.state.themeRows.map(\.coreCount)
     #expect(counts == counts.sorted(by: >))
-    #expect(run.state.comparison.theme == theme)
+    #expect(run.state.matrix.theme == theme)
     try run.press("s")
     #expect(run.state.themeRows.map(\.theme.name.en).first == "Avoiding duplication")
     try run.press("s")
@@ -84,10 +84,10 @@ struct MatrixUpdateTests {
   func filter(keys: String, themes: [String]?) throws {
     let whole = try Run(keys: "c").state.themeRows.map(\.id)
     var run = try Run(keys: "c" + keys)
-    #expect(run.state.tab == .compare)
+    #expect(run.state.screen == .matrix)
     #expect(run.state.themeRows.map(\.id) == themes ?? whole)
     // Rows that come back leave the selection where it is.
-    #expect(run.state.comparison.theme == (themes == [] ? nil : "T10"))
+    #expect(run.state.matrix.theme == (themes == [] ? nil : "T10"))
     // Nothing to open, and no fault, where nothing is found.
     try run.press("<Enter><Enter>")
     #expect(run.effects.isEmpty)
@@ -98,11 +98,11 @@ struct MatrixUpdateTests {
     Language.allCases)
   func shade(width: Int, language: Language) throws {
     let run = try Run(Size(columns: width, rows: 24), Settings(language: language), keys: "c")
-    let parts = try #require(run.state.matrixParts)
+    let parts = try #require(run.state.context.flatMap { run.state.matrix.parts($0) })
     #expect(parts.columns.shade > 0)
     if width == 80 { #expect(parts.columns.years.count == Self.all.count) }
     let shades = Set("▁▂▃▄▅▆▇█░")
-    for (row, line) in zip(parts.rows.dropFirst(parts.top), run.rows[parts.list.row..<parts.list.endRow]) {
+    for (row, line) in zip(parts.rows.dropFirst(parts.window.first), run.rows[parts.list.row..<parts.list.endRow]) {
       let filled = row.cells[parts.columns.years].filter { $0?.isEmpty == false }.count
       #expect(line.filter { shades.contains($0) }.count == filled * parts.columns.shade)
     }
@@ -137,22 +137,22 @@ struct MatrixUpdateTests {
   @Test("Enter shows the points of a cell, Enter again goes to one, and back is all as before")
   func points() throws {
     var run = try Run(keys: "cfcyb<Enter><Enter>")
-    let before = run.state.comparison
-    #expect(before.cell == .cell(theme: "T10", year: 2021))
+    let before = run.state.place
+    #expect(before.subject == .cell(theme: "T10", year: 2021))
     #expect(run.anchor == "2021.1")
     try run.press("j<Enter>")
-    #expect(run.state.tab == .browse)
+    #expect(run.state.screen == .browse)
     #expect(run.anchor == "2021.2")
     try run.press("<BS>")
-    #expect(run.state.tab == .compare)
-    #expect(run.state.comparison == before)
+    #expect(run.state.screen == .matrix)
+    #expect(run.state.place.matrix == before.matrix && run.state.place.subject == before.subject)
     #expect(run.anchor == "2021.2")
   }
 
   @Test("A cell without points says so and opens nothing", arguments: ["c<Enter>", "c<Left><Left><Left><Enter>"])
   func emptyCells(keys: String) throws {
     let run = try Run(keys: keys)
-    #expect(!run.state.comparison.showsPoints)
+    #expect(!run.state.matrix.showsPoints)
     #expect(run.state.message != nil)
   }
 
@@ -160,10 +160,10 @@ struct MatrixUpdateTests {
   func stepsOut() throws {
     var run = try Run(keys: "cfcyb<Enter><Enter>")
     let steps: [(State) -> Bool] = [
-      { !$0.comparison.showsPoints && $0.isMatrix && $0.themeRows.count == 1 },
-      { $0.isMatrix && $0.themeRows.count > 1 },
-      { $0.tab == .browse },
-      { $0.tab == .browse },
+      { !$0.matrix.showsPoints && $0.screen == .matrix && $0.themeRows.count == 1 },
+      { $0.screen == .matrix && $0.themeRows.count > 1 },
+      { $0.screen == .browse },
+      { $0.screen == .browse },
     ]
     for step in steps {
       try run.press("<Esc>")
@@ -179,7 +179,7 @@ struct MatrixUpdateTests {
     let header = run.frame.row(2).map(\.text)
     let column = try #require(header.indices.first { header[$0..<min(header.count, $0 + 4)].joined() == "2019" })
     run.send(.mouse(MouseEvent(.click, at: Position(column: column + 1, row: 4))))
-    #expect(run.state.comparison.year == 2019)
-    #expect(run.state.comparison.theme == run.state.themeRows[1].id)
+    #expect(run.state.matrix.year == 2019)
+    #expect(run.state.matrix.theme == run.state.themeRows[1].id)
   }
 }

@@ -23,7 +23,7 @@ struct SideBySideUpdateTests {
     let run = try Run(Size(columns: width, rows: 24), keys: keys)
     let layout = try #require(run.state.sideBySideLayout)
     #expect(layout.key.years == years)
-    #expect(run.state.comparison.sideBySide.map { years.contains($0.year) } == true)
+    #expect(run.state.sideBySide.columns.map { years.contains($0.year) } == true)
   }
 
   @Test("A column shows every other year in turn, and at the end it says so")
@@ -31,16 +31,16 @@ struct SideBySideUpdateTests {
     var run = try Run(Size(columns: 80, rows: 24), keys: "cx")
     for (key, years) in [("-", [2019, 2017, 2016]), ("+", [2017, 2019, 2021])] {
       for year in years {
-        let before = try #require(run.state.comparison.sideBySide)
+        let before = try #require(run.state.sideBySide.columns)
         try run.press(key)
-        let after = try #require(run.state.comparison.sideBySide)
+        let after = try #require(run.state.sideBySide.columns)
         #expect(after.year == year)
         #expect(after.years == [2020, year].sorted())
         #expect(run.state.message?.contains(String(before.year)) == true)
       }
-      let end = try #require(run.state.comparison.sideBySide)
+      let end = try #require(run.state.sideBySide.columns)
       try run.press(key)
-      #expect(run.state.comparison.sideBySide == end)
+      #expect(run.state.sideBySide.columns == end)
       #expect(run.state.message == run.state.interface?[key == "+" ? .noLaterYear : .noEarlierYear])
     }
   }
@@ -48,11 +48,11 @@ struct SideBySideUpdateTests {
   @Test("Beyond the last column the next year compared comes into view, and no year is lost", arguments: [40, 80, 120])
   func further(width: Int) throws {
     var run = try Run(Size(columns: width, rows: 24), keys: "cx")
-    let count = SideBySideState.columns(on: width)
+    let count = SideBySideColumns.count(on: width)
     for (key, years) in [("<Left>", [2020, 2019, 2017, 2016, 2016]), ("<Right>", [2017, 2019, 2020, 2021, 2021])] {
       for year in years {
         try run.press(key)
-        let side = try #require(run.state.comparison.sideBySide)
+        let side = try #require(run.state.sideBySide.columns)
         #expect(side.year == year)
         #expect(side.years.count == count)
         #expect((side.years + side.hidden).sorted() == [2016, 2017, 2019, 2020, 2021])
@@ -69,27 +69,27 @@ struct SideBySideUpdateTests {
     var run = try Run(Size(columns: 80, rows: 24), Settings(language: .arabic), keys: "cx")
     #expect(try #require(run.rows.dropFirst().first).contains("2019 2017 2016 ›"))
     try run.press("<Right><Right>")
-    #expect(run.state.comparison.sideBySide?.years == [2019, 2020])
+    #expect(run.state.sideBySide.columns?.years == [2019, 2020])
     #expect(try #require(run.rows.dropFirst().first).contains("‹ 2021 2017 2016 ›"))
   }
 
   @Test("A wider screen takes in more of the years compared, a narrower one leaves the far ones")
   func resized() throws {
     var run = try Run(Size(columns: 80, rows: 24), keys: "c<Left><Left>x")
-    #expect(run.state.comparison.sideBySide?.years == [2019, 2020])
+    #expect(run.state.sideBySide.columns?.years == [2019, 2020])
     for (width, years) in [
       (120, [2017, 2019, 2020]), (200, [2017, 2019, 2020, 2021]), (80, [2019, 2020]), (40, [2019]),
     ] {
       run.send(.resize(Size(columns: width, rows: 24)))
-      #expect(run.state.comparison.sideBySide?.years == years)
-      #expect(run.state.comparison.sideBySide?.year == 2019)
+      #expect(run.state.sideBySide.columns?.years == years)
+      #expect(run.state.sideBySide.columns?.year == 2019)
     }
     // So does a year that took the place of a column.
     run = try Run(Size(columns: 80, rows: 24), keys: "gj<Space>j<Space>cx+<Left>")
-    #expect(run.state.comparison.sideBySide?.all == [2016, 2017, 2019])
+    #expect(run.state.sideBySide.columns?.all == [2016, 2017, 2019])
     for (width, years) in [(40, [2016]), (200, [2016, 2017, 2019])] {
       run.send(.resize(Size(columns: width, rows: 24)))
-      #expect(run.state.comparison.sideBySide?.years == years)
+      #expect(run.state.sideBySide.columns?.years == years)
     }
   }
 
@@ -107,44 +107,45 @@ struct SideBySideUpdateTests {
   @Test("To the table and back all is as it was", arguments: ["xx", "<Esc>x", "1x"])
   func leftAndBack(keys: String) throws {
     var run = try Run(Size(columns: 80, rows: 24), keys: "gj<Space>jjjj<Space>cxm-jj")
-    let before = try #require(run.state.comparison.sideBySide)
+    let before = try #require(run.state.sideBySide.columns)
     #expect(before.years == [2016, 2019])
     #expect(before.all == [2016, 2019, 2020])
-    #expect(before.entry + before.top > 0 || before.row != run.state.sideBySideLayout?.side.rows.first?.id)
+    let place = run.state.place
+    #expect(place.side.entry + place.side.top > 0 || place.side.row != run.state.sideBySideLayout?.side.rows.first?.id)
     try run.press(keys)
-    #expect(run.state.comparison.sideBySide == before)
+    #expect(run.state.place == place)
     #expect(run.state.message == nil)
   }
 
   @Test("What was selected in the table meanwhile is gone to, and other years are put side by side anew")
   func leftAndElsewhere() throws {
     var run = try Run(Size(columns: 80, rows: 24), keys: "cxxG<Left><Left>")
-    let theme = try #require(run.state.comparison.theme)
+    let theme = try #require(run.state.matrix.theme)
     try run.press("x")
-    #expect(run.state.comparison.sideBySide?.row == theme)
-    #expect(run.state.comparison.sideBySide?.year == 2019)
+    #expect(run.state.sideBySide.row == theme)
+    #expect(run.state.sideBySide.columns?.year == 2019)
     try run.press("m1gj<Space>G<Space>x")
-    #expect(run.state.comparison.sideBySide?.years == [2016, 2021])
-    #expect(run.state.comparison.sideBySide?.axis == .theme)
+    #expect(run.state.sideBySide.columns?.years == [2016, 2021])
+    #expect(run.state.sideBySide.axis == .theme)
   }
 
   @Test("n and N go through every difference and no other row", arguments: ["", "m"])
   func differences(axis: String) throws {
     var run = try Run(Size(columns: 80, rows: 24), keys: "c<Left><Left><Left><Left>x" + axis + "g")
     let side = try #require(run.state.sideBySideLayout).side
-    let expected = side.differences.map { side.rows[$0].id }.filter { $0 != run.state.comparison.sideBySide?.row }
+    let expected = side.differences.map { side.rows[$0].id }.filter { $0 != run.state.sideBySide.row }
     #expect(expected.count > 3)
     var seen: [String?] = []
     for _ in expected {
       try run.press("n")
-      seen.append(run.state.comparison.sideBySide?.row)
+      seen.append(run.state.sideBySide.row)
     }
     #expect(seen == expected)
     try run.press("n")
     #expect(run.state.message != nil)
     for id in expected.dropLast().reversed() {
       try run.press("N")
-      #expect(run.state.comparison.sideBySide?.row == id)
+      #expect(run.state.sideBySide.row == id)
     }
   }
 
@@ -159,13 +160,13 @@ struct SideBySideUpdateTests {
   @Test("Enter opens the selected point and back is all as before")
   func open() throws {
     var run = try Run(Size(columns: 80, rows: 24), keys: "c<Left><Left><Left><Left>xmj")
-    let before = try #require(run.state.comparison.sideBySide)
+    let before = run.state.place
     let point = try #require(run.state.selectedPassage?.id)
     try run.press("<Enter>")
-    #expect(run.state.tab == .browse)
+    #expect(run.state.screen == .browse)
     #expect(run.anchor == point)
     try run.press("<BS>")
-    #expect(run.state.comparison.sideBySide == before)
+    #expect(run.state.place == before)
   }
 
   @Test("Changed words are marked along a line of descent, in both languages")
@@ -226,7 +227,7 @@ struct SideBySideUpdateTests {
     let run = try Run(
       Size(columns: size.columns, rows: size.rows), Settings(language: language), keys: "gjj<Space>jj<Space>cx")
     let interface = try Bundled.interface(language)
-    #expect(run.state.sideBySideLegend.count == size.legend)
+    #expect(run.state.context.map { run.state.sideBySide.legend($0).rows.count } == size.legend)
     let screen = run.frame.logicalText
     let phrases: [Phrase] = [.legendOnly, .legendDifference, .compareMarkCame, .compareMarkWent, .legendFollows]
     for phrase in phrases { #expect(screen.contains(interface[phrase]), "\(phrase)") }

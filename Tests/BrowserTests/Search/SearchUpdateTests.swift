@@ -15,7 +15,7 @@ struct SearchUpdateTests {
   @Test("The slash opens the screen with the cursor in its field, and the index is asked for once")
   func opening() throws {
     var run = try Run(keys: "/")
-    #expect(run.state.tab == .search && run.frame.isEditing)
+    #expect(run.state.screen == .search && run.frame.isEditing)
     #expect(run.effects == [.buildIndex])
     try run.press("<Esc>/<Esc>/")
     run.receive(.indexed(try Bundled.index()))
@@ -30,7 +30,7 @@ struct SearchUpdateTests {
     #expect(run.rows.contains { $0.contains("Indexing the record: 42%") })
     #expect(run.state.search.results == nil)
     try run.press("<Esc>gj")
-    #expect(run.state.tab == .browse && run.state.subject == .year(2016))
+    #expect(run.state.screen == .browse && run.state.browse.shown == .year(2016))
     let frame = run.frame
     run.receive(.indexing(0.9))
     #expect(run.frame == frame)
@@ -53,7 +53,7 @@ struct SearchUpdateTests {
       #expect(try run.state.search.places == places(typed))
     }
     for _ in text { run.send(.key(.backspace)) }
-    #expect(run.state.search.results == nil && run.state.tab == .search)
+    #expect(run.state.search.results == nil && run.state.screen == .search)
     run.send(.paste("border\npolice"))
     #expect(run.state.search.field.text == "border police")
     #expect(try run.state.search.places == places("border police"))
@@ -100,8 +100,8 @@ struct SearchUpdateTests {
   func hitToHit() throws {
     let hits = try places("in:statements cooperation")
     var run = try Run.searching(keys: "in:statements cooperation".spaced + "<Enter><Enter>")
-    let depth = run.state.back.count
-    var years: Set<Subject> = []
+    let depth = run.state.history.back.count
+    var years: Set<Subject?> = []
     for step in 1...hits.count {
       try run.press("n")
       #expect(run.anchor == hits[step % hits.count])
@@ -111,9 +111,9 @@ struct SearchUpdateTests {
     #expect(years.count > 2)
     try run.press("N")
     #expect(run.anchor == hits.last)
-    #expect(run.state.back.count == depth)
+    #expect(run.state.history.back.count == depth)
     try run.press("<Esc>")
-    #expect(run.state.tab == .search && run.state.search.selected == hits.count - 1)
+    #expect(run.state.screen == .search && run.state.search.selected == hits.count - 1)
   }
 
   @Test("From a place that is no hit one comes back to the one that was left")
@@ -137,14 +137,13 @@ struct SearchUpdateTests {
     try run.press("information<Enter>jj")
     let hits = run.frame
     try run.press("<Enter>")
-    #expect(run.state.tab != .search)
+    #expect(run.state.screen != .search)
     try run.press("<Esc>")
     #expect(run.frame == hits)
     try run.press("<Esc>")
     #expect(run.state.search.isTyping && run.state.search.selected == 2)
     try run.press("<Esc>")
-    #expect(run.state.tab == before.tab && run.state.focus == before.focus)
-    #expect(run.state.shownSubject == before.subject)
+    #expect(run.state.place == before && run.state.browse.focus == .members)
     try run.press("/")
     #expect(run.state.search.field.text == "information" && run.state.search.selected == 2)
   }
@@ -166,7 +165,7 @@ struct SearchUpdateTests {
   func keptOnce() throws {
     let run = try Run.searching(
       keys: "information<Enter>/<Enter>/<C-u><Space><Enter><C-u>terror<Enter>/<C-u>information<Enter>")
-    #expect(run.state.search.history == ["terror", "information"])
+    #expect(run.state.search.history.queries == ["terror", "information"])
   }
 
   @Test("The concordance: its lines, its orders, and the hits again")
@@ -196,7 +195,7 @@ struct SearchUpdateTests {
     #expect(run.state.search.selected == lines.count - 1)
     let screen = run.frame
     try run.press("<Enter>")
-    #expect(!run.rows.isEmpty && run.state.tab != .search)
+    #expect(!run.rows.isEmpty && run.state.screen != .search)
     try run.press("<Esc>")
     #expect(run.frame == screen)
     try run.press("<Enter>n")
@@ -217,13 +216,13 @@ struct SearchUpdateTests {
     try run.press("T")
     #expect(run.state.search.trend == nil)
     try run.press("TK")
-    #expect(run.state.search.trend == nil && run.state.isConcordance)
+    #expect(run.state.search.trend == nil && run.state.search.concordance != nil)
   }
 
   @Test("Nothing found says so, and what might be meant")
   func nothing() throws {
     var run = try Run.searching(keys: "xylophone<Enter>")
-    #expect(run.rows.contains { $0.contains("Nothing found. Looked for: xylophone (0)") })
+    #expect(run.rows.contains { $0.contains("Nothing found. Searched for: xylophone (0)") })
     #expect(run.state.search.isTyping)
     try run.press("<C-u>information<Space>year:2018")
     #expect(run.rows.contains { $0.contains("Without the filters there ") })

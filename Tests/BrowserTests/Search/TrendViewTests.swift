@@ -74,7 +74,8 @@ struct TrendViewTests {
   @Test("Words that never stand together are counted one by one")
   func apart() throws {
     let run = try Run.searching(keys: "hub<Space>quarantine<Enter>")
-    #expect(run.state.search.places.isEmpty && run.rows.last?.contains("T years") == true)
+    let hint = "T " + (try Bundled.interface(.english))[.hintTrend]
+    #expect(run.state.search.places.isEmpty && run.rows.last?.contains(hint) == true)
     let trend = try Run.searching(keys: "hub<Space>quarantine<Enter>T")
     #expect(trend.state.search.trend?.series.map(\.isEmpty) == [false, false])
   }

@@ -1,0 +1,19 @@
+import BidiText
+
+/// What the program is to do in the world after an update. The loop performs it.
+package enum Effect: Sendable, Hashable {
+  /// End, and give the terminal back.
+  case quit
+  /// Give the terminal back until the shell brings the program to the foreground.
+  case suspend
+  /// Draw the whole screen anew.
+  case redraw
+  /// Have bidirectional text ordered in another way from the next frame on.
+  case order(TextOrder)
+  /// Index the record for searching, beside the loop where it is large, and tell the state with `receive`.
+  case buildIndex
+  /// Put a text on the clipboard, in logical order.
+  case copy(String)
+  /// Save a text in the current folder under a name, or one like it where there is such a file: nothing is written over.
+  case save(name: String, text: String)
+}

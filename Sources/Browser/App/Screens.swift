@@ -1,0 +1,72 @@
+import DialogueRecord
+
+/// Every screen as it stands or was left, and which of them is shown.
+struct Screens: Sendable {
+  private(set) var shown = ScreenName.browse
+  var browse: BrowseScreen
+  var matrix = MatrixScreen()
+  var sideBySide = SideBySideScreen()
+  var search = SearchScreen()
+  var lines = LinesScreen()
+  var terms: TermsScreen
+
+  /// As they are at the start, the browse screen shown.
+  init(_ record: Record) {
+    browse = BrowseScreen(record)
+    terms = TermsScreen(record)
+  }
+
+  /// The screen that is shown.
+  var active: any ScreenModel {
+    get { self[shown] }
+    set { self[shown] = newValue }
+  }
+
+  subscript(_ name: ScreenName) -> any ScreenModel {
+    get { self[keyPath: name.path] }
+    set { self[keyPath: name.path] = newValue }
+  }
+
+  /// Shows a screen, anew or as it was left.
+  mutating func show(_ name: ScreenName, isResumed: Bool = false, _ context: Context) -> Outcome {
+    var handover = active.handover(context) ?? browse.handover(context) ?? Handover()
+    handover.isSameScreen = name == shown
+    shown = name
+    return active.enter(handover, isResumed: isResumed, context)
+  }
+
+  /// Shows a thing on the screen that holds it.
+  mutating func reveal(_ destination: Destination, _ context: Context) {
+    guard let name = ScreenName.allCases.first(where: { self[$0].holds(destination.subject) }) else { return }
+    shown = name
+    active.reveal(destination, context)
+  }
+
+  /// Shows what was shown at a place, as it was there.
+  mutating func restore(_ place: Screens, _ context: Context) {
+    shown = place.shown
+    active.restore(from: place.active, context)
+  }
+}
+
+extension ScreenModel {
+  /// The screen without its type, so that all of them can be reached in one way.
+  fileprivate var model: any ScreenModel {
+    get { self }
+    set { if let screen = newValue as? Self { self = screen } }
+  }
+}
+
+extension ScreenName {
+  /// Where the screen is kept: the one place that tells one screen from another.
+  fileprivate var path: WritableKeyPath<Screens, any ScreenModel> {
+    switch self {
+    case .browse: \.browse.model
+    case .matrix: \.matrix.model
+    case .sideBySide: \.sideBySide.model
+    case .search: \.search.model
+    case .lines: \.lines.model
+    case .terms: \.terms.model
+    }
+  }
+}

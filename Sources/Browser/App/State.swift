@@ -1,0 +1,70 @@
+import DialogueRecord
+import Screen
+import Widgets
+
+/// Everything that the screen shows. The same state gives the same frame.
+package struct State: Sendable {
+  /// The record.
+  package let record: Record
+  /// The words of the interface in each language.
+  let interfaces: [Language: Interface]
+  /// Size of the screen.
+  package internal(set) var size: Size
+  /// What the user chose.
+  package internal(set) var settings: Settings
+  /// Every screen as it stands.
+  var screens: Screens
+  /// Places to go back and forward to.
+  var history = History()
+  /// The years marked to be compared.
+  var marked: Set<Int> = []
+  /// What lies over the screen.
+  var overlay: Overlay?
+  /// A line for the user, gone at the next key.
+  var message: String?
+
+  /// The state at the start.
+  package init(record: Record, interfaces: [Language: Interface], size: Size, settings: Settings) {
+    self.record = record
+    self.interfaces = interfaces
+    self.size = size
+    self.settings = settings
+    screens = Screens(record)
+    layOut()
+  }
+
+  /// Says something to the user, until the next key.
+  package mutating func say(_ text: String) {
+    message = text
+  }
+
+  /// The words of the interface; nil where there are none at all.
+  package var interface: Interface? { interfaces[settings.language] ?? interfaces.values.first }
+
+  /// What the screens are given; nil where there are no words to be shown.
+  var context: Context? {
+    interface.map {
+      Context(
+        record: record, interface: $0, settings: settings, size: size, marked: marked, marks: screens.search.marks,
+        canGoBack: history.canGoBack, leadsBack: readsWhatWasOpened)
+    }
+  }
+
+  /// The context and the screen that is shown, for what needs both.
+  func ask<Answer>(_ question: (any ScreenModel, Context) -> Answer?) -> Answer? {
+    context.flatMap { question(screens.active, $0) }
+  }
+
+  /// Keeps the layout of what is shown.
+  mutating func layOut() {
+    guard let context else { return }
+    screens.active.layOut(context)
+  }
+
+  /// Takes in what was worked out beside the loop.
+  package mutating func receive(_ news: News) {
+    guard let context else { return }
+    screens.search.receive(news, context)
+    layOut()
+  }
+}

@@ -1,0 +1,102 @@
+import Screen
+
+/// Changes the state by what happened. Returns what is to be done in the world.
+package func update(_ state: inout State, _ event: Event) -> [Effect] {
+  defer {
+    state.forgetWhatWasLeft()
+    state.layOut()
+  }
+  switch event {
+  case .resize(let size):
+    state.size = size
+    state.layOut()
+    if let context = state.context { state.screens.active.fit(context) }
+    return []
+  case .resumed:
+    return [.redraw]
+  case .paste(let text):
+    state.paste(text)
+    return []
+  case .mouse(let mouse):
+    return state.act(on: mouse)
+  case .key(let key):
+    state.message = nil
+    return state.act(on: key)
+  }
+}
+
+extension State {
+  fileprivate mutating func act(on key: Key) -> [Effect] {
+    guard let context else { return [] }
+    if var overlay {
+      let answer = overlay.type(key, context)
+      self.overlay = answer.isOpen ? overlay : nil
+      return answer.action.map { perform($0) } ?? follow(answer.outcome)
+    }
+    if let outcome = screens.active.type(key, context) { return follow(outcome) }
+    guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else {
+      say(context.interface.text(.noSuchKey, ["key": key.title]))
+      return []
+    }
+    return perform(action)
+  }
+
+  /// Pasted text goes into the field that is open, and nowhere where none is.
+  fileprivate mutating func paste(_ text: String) {
+    guard let context else { return }
+    if overlay != nil { overlay?.paste(text) } else { screens.active.paste(text, context) }
+  }
+
+  fileprivate mutating func act(on mouse: MouseEvent) -> [Effect] {
+    guard let context else { return [] }
+    guard overlay == nil else {
+      if mouse.kind == .click || mouse.kind == .doubleClick { overlay = nil }
+      return []
+    }
+    let position = Canvas.logical(mouse.position, size, isMirrored: settings.language == .arabic)
+    switch mouse.kind {
+    case .wheelDown: screens.active.scroll(at: position, by: 3, context)
+    case .wheelUp: screens.active.scroll(at: position, by: -3, context)
+    case .click: return follow(screens.active.click(position, opens: false, context))
+    case .doubleClick: return follow(screens.active.click(position, opens: true, context))
+    }
+    return []
+  }
+
+  /// Does what a screen asks for, in order.
+  mutating func follow(_ outcome: Outcome) -> [Effect] {
+    outcome.flatMap { follow($0) }
+  }
+
+  private mutating func follow(_ request: Request) -> [Effect] {
+    guard let context else { return [] }
+    switch request {
+    case .say(let text): say(text)
+    case .show(let name): return show(name)
+    case .resume(let name): return follow(screens.show(name, isResumed: true, context))
+    case .remember: remember()
+    case .back: goBack()
+    case .go(let destination): go(to: destination)
+    case .help: overlay = .help(Help(interfaces.values))
+    case .choose(let chooser): overlay = .chooser(chooser)
+    case .query(let text): screens.search.look(for: text, context)
+    case .save(let format): return save(as: format)
+    case .showDetails: settings.showsDetails = true
+    case .perform(let effect): return [effect]
+    }
+    return []
+  }
+}
+
+extension Key {
+  /// The key on a screen that is mirrored: the arrows change sides.
+  var mirrored: Key {
+    switch self {
+    case .left: .right
+    case .right: .left
+    case .wordLeft: .wordRight
+    case .wordRight: .wordLeft
+    default: self
+    }
+  }
+}

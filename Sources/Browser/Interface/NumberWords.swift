@@ -1,0 +1,31 @@
+extension Interface {
+  /// A whole number in the digits of the interface.
+  public func number(_ number: Int) -> String {
+    digits(in: String(number))
+  }
+
+  /// Whole numbers one after the other.
+  func list(of numbers: [Int]) -> String {
+    numbers.map(number).joined(separator: self[.comma] + " ")
+  }
+
+  /// A text with its digits in those of the interface: years, shares and the like. Never used on ids or on texts of the record.
+  public func digits(in text: String) -> String {
+    guard digits == .arabic else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if (0x30...0x39).contains(scalar.value), let digit = Unicode.Scalar(scalar.value - 0x30 + 0x660) {
+        out.append(digit)
+      } else {
+        out.append(scalar == "%" ? "٪" : scalar)
+      }
+    }
+    return String(out)
+  }
+
+  /// A place in an order: `3rd`, الثالثة.
+  public func ordinal(_ number: Int) -> String {
+    let words = self[.ordinals].split(separator: " ").map(String.init)
+    return words.indices.contains(number - 1) ? words[number - 1] : self.number(number)
+  }
+}

@@ -1,0 +1,59 @@
+import Screen
+import Widgets
+
+/// Several things of which one is chosen, by its number or by going to it.
+struct Chooser: Sendable, Hashable {
+  /// One of them.
+  struct Choice: Sendable, Hashable {
+    /// What it is called.
+    var label: String
+    /// What is done when it is chosen.
+    var outcome: Outcome
+  }
+
+  private let title: String
+  let choices: [Choice]
+  private var selected = 0
+
+  init(title: String, choices: [Choice]) {
+    self.title = title
+    self.choices = choices
+  }
+
+  mutating func type(_ key: Key) -> OverlayAnswer {
+    switch Keymap.latin(key) {
+    case .escape, .backspace, .character("q"): return .closed
+    case .control("c"): return .quit
+    case .enter: return choose(selected)
+    case .down, .tab, .character("j"): selected = min(selected + 1, choices.count - 1)
+    case .up, .backTab, .character("k"): selected = max(0, selected - 1)
+    case .character(let digit):
+      if let number = digit.wholeNumberValue, choices.indices.contains(number - 1) { return choose(number - 1) }
+    default: break
+    }
+    return OverlayAnswer()
+  }
+
+  private func choose(_ place: Int) -> OverlayAnswer {
+    OverlayAnswer(isOpen: false, outcome: choices.indices.contains(place) ? choices[place].outcome : [])
+  }
+
+  func draw(on drawing: inout Drawing) {
+    let rect = Pane.overlay(columns: 76, rows: choices.count + 2, on: drawing.canvas.size)
+    drawing.canvas.fill(rect)
+    let inside = drawing.pane(Pane(title: [drawing.span(title, .title)], isFocused: true), in: rect)
+    let window = ListWindow(count: choices.count, selected: selected, rows: inside.rows)
+    drawing.canvas.scrollMark(window, column: inside.endColumn, row: inside.row, drawing.styles.borderFocused)
+    for place in window.shown {
+      let line = Rect(column: inside.column, row: inside.row + place - window.first, columns: inside.columns, rows: 1)
+      // A key is one digit; the others are gone to.
+      let number = place < 9 ? drawing.interface.number(place + 1) : " "
+      drawing.canvas.spans(
+        [drawing.span("\(number)  ", .key), drawing.span(choices[place].label)], column: line.column + 1,
+        row: line.row, width: line.columns - 2)
+      guard place == selected else { continue }
+      drawing.canvas.overlay(line, drawing.style(.selection))
+      drawing.canvas.setCursor(column: line.column, row: line.row)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Screen
+
+/// What lies over the screen and takes the keys.
+enum Overlay: Sendable {
+  /// The actions with their keys.
+  case help(Help)
+  /// Something to choose from.
+  case chooser(Chooser)
+
+  mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
+    switch self {
+    case .help(var help):
+      defer { self = .help(help) }
+      return help.type(key, context)
+    case .chooser(var chooser):
+      defer { self = .chooser(chooser) }
+      return chooser.type(key)
+    }
+  }
+
+  /// Pasted text goes into its field, if it has one.
+  mutating func paste(_ text: String) {
+    guard case .help(var help) = self else { return }
+    help.paste(text)
+    self = .help(help)
+  }
+
+  /// The keys that matter most here.
+  var hints: [Hint] {
+    let end = [Hint(keys: [.enter], .hintChoose), Hint(keys: [.escape], .hintBack)]
+    switch self {
+    case .help: return [Hint(keys: [.up, .down], .hintMove)] + end
+    case .chooser: return [.move] + end
+    }
+  }
+
+  /// `reason` says why an action cannot be done now.
+  func draw(on drawing: inout Drawing, reason: (Action) -> Phrase?) {
+    switch self {
+    case .help(let help): help.draw(on: &drawing, reason: reason)
+    case .chooser(let chooser): chooser.draw(on: &drawing)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import BidiText
+import DialogueRecord
+import Screen
+
+/// What a layout depends on: where these are the same, it is the same.
+struct LayoutKey: Sendable, Hashable {
+  var subject: Subject
+  var width: Int
+  var settings: Settings
+  /// The query whose words are marked.
+  var marked: String
+}
+
+/// A layout with what it was made from.
+struct LaidOut: Sendable {
+  var key: LayoutKey
+  var layout: ReaderLayout
+}
+
+/// Where the reader stands in what it shows.
+struct ReaderPosition: Sendable, Hashable {
+  /// Id of the selected anchor; nil for the first one.
+  var anchor: String?
+  /// The first row on screen, counted from the first row of the anchor, so that it holds when the text is wrapped anew.
+  var offset = 0
+}
+
+/// The reader as it stands in a rectangle: its layout, its first row and the selected anchor.
+struct Reader: Sendable {
+  let layout: ReaderLayout
+  let height: Int
+  /// Index of the selected anchor; nil where the document has none.
+  let selected: Int?
+  /// First row on screen.
+  let top: Int
+
+  /// Columns at the sides, for the sign of the selection.
+  static let margin = 2
+
+  init(_ layout: ReaderLayout, _ position: ReaderPosition, height: Int) {
+    let wanted = position.anchor.flatMap { id in layout.anchors.firstIndex { $0.anchor.id == id } }
+    let selected = wanted ?? (layout.anchors.isEmpty ? nil : 0)
+    // Without an anchor of its own the document is shown from its first row.
+    let start = position.anchor == nil ? 0 : selected.map { layout.anchors[$0].rows.lowerBound } ?? 0
+    self.layout = layout
+    self.selected = selected
+    self.height = height
+    top = min(max(0, start + position.offset), max(0, layout.rows.count - height))
+  }
+
+  /// The rows of the selected anchor.
+  var selectedRows: Range<Int>? { selected.map { layout.anchors[$0].rows } }
+
+  /// The greatest first row.
+  var lastTop: Int { max(0, layout.rows.count - height) }
+
+  /// The selected anchor.
+  var selectedAnchor: Anchor? { selected.map { layout.anchors[$0].anchor } }
+
+  /// How far down the last row on screen is, in percent.
+  var percent: Int {
+    layout.rows.isEmpty ? 100 : min(100, (top + height) * 100 / layout.rows.count)
+  }
+
+  /// Which of the passages of the document is selected, from 1 on, and how many there are; nil where none is.
+  func passagePlace(_ record: Record) -> (place: Int, count: Int)? {
+    guard let selected else { return nil }
+    let ids = layout.anchors.map(\.anchor.id)
+    let passages = Set(record.passages.map(\.id)).intersection(ids)
+    guard passages.contains(ids[selected]) else { return nil }
+    return (ids[...selected].count(where: passages.contains), passages.count)
+  }
+
+  /// Draws the reader; `isFocused` puts the cursor on the selected anchor.
+  func draw(on canvas: inout Canvas, in rect: Rect, _ settings: Settings, isFocused: Bool) {
+    for index in 0..<rect.rows where layout.rows.indices.contains(top + index) {
+      let row = layout.rows[top + index]
+      let line = rect.row + index
+      let first = rect.column + Reader.margin
+      if row.isRule {
+        for column in rect.column + Reader.margin..<rect.endColumn - Reader.margin {
+          canvas.symbol("─", column: column, row: line, settings.palette.style(.border))
+        }
+      }
+      if let separator = row.separator {
+        canvas.symbol("│", column: first + separator, row: line, settings.palette.style(.border))
+      }
+      for piece in row.pieces {
+        canvas.line(
+          piece.line, of: piece.text, direction: piece.direction, column: first + piece.column, row: line,
+          width: piece.width, align: piece.align, piece.style, highlights: piece.highlights)
+        if row.isRule { canvas.symbol(" ", column: first + piece.column + piece.line.columns, row: line) }
+      }
+      if selectedRows?.contains(top + index) == true {
+        let style = settings.palette.style(isFocused ? .marker : .dim)
+        canvas.symbol("▌", column: rect.column, row: line, style)
+        canvas.symbol("▐", column: rect.endColumn - 1, row: line, style)
+      }
+    }
+    if isFocused, let rows = selectedRows {
+      let row = min(max(rows.lowerBound, top), top + max(0, rect.rows - 1))
+      canvas.setCursor(column: rect.column + Reader.margin, row: rect.row + row - top)
+    }
+  }
+}

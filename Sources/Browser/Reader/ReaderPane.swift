@@ -1,0 +1,110 @@
+import DialogueRecord
+import Screen
+
+/// What the reader of a screen shows, and in which frame.
+struct Reading: Sendable, Hashable {
+  var subject: Subject
+  var frame: Rect
+
+  /// The rows and columns inside the frame.
+  var inside: Rect { frame.inset(columns: 1, rows: 1) }
+}
+
+/// The reader of a screen: where it stands in each thing that it has shown, and what it laid out last.
+struct ReaderPane: Sendable {
+  private(set) var positions: [Subject: ReaderPosition] = [:]
+  private var laidOut: LaidOut?
+
+  /// The reader as it stands.
+  func reader(_ reading: Reading, _ context: Context) -> Reader {
+    let key = ReaderPane.key(reading, context)
+    let layout = laidOut?.key == key ? laidOut?.layout : nil
+    return Reader(
+      layout ?? ReaderPane.layout(for: key, context), positions[reading.subject] ?? ReaderPosition(),
+      height: reading.inside.rows)
+  }
+
+  /// Keeps the layout of what is shown, so that a key that only moves lays nothing out.
+  mutating func layOut(_ reading: Reading, _ context: Context) {
+    let key = ReaderPane.key(reading, context)
+    guard laidOut?.key != key else { return }
+    laidOut = LaidOut(key: key, layout: ReaderPane.layout(for: key, context))
+  }
+
+  private static func key(_ reading: Reading, _ context: Context) -> LayoutKey {
+    LayoutKey(
+      subject: reading.subject, width: reading.inside.columns - 2 * Reader.margin, settings: context.settings,
+      marked: context.marks?.query ?? "")
+  }
+
+  private static func layout(for key: LayoutKey, _ context: Context) -> ReaderLayout {
+    ReaderLayout(DocumentBuilder.blocks(key.subject, context), width: key.width, settings: context.settings)
+  }
+
+  /// Stands as another pane stood in a thing.
+  mutating func stand(as other: ReaderPane, in subject: Subject?) {
+    guard let subject else { return }
+    positions[subject] = other.positions[subject]
+  }
+
+  /// To the next anchor, or a part of the way where the selected one is not yet seen to its end.
+  mutating func move(by step: Int, _ reading: Reading, _ context: Context) {
+    let reader = reader(reading, context)
+    guard let selected = reader.selected, let rows = reader.selectedRows else {
+      return scroll(by: step, reading, context)
+    }
+    let half = max(1, reader.height / 2)
+    let hidden = step > 0 ? rows.upperBound - (reader.top + reader.height) : reader.top - rows.lowerBound
+    if hidden > 0 { return scroll(by: step * min(hidden, half), reading, context) }
+    guard reader.layout.anchors.indices.contains(selected + step) else {
+      return scroll(by: step * reader.height, reading, context)
+    }
+    // What stands between the screen and the next anchor is read first.
+    let target = reader.layout.anchors[selected + step].rows
+    let between = step > 0 ? target.lowerBound - (reader.top + reader.height) : reader.top - target.upperBound
+    if between > 0 { return scroll(by: step * min(between, half), reading, context) }
+    positions[reading.subject] = reader.position(showing: selected + step)
+  }
+
+  /// Scrolls by rows; the selection stays on the screen.
+  mutating func scroll(by step: Int, _ reading: Reading, _ context: Context) {
+    let reader = reader(reading, context)
+    positions[reading.subject] = reader.position(scrolledBy: step) ?? positions[reading.subject]
+  }
+
+  /// To the first or the last row.
+  mutating func moveToEnd(last: Bool, _ reading: Reading, _ context: Context) {
+    positions[reading.subject] = reader(reading, context).position(atEnd: last)
+  }
+
+  /// Selects what stands at a place of the screen.
+  mutating func click(_ position: Position, _ reading: Reading, _ context: Context) {
+    let reader = reader(reading, context)
+    let row = position.row - reading.inside.row
+    guard row >= 0, let index = reader.layout.anchors.firstIndex(where: { $0.rows.contains(reader.top + row) })
+    else { return }
+    positions[reading.subject] = reader.position(showing: index)
+  }
+
+  /// Scrolls as little as shows the selected anchor, where a change of size has left it beside the screen.
+  mutating func fit(_ reading: Reading, _ context: Context) {
+    let reader = reader(reading, context)
+    guard positions[reading.subject] != nil, let selected = reader.selected,
+      reader.selectedRows?.overlaps(reader.top..<reader.top + reader.height) == false
+    else { return }
+    positions[reading.subject] = reader.position(showing: selected)
+  }
+
+  /// Brings the part of a thing into sight to which one goes.
+  mutating func reveal(_ destination: Destination, _ reading: Reading, _ context: Context) {
+    layOut(reading, context)
+    if let passage = destination.passage, let position = reader(reading, context).position(revealing: passage) {
+      positions[reading.subject] = position
+    }
+    guard let answers = destination.answers else { return }
+    let style = context.settings.palette.style(.hit)
+    if let position = reader(reading, context).position(revealing: answers, in: style) {
+      positions[reading.subject] = position
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import DialogueRecord
+import Screen
+
+/// A screen with a reader. What all of them do in it stands here once.
+protocol ReadingScreen: ScreenModel {
+  var pane: ReaderPane { get set }
+  /// What the reader shows and where; nil where there is no reader on the screen.
+  func reading(_ context: Context) -> Reading?
+}
+
+extension ReadingScreen {
+  /// The reader as it stands; nil where there is none on the screen.
+  func reader(_ context: Context) -> Reader? {
+    reading(context).map { pane.reader($0, context) }
+  }
+
+  mutating func layOut(_ context: Context) {
+    if let reading = reading(context) { pane.layOut(reading, context) }
+  }
+
+  mutating func fit(_ context: Context) {
+    if let reading = reading(context) { pane.fit(reading, context) }
+  }
+
+  /// An action while the keys go to the reader; nil where it means nothing there.
+  mutating func performInReader(_ action: Action, _ context: Context) -> Outcome? {
+    guard isReading, let reading = reading(context) else { return nil }
+    let page = max(1, reading.frame.rows - 4)
+    switch action {
+    case .moveDown: pane.move(by: 1, reading, context)
+    case .moveUp: pane.move(by: -1, reading, context)
+    case .pageDown: pane.scroll(by: page, reading, context)
+    case .pageUp: pane.scroll(by: -page, reading, context)
+    case .first: pane.moveToEnd(last: false, reading, context)
+    case .last: pane.moveToEnd(last: true, reading, context)
+    case .open: return openSelected(context)
+    default: return nil
+    }
+    return []
+  }
+
+  /// Opens what the selected entry of the reader leads to.
+  func openSelected(_ context: Context) -> Outcome {
+    switch selectedTarget(context) {
+    case .passage(let id): [.go(toPassage: id, context.record)]
+    case .subject(let subject): [.go(Destination(subject))]
+    case nil: []
+    }
+  }
+
+  /// What Enter would open in the reader.
+  func selectedTarget(_ context: Context) -> Anchor.Target? {
+    isReading ? reader(context)?.selectedAnchor?.target : nil
+  }
+
+  /// The passage that is selected in the reader.
+  func selectedPassage(_ context: Context) -> Passage? {
+    guard isReading, let anchor = reader(context)?.selectedAnchor else { return nil }
+    return context.record.passage(anchor.id)
+  }
+
+  /// The wheel over the reader, or anywhere while it has the keys. False where it is for something else.
+  mutating func scrollReader(at position: Position, by rows: Int, _ context: Context) -> Bool {
+    guard let reading = reading(context), isReading || reading.frame.contains(position) else { return false }
+    pane.scroll(by: rows, reading, context)
+    return true
+  }
+}

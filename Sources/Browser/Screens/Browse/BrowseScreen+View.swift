@@ -1,0 +1,33 @@
+import DialogueRecord
+import Screen
+import Widgets
+
+extension BrowseScreen {
+  /// Three lists and the reader.
+  func draw(on drawing: inout Drawing) {
+    let layout = layout(drawing.context)
+    for part in Part.lists {
+      guard let rect = layout.frames[part] else { continue }
+      let isFocused = focus == part
+      let title = [
+        StyledText("\(part.rawValue + 1) ", drawing.style(.key)),
+        drawing.span(drawing.interface[part.phrase], isFocused ? .title : .text),
+      ]
+      let inside = drawing.pane(Pane(title: title, isFocused: isFocused), in: rect)
+      drawing.list(list(part, drawing.context.record), in: inside, isFocused: isFocused)
+    }
+    if let rect = layout.frames[.reader] { drawReader(on: &drawing, in: rect) }
+  }
+}
+
+extension BrowseScreen.Part {
+  /// What it is called.
+  var phrase: Phrase {
+    switch self {
+    case .sessions: .paneSessions
+    case .members: .paneMembers
+    case .groups: .paneGroups
+    case .reader: .paneReader
+    }
+  }
+}

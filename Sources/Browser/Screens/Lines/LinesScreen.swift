@@ -1,0 +1,119 @@
+import DialogueComparison
+import DialogueRecord
+import Screen
+import Widgets
+
+/// The lines of descent through all years: a chart above, the selected point in the reader below.
+struct LinesScreen: ReadingScreen {
+  /// The lines with their points and links; empty until the screen is opened.
+  private(set) var chains: [LineageChain] = []
+  /// Id of the line of the selected point.
+  var line: String?
+  /// Id of the selected point.
+  var point: String?
+  private(set) var isReading = false
+  var pane = ReaderPane()
+  /// How far a page key goes.
+  private static let page = 10
+
+  var tab: ScreenTab { ScreenTab(action: .linesTab, title: .tabLines) }
+
+  /// The selected point in its line.
+  var subject: Subject? {
+    guard let line, let point else { return nil }
+    return .node(line: line, point: point)
+  }
+
+  /// Where the chart and the reader stand.
+  func frames(_ context: Context) -> CompareFrames {
+    CompareFrames(context.body, hasReader: true, isReading: isReading)
+  }
+
+  func reading(_ context: Context) -> Reading? {
+    guard let subject, let frame = frames(context).reader else { return nil }
+    return Reading(subject: subject, frame: frame)
+  }
+
+  func selectedPassage(_ context: Context) -> Passage? {
+    guard isReading, let anchor = reader(context)?.selectedAnchor else { return point.flatMap(context.record.passage) }
+    return context.record.passage(anchor.id)
+  }
+
+  func compared(_ context: Context) -> ComparedOnScreen? {
+    ComparedOnScreen(years: context.record.years.map(\.year), axis: .lineage)
+  }
+
+  // MARK: Coming here
+
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
+    if !isResumed { isReading = false }
+    if chains.isEmpty { chains = context.record.lineageChains(years: context.record.years.map(\.year)) }
+    if selected == nil, let first = places.first { select(first) }
+    return []
+  }
+
+  mutating func restore(from left: any ScreenModel, _ context: Context) {
+    guard let left = left as? Self else { return }
+    let pane = pane
+    self = left
+    self.pane = pane
+    self.pane.stand(as: left.pane, in: subject)
+  }
+
+  // MARK: Keys and mouse
+
+  mutating func perform(_ action: Action, _ context: Context) -> Outcome? {
+    if action == .open {
+      return selectedPassage(context).map { [.go(toPassage: $0.id, context.record)] } ?? openSelected(context)
+    }
+    if let outcome = performInReader(action, context) { return outcome }
+    if !isReading, let step = action.step(page: LinesScreen.page) {
+      move(byRows: step)
+      return []
+    }
+    switch action {
+    case .towardsReader: if !isReading { move(later: true) }
+    case .towardsList:
+      if isReading { return nil }
+      move(later: false)
+    case .readerPane: isReading = true
+    case .nextPane, .previousPane: isReading.toggle()
+    case .stepBack:
+      guard isReading else { return [.resume(.browse)] }
+      isReading = false
+    default: return nil
+    }
+    return []
+  }
+
+  func hints(_ context: Context) -> [Hint] {
+    if isReading {
+      return [
+        .move, Hint(.open, .hintOpen), Hint(.stepBack, .hintLines), Hint(.details, .hintReasons),
+        Hint(.copy, .hintCopy),
+      ] + Hint.end
+    }
+    return [
+      .moveBothWays, Hint(.open, .hintOpen), Hint(.details, .hintReasons), Hint(.nextPane, .hintPane),
+      Hint(.export, .hintExport),
+    ] + Hint.end
+  }
+
+  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
+    let reading = reading(context)
+    isReading = reading?.frame.contains(position) == true
+    if isReading, let reading {
+      pane.click(position, reading, context)
+    } else if let layout = frames(context).main.flatMap({ layout(context, in: $0) }),
+      let place = places.first(where: { layout.rect(of: $0)?.contains(position) == true })
+    {
+      select(place)
+    }
+    return opens ? perform(.open, context) ?? [] : []
+  }
+
+  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
+    if scrollReader(at: position, by: rows, context) { return }
+    move(byRows: rows.signum())
+  }
+}

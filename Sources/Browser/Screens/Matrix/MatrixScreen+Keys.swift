@@ -1,0 +1,140 @@
+import DialogueRecord
+import Screen
+import Widgets
+
+extension MatrixScreen {
+  /// How far a page key goes.
+  private static let page = 10
+
+  mutating func perform(_ action: Action, _ context: Context) -> Outcome? {
+    if isReading, action == .open { return openPoint(context) }
+    if let outcome = performInReader(action, context) { return outcome }
+    if !isReading, let step = action.step(page: MatrixScreen.page) {
+      moveTheme(by: step, context)
+      return []
+    }
+    switch action {
+    case .open: return openCell(context)
+    case .towardsReader: if !isReading { moveYear(by: 1) }
+    case .towardsList: if isReading { isReading = false } else { moveYear(by: -1) }
+    case .readerPane: isReading = isReading || showsPoints
+    case .nextPane, .previousPane: isReading = showsPoints && !isReading
+    case .stepBack: return stepBack(context)
+    case .sort:
+      sort = sort.next
+      return [.say(sort.phrase, context)]
+    case .filter: isFiltering = true
+    case .compareTab: return [.remember, .show(.matrix)]
+    case .sideBySide: return [.show(.sideBySide)]
+    default: return nil
+    }
+    return []
+  }
+
+  func reason(against action: Action, _ context: Context) -> Phrase? {
+    switch action {
+    case .sort, .filter: nil
+    default: commonReason(against: action, context)
+    }
+  }
+
+  private mutating func moveTheme(by step: Int, _ context: Context) {
+    theme = themes(context).entry(after: step) ?? theme
+  }
+
+  /// Opens the selected point on its own screen.
+  private func openPoint(_ context: Context) -> Outcome {
+    selectedPassage(context).map { [.go(toPassage: $0.id, context.record)] } ?? openSelected(context)
+  }
+
+  /// Shows the points of the selected cell.
+  private mutating func openCell(_ context: Context) -> Outcome {
+    guard theme != nil else { return [] }
+    guard let cell = selectedCell else {
+      let years = ["years": context.interface.number(year)]
+      return [.say(context.interface.text(.compareNoSession, years))]
+    }
+    guard !cell.isEmpty else { return [.say(.cellEmpty, context)] }
+    showsPoints = true
+    isReading = true
+    return []
+  }
+
+  /// One step out of what is open, at last to the browse screen.
+  private mutating func stepBack(_ context: Context) -> Outcome {
+    if showsPoints {
+      showsPoints = false
+      isReading = false
+    } else if !filter.text.isEmpty {
+      filter = TextField()
+    } else {
+      return [.resume(.browse)]
+    }
+    keepThemeInSight(context)
+    return []
+  }
+
+  func hints(_ context: Context) -> [Hint] {
+    if isFiltering { return [Hint(keys: [.enter], .hintKeepFilter), Hint(keys: [.escape], .hintNoFilter)] + Hint.end }
+    if isReading {
+      return [
+        .move, Hint(.open, .hintOpen), Hint(.stepBack, .hintMatrix), Hint(.nextPane, .hintPane), Hint(.copy, .hintCopy),
+      ] + Hint.end
+    }
+    return [
+      .moveBothWays, Hint(.open, .hintPoints), Hint(.sideBySide, .hintSideBySide), Hint(.sort, .hintSort),
+      Hint(.filter, .hintFilter), Hint(.export, .hintExport),
+    ] + Hint.end
+  }
+
+  // MARK: The filter
+
+  mutating func type(_ key: Key, _ context: Context) -> Outcome? {
+    guard isFiltering else { return nil }
+    switch key {
+    case .control("c"): return [.perform(.quit)]
+    case .enter, .tab: isFiltering = false
+    case .escape:
+      isFiltering = false
+      filter = TextField()
+    case .down: moveTheme(by: 1, context)
+    case .up: moveTheme(by: -1, context)
+    default: _ = filter.take(key, context.interface.direction)
+    }
+    keepThemeInSight(context)
+    return []
+  }
+
+  mutating func paste(_ text: String, _ context: Context) {
+    guard isFiltering else { return }
+    filter.insert(text)
+    keepThemeInSight(context)
+  }
+
+  // MARK: The mouse
+
+  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
+    if let reading = reading(context), reading.frame.contains(position) {
+      isReading = true
+      pane.click(position, reading, context)
+    } else {
+      isReading = false
+      if let parts = parts(context) { select(in: parts, at: position) }
+    }
+    return opens ? perform(.open, context) ?? [] : []
+  }
+
+  private mutating func select(in parts: MatrixParts, at position: Position) {
+    let row = parts.window.first + position.row - parts.list.row
+    if parts.list.contains(position), parts.rows.indices.contains(row) { theme = parts.rows[row].id }
+    guard parts.list.contains(position) || parts.header.contains(position),
+      let place = parts.year(at: position.column), let years = matrix?.years.years
+    else { return }
+    year = years[place].year
+  }
+
+  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
+    if scrollReader(at: position, by: rows, context) { return }
+    moveTheme(by: rows.signum(), context)
+  }
+}

@@ -1,0 +1,182 @@
+import DialogueComparison
+import DialogueSearch
+import DialogueRecord
+import Screen
+import Widgets
+
+extension MatrixScreen {
+  /// The matrix, and the points of a cell.
+  func draw(on drawing: inout Drawing) {
+    let frames = frames(drawing.context)
+    if let rect = frames.main, let matrix, let parts = parts(drawing.context) {
+      MatrixView(screen: self, matrix: matrix, parts: parts, context: drawing.context).draw(on: &drawing, in: rect)
+    }
+    if let rect = frames.reader { drawReader(on: &drawing, in: rect) }
+  }
+}
+
+/// The matrix as it is drawn: a row a theme, a column a year, in each cell a number and a shade.
+private struct MatrixView: ContextWriter {
+  let screen: MatrixScreen
+  let matrix: ThemeMatrix
+  let parts: MatrixParts
+  let context: Context
+
+  private var isFocused: Bool { !screen.isReading }
+
+  func draw(on drawing: inout Drawing, in rect: Rect) {
+    let years = matrix.years.years.map { interface.number($0.year) }
+    let scope = context.marked.isEmpty ? interface[.compareAllYears] : years.joined(separator: " · ")
+    let pane = Pane(
+      title: [span(interface[.tabCompare], .title), span("  " + scope)],
+      note: [span(interface[screen.sort.phrase], .dim)], isFocused: isFocused)
+    _ = drawing.pane(pane, in: rect)
+    drawing.caution(matrix.caution, in: parts.caution)
+    drawing.paragraph(interface.matrixLegend(matrix), .dim, in: parts.legend)
+    detail(on: &drawing)
+    header(on: &drawing)
+    list(on: &drawing)
+    if !parts.totals.isEmpty { totals(on: &drawing) }
+    if !parts.filter.isEmpty { filter(on: &drawing) }
+  }
+
+  /// What is typed to filter the rows.
+  private func filter(on drawing: inout Drawing) {
+    let rect = parts.filter
+    let prompt = drawing.canvas.spans(
+      [span(interface[.filterThemes] + " ", .key)], column: rect.column, row: rect.row, width: rect.columns)
+    let (column, width) = (rect.column + prompt, rect.columns - prompt)
+    guard !screen.isFiltering else { return drawing.field(screen.filter, column: column, row: rect.row, width: width) }
+    let direction = screen.filter.direction(interface.direction)
+    drawing.canvas.text(screen.filter.text, direction: direction, column: column, row: rect.row, width: width)
+  }
+
+  /// The selected cell in words, and how its theme runs through the years.
+  private func detail(on drawing: inout Drawing) {
+    guard !parts.detail.isEmpty, let theme = screen.theme, let row = matrix.row(theme)
+    else { return }
+    let lines = [
+      [span(cellTitle(theme, screen.year, context.record) + ": ", .heading), span(words(screen.selectedCell))],
+      [span(interface.compareWords.status(row.course), .dim)],
+    ]
+    let shown = parts.detail.rows == 1 ? [lines[0] + [span(" · ", .dim)] + lines[1]] : lines
+    for (index, line) in shown.enumerated() {
+      drawing.canvas.spans(
+        line, column: parts.detail.column, row: parts.detail.row + index, width: parts.detail.columns)
+    }
+  }
+
+  /// What a cell says.
+  private func words(_ cell: ThemeMatrix.Cell?) -> String {
+    guard let cell else { return interface[.noSession] }
+    guard !cell.isEmpty else { return interface[.cellEmpty] }
+    let counts = [(Phrase.comparedCore, cell.core.count), (.comparedMention, cell.mention.count)]
+      .filter { $1 > 0 }.map { interface.text($0, ["points": interface.count(.points, $1)]) }
+    let total = interface.text(.comparedTotal, ["points": interface.count(.points, cell.total)])
+    return counts.joined(separator: interface[.comma] + " ") + " " + total
+  }
+
+  /// The years above the columns. A bar before a year says that the kind of document changes there.
+  private func header(on drawing: inout Drawing) {
+    let row = parts.header.row
+    drawing.canvas.spans(
+      [span(interface[.compareTheme], .dim)], column: parts.header.column, row: row, width: parts.columns.label - 1)
+    let changes = Set(matrix.caution.genreChanges.map(\.to))
+    for (index, place) in parts.columns.years.enumerated() {
+      let year = matrix.years.years[place].year
+      let cell = parts.cell(index, row: row)
+      let role: Role = year == screen.year ? .tabActive : matrix.totals[place] == nil ? .dim : .heading
+      let used = drawing.canvas.text(
+        interface.number(year), column: cell.column, row: row, width: cell.columns, align: .trailing, style(role))
+      if changes.contains(year) { drawing.canvas.symbol("┆", column: cell.column, row: row, style(.caution)) }
+      if context.marked.contains(year), used < cell.columns {
+        drawing.canvas.symbol(ListEntries.marked, column: cell.endColumn - used - 1, row: row, style(.marker))
+      }
+    }
+    if parts.columns.years.lowerBound > 0 {
+      drawing.canvas.symbol("‹", column: parts.header.column + parts.columns.label - 1, row: row, style(.key))
+    }
+    if parts.columns.years.upperBound < matrix.years.years.count {
+      drawing.canvas.symbol("›", column: parts.end, row: row, style(.key))
+    }
+    drawing.canvas.spans(
+      [span(interface[.compareCourse], .dim)], column: parts.end + 2, row: row, width: parts.columns.course)
+  }
+
+  private func list(on drawing: inout Drawing) {
+    guard !parts.rows.isEmpty else {
+      drawing.canvas.spans(
+        [span(interface[.filterFindsNone], .dim)], column: parts.list.column, row: parts.list.row,
+        width: parts.list.columns)
+      if isFocused { drawing.canvas.setCursor(column: parts.list.column, row: parts.list.row) }
+      return
+    }
+    let compareWords = interface.compareWords
+    for place in parts.window.shown {
+      let row = parts.rows[place]
+      let line = parts.list.row + place - parts.window.first
+      let isSelected = row.id == screen.theme
+      drawing.canvas.spans(
+        [span(words(row.theme.name), isSelected ? .heading : .text)], column: parts.list.column, row: line,
+        width: parts.columns.label)
+      for (index, place) in parts.columns.years.enumerated() {
+        let rect = parts.cell(index, row: line)
+        draw(row.cells[place], compareWords.cell(row.cells[place]), on: &drawing, in: rect)
+        guard isSelected, matrix.years.years[place].year == screen.year else { continue }
+        let selected = Rect(column: rect.column + 1, row: line, columns: rect.columns - 1, rows: 1)
+        drawing.canvas.overlay(selected, style(isFocused ? .selection : .selectionUnfocused))
+        if isFocused { drawing.canvas.setCursor(column: rect.endColumn - 1, row: line) }
+      }
+      drawing.canvas.spans(
+        [span(status(row.course, drawing), isSelected ? .text : .dim)], column: parts.end + 2,
+        row: line, width: parts.columns.course)
+    }
+    drawing.canvas.scrollMark(
+      parts.window, column: drawing.canvas.size.columns - 1, row: parts.list.row, drawing.styles.border(isFocused))
+  }
+
+  /// How a theme runs through the years, in full where that fits.
+  private func status(_ course: Course, _ drawing: Drawing) -> String {
+    let width = parts.columns.course
+    let full = interface.compareWords.status(course)
+    return drawing.columns([span(full)]) <= width ? full : interface.shortStatus(course)
+  }
+
+  private func draw(_ cell: ThemeMatrix.Cell?, _ text: String, on drawing: inout Drawing, in rect: Rect) {
+    let layout = parts.columns
+    let isCore = cell?.core.isEmpty == false
+    drawing.canvas.text(
+      text, column: rect.column, row: rect.row, width: rect.columns, align: .trailing, style(isCore ? .text : .dim))
+    guard let cell, !cell.isEmpty else { return }
+    for offset in 0..<layout.shade {
+      drawing.canvas.symbol(
+        cell.shade, column: rect.endColumn - layout.width + offset, row: rect.row, style(isCore ? .shade : .dim))
+    }
+  }
+
+  private func totals(on drawing: inout Drawing) {
+    let row = parts.totals.row
+    drawing.canvas.spans(
+      [span(interface[.comparePointsInYear], .dim)], column: parts.totals.column, row: row,
+      width: parts.columns.label)
+    for (index, place) in parts.columns.years.enumerated() {
+      let cell = parts.cell(index, row: row)
+      let total = matrix.totals[place].map { interface.number($0) } ?? "–"
+      drawing.canvas.text(total, column: cell.column, row: row, width: cell.columns, align: .trailing, style(.dim))
+    }
+  }
+}
+
+extension MatrixLayout {
+  /// Columns of shade and number together, without the gap before them.
+  var width: Int { cell - (shade == 3 ? 2 : 1) }
+}
+
+extension ThemeMatrix.Cell {
+  /// A bar as high as the share of the year's points; for mentions alone a light shade.
+  var shade: Character {
+    let bars: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    guard !core.isEmpty else { return "░" }
+    return bars[min(bars.count - 1, Int(share * Double(bars.count)))]
+  }
+}

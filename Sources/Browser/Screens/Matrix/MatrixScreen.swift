@@ -1,0 +1,122 @@
+import DialogueComparison
+import DialogueRecord
+import Lexis
+import Screen
+import Widgets
+
+/// The matrix: a row a theme, a column a year; and the points behind one of its cells.
+struct MatrixScreen: ReadingScreen {
+  /// The matrix of the years compared; nil until the screen is opened.
+  private(set) var matrix: ThemeMatrix?
+  /// The order of its rows.
+  var sort = ThemeSort.firstAppearance
+  /// What is typed to filter its rows.
+  var filter = TextField()
+  /// Whether keys go to the filter.
+  var isFiltering = false
+  /// Id of the selected theme: the selection follows the theme, not its row.
+  var theme: String?
+  /// The selected year.
+  var year = 0
+  /// Whether the points of the selected cell are shown.
+  var showsPoints = false
+  /// Whether keys go to these points.
+  var isReading = false
+  var pane = ReaderPane()
+
+  var tab: ScreenTab { ScreenTab(action: .compareTab, title: .tabCompare) }
+
+  /// The cell of which the points are shown.
+  var subject: Subject? {
+    guard showsPoints, let theme else { return nil }
+    return .cell(theme: theme, year: year)
+  }
+
+  /// Where the matrix and the points stand.
+  func frames(_ context: Context) -> CompareFrames {
+    CompareFrames(context.body, hasReader: showsPoints, isReading: isReading)
+  }
+
+  func reading(_ context: Context) -> Reading? {
+    guard let subject, let frame = frames(context).reader else { return nil }
+    return Reading(subject: subject, frame: frame)
+  }
+
+  /// The rows as they are shown, without those that the filter leaves out.
+  func rows(_ context: Context) -> [ThemeMatrix.Row] {
+    guard let matrix else { return [] }
+    let filter = WordFilter(filter.text)
+    return matrix.rows(in: sort.order(context.settings.language)).filter { $0.matches(filter) }
+  }
+
+  /// Ids of the themes that are shown.
+  func themes(_ context: Context) -> SelectableList<String> {
+    SelectableList(rows(context).map(\.id), selection: theme)
+  }
+
+  /// The cell that is selected; nil where there is no session.
+  var selectedCell: ThemeMatrix.Cell? { theme.flatMap { matrix?.cell($0, year) } }
+
+  func markableYear(_ context: Context) -> Int? { year }
+
+  func compared(_ context: Context) -> ComparedOnScreen? {
+    matrix.map { ComparedOnScreen(years: $0.years.years.map(\.year), axis: .theme) }
+  }
+
+  // MARK: Coming here
+
+  /// Compares the marked years, or all where none is marked; resumed, the years that stood side by side.
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
+    if !isResumed {
+      let all = context.record.years.map(\.year)
+      compare(context.marked.isEmpty ? all : context.marked.sorted(), around: handover.year, context)
+      showsPoints = false
+      isReading = false
+    } else if let compared = handover.compared {
+      if compared != matrix?.years { compare(compared.years.map(\.year), around: nil, context) }
+      if let year = handover.year { select(year: year) }
+    }
+    return []
+  }
+
+  func handover(_ context: Context) -> Handover? {
+    Handover(year: year, theme: theme, compared: matrix?.years)
+  }
+
+  /// Makes the matrix of some years. The selected cell stays where its theme and year are still there; where its year is gone, the year
+  /// from which one came is the next best.
+  private mutating func compare(_ years: [Int], around other: Int?, _ context: Context) {
+    let matrix = ThemeMatrix(context.record, years: years)
+    self.matrix = matrix
+    let known = matrix.years.years.map(\.year)
+    if let other, !known.contains(year), known.contains(other) { year = other }
+    if !known.contains(year) { year = matrix.years.sessions.last?.year ?? known.last ?? 0 }
+    keepThemeInSight(context)
+  }
+
+  mutating func restore(from left: any ScreenModel, _ context: Context) {
+    guard let left = left as? Self else { return }
+    let pane = pane
+    self = left
+    self.pane = pane
+    self.pane.stand(as: left.pane, in: subject)
+  }
+
+  // MARK: Selecting
+
+  /// Selects a year where the matrix has it.
+  private mutating func select(year: Int) {
+    if matrix?.years.years.contains(where: { $0.year == year }) == true { self.year = year }
+  }
+
+  /// Selects a theme that is shown where the selected one is not.
+  mutating func keepThemeInSight(_ context: Context) {
+    let themes = themes(context).entries
+    if theme.map(themes.contains) != true { theme = themes.first }
+  }
+
+  /// To the year so many columns further.
+  mutating func moveYear(by step: Int) {
+    year = SelectableList(matrix?.years.years.map(\.year) ?? [], selection: year).entry(after: step) ?? year
+  }
+}

@@ -1,0 +1,68 @@
+import DialogueSearch
+import DialogueRecord
+import Widgets
+
+// What is to be said of the way in which something was found, or of nothing found.
+
+extension Interface {
+  /// Of the hits of a search.
+  package func notes(on results: SearchResults) -> [String] {
+    var notes = self.notes(results.remarks, results.corrections)
+    notes += results.absent.map { text(.searchAbsent, ["ar": $0.ar, "en": $0.en]) }
+    if let nothing = results.nothing { notes += self.notes(on: nothing) }
+    return notes
+  }
+
+  /// Of the places of a concordance.
+  package func notes(on concordance: Concordance) -> [String] {
+    notes(concordance.remarks, concordance.corrections)
+  }
+
+  /// Of a word through the years.
+  package func notes(on series: Trend.Series) -> [String] {
+    notes(series.remarks, series.corrections)
+      + series.through.map(words)
+  }
+
+  /// By which detour something was found.
+  package func words(_ through: Through) -> String {
+    switch through {
+    case .glossary(let term): text(.throughGlossary, ["term": term.text[language]])
+    case .name(let organization): text(.throughName, ["name": organization.name[language]])
+    }
+  }
+
+  private func notes(_ remarks: [FilterRemark], _ corrections: [SearchResults.Correction]) -> [String] {
+    remarks.map(note)
+      + corrections.map { text(.searchTaken, ["typed": $0.typed, "taken": listed($0.taken)]) }
+  }
+
+  private func notes(on nothing: NothingFound) -> [String] {
+    let sought = nothing.lookedFor.map { "\($0.text) (\(number($0.count)))" }.joined(separator: " · ")
+    var notes = [sought.isEmpty ? self[.searchNone] : text(.searchNothing, ["sought": sought])]
+    if nothing.countWithoutFilters > 0, !nothing.lookedFor.isEmpty {
+      notes.append(count(.searchWithoutFilters, nothing.countWithoutFilters))
+    }
+    if !nothing.suggestions.isEmpty { notes.append(text(.searchNear, ["words": listed(nothing.suggestions)])) }
+    return notes
+  }
+
+  private func note(on remark: FilterRemark) -> String {
+    switch remark {
+    case .noSession(let years):
+      return text(.searchNoSession, ["years": years.map(number).joined(separator: self[.comma] + " ")])
+    case .unknownYears(let years):
+      return text(.compareUnknownYears, ["years": digits(in: years.asTyped)])
+    case .unknownTheme(let name, let near):
+      return near.isEmpty
+        ? text(.searchNoTheme, ["name": name])
+        : text(.searchNoThemeNear, ["name": name, "themes": listed(near.map { $0.name[language] })])
+    }
+  }
+
+  /// Words one after the other, with the comma of their own language.
+  func listed(_ words: [String]) -> String {
+    let isArabic = words.first.map { TextField($0).direction(direction) == .rightToLeft } == true
+    return words.joined(separator: isArabic ? "، " : ", ")
+  }
+}

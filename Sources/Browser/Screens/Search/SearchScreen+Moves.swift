@@ -1,0 +1,116 @@
+import DialogueComparison
+import DialogueSearch
+import DialogueRecord
+import Screen
+
+// Moving among what was found, and opening it where it stands.
+
+extension SearchScreen {
+  /// How many rows a hit takes, with the blank one behind it.
+  func hitRows(_ context: Context) -> Int { context.settings.texts.languages.count + 2 }
+
+  /// How many hits, places or rows of the trend a page key goes.
+  func page(_ context: Context) -> Int {
+    if trend != nil { return max(2, trendFrame(context).rows - 1) }
+    return max(2, (context.size.rows - 8) / (concordance == nil ? hitRows(context) : 1))
+  }
+
+  mutating func move(by step: Int, _ context: Context) {
+    if trend != nil { return scrollTrend(by: step, context) }
+    // Above the first one the field is.
+    guard selected + step >= 0 || step != -1 else {
+      isTyping = true
+      return
+    }
+    selected = min(max(0, selected + step), max(0, places.count - 1))
+  }
+
+  /// To the next one or the one before, round at the ends.
+  mutating func step(by step: Int) {
+    let count = places.count
+    if count > 0 { selected = (selected + step + count) % count }
+  }
+
+  /// Which of the hits it is.
+  func hitPlace(_ interface: Interface) -> String {
+    interface.text(
+      .hitPlace,
+      [
+        "place": interface.number(selected + 1), "count": interface.number(places.count), "query": field.text,
+      ])
+  }
+
+  /// Opens what is selected, and says how one goes on.
+  mutating func open(_ context: Context) -> Outcome {
+    guard trend == nil, place != nil else { return [] }
+    keepQuery()
+    let opening = openingHit(context)
+    let shows = opening.contains(.showDetails) && !context.settings.showsDetails
+    let place = hitPlace(context.interface)
+    return opening + [.say(shows ? "\(place) · \(context.interface[.detailsShown])" : place)]
+  }
+
+  /// Shows what is selected in the reader, with the words that answer in sight. A note is only there with the details, so they are shown.
+  func openingHit(_ context: Context) -> Outcome {
+    guard let place, var destination = context.record.destination(place) else { return [] }
+    var isDetail = false
+    if let concordance {
+      let line = concordance.lines[selected]
+      destination.answers = [line.text]
+      isDetail = line.kind == .notes
+    } else if let hit = results?.hits[selected] {
+      destination.answers =
+        hit.texts.first.map { text in
+          Language.allCases.filter { !text.matches[$0].isEmpty }.map { text.text[$0] }
+        } ?? []
+      isDetail = hit.kind == .notes
+    }
+    return (isDetail ? [.showDetails] : []) + [.go(destination)]
+  }
+
+  /// Offers the filters that the hits allow. A filter is a word of the query, so that it is seen and can be changed there.
+  func filters(_ context: Context) -> Chooser? {
+    guard let results else { return nil }
+    let interface = context.interface
+    let query = Query(field.text)
+    func choice(_ label: String, _ text: String) -> Chooser.Choice {
+      Chooser.Choice(label: label, outcome: [.query(text)])
+    }
+    var choices = [choice(interface[.filterNone], query.text(without: QueryOperator.filters))]
+    for entry in results.years {
+      guard let points = entry.points, points > 0 else { continue }
+      choices.append(
+        choice(
+          "\(interface.number(entry.year))  (\(interface.count(.points, points)))",
+          query.text(without: [.year], adding: "year:\(entry.year)")))
+    }
+    for language in Language.allCases {
+      choices.append(
+        choice(
+          interface[language == .arabic ? .filterArabic : .filterEnglish],
+          query.text(without: [.language], adding: "lang:\(language.rawValue)")))
+    }
+    let themes = results.hits.compactMap { context.record.passage($0.target) }.flatMap(\.core)
+    for theme in context.record.themes where themes.contains(theme.code) {
+      choices.append(
+        choice("● \(context.words(theme.name))", query.text(without: [.theme], adding: "theme:\(theme.code)")))
+    }
+    return Chooser(title: interface[.actionFilter], choices: choices)
+  }
+}
+
+extension Record {
+  /// Where a thing is read that an id names; nil where it has no place of its own in the reader.
+  fileprivate func destination(_ id: String) -> Destination? {
+    switch thing(id) {
+    case .passage(let passage): Destination(passage: passage.id, self)
+    case .session(let session): Destination(.year(session.year))
+    case .gap(let gap): Destination(.year(gap.year))
+    case .organization(let organization): Destination(.organization(organization.id))
+    case .group(let group): Destination(.group(group.id))
+    case .term(let term): Destination(.term(term.id))
+    case .theme(let theme): Destination(.theme(theme.code))
+    default: nil
+    }
+  }
+}

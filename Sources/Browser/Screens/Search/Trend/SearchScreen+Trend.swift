@@ -1,0 +1,45 @@
+import DialogueExport
+import DialogueRecord
+import Screen
+import Widgets
+
+// The trend on the screen: a document that is scrolled.
+
+extension SearchScreen {
+  /// The trend as it stands on the screen; nil while it is not shown.
+  func trendReader(_ context: Context) -> Reader? {
+    guard let trend else { return nil }
+    let interface = context.interface
+    let frame = trendFrame(context)
+    let width = frame.columns - 2 * Reader.margin
+    var builder = DocumentBuilder(record: context.record, interface: interface, settings: context.settings)
+    if trend.series.isEmpty {
+      builder.add(.paragraph(interface[.searchWordsWanted], interface.direction, .caution))
+      builder.addBlank()
+    }
+    builder.add(trend, columns: width)
+    builder.addCaution(context.record.extractCaution)
+    if trend.series.contains(where: { $0.language == .english }) { builder.addTranslationNotice() }
+    let layout = ReaderLayout(builder.blocks, width: width, settings: context.settings)
+    return Reader(layout, ReaderPosition(offset: scroll), height: frame.rows)
+  }
+
+  /// Where the trend stands: below the field, and where there is room below an empty row.
+  func trendFrame(_ context: Context) -> Rect { layout(context).trend }
+
+  /// Scrolls the trend by rows; above its first row the field is.
+  mutating func scrollTrend(by step: Int, _ context: Context) {
+    guard let reader = trendReader(context) else { return }
+    if reader.top == 0, step == -1 { isTyping = true }
+    scroll = min(max(0, reader.top + step), reader.lastTop)
+  }
+
+  /// How often the words stand in each year.
+  func drawTrend(_ reader: Reader, on drawing: inout Drawing, in rect: Rect) {
+    reader.draw(on: &drawing.canvas, in: rect, drawing.settings, isFocused: false)
+    let window = ListWindow(count: reader.lastTop + rect.rows, first: reader.top, rows: rect.rows)
+    guard window.isPart else { return }
+    drawing.canvas.scrollMark(window, column: rect.endColumn, row: rect.row, drawing.styles.borderFocused)
+    if !isTyping { drawing.canvas.setCursor(column: rect.column + 1, row: rect.row) }
+  }
+}

@@ -1,0 +1,83 @@
+import BidiText
+import DialogueRecord
+import DialogueSearch
+import Screen
+import Widgets
+
+// A trend as a document: for each word a row a year with its count, its share and a bar; below them what was counted, and in what.
+
+extension DocumentBuilder {
+  /// Forms beyond these are counted and not named.
+  private static let formLimit = 8
+
+  /// The words through the years. A year without a session is a gap and no zero, and so is one that the filters leave no points.
+  mutating func add(_ trend: Trend, columns: Int) {
+    let most = trend.series.flatMap(\.values).compactMap(\.perThousand).max() ?? 0
+    // What stands beside the bar has to fit as well.
+    let bar = Double(min(30, max(1, columns - 36)))
+    for series in trend.series {
+      let text = series.query.text
+      add(.flow([StyledText(text, style(.title), direction: TextField(text).direction(interface.direction))]))
+      for note in interface.notes(on: series) { add(.paragraph(note, interface.direction, .caution), indent: 2) }
+      for value in series.values {
+        let length = most > 0 ? ((value.perThousand ?? 0) / most * bar).rounded(.up) : 0
+        add(.flow(row(of: value, String(repeating: "█", count: Int(length)))), indent: 2)
+      }
+      addForms(series.forms)
+      add(.paragraph(interface.basis(of: series), interface.direction, .dim), indent: 2)
+      addBlank()
+    }
+  }
+
+  private func row(of value: Trend.Value, _ bar: String) -> [StyledText] {
+    let year = span(interface.number(value.year) + " ")
+    guard !value.isGap else { return [year, span(" – " + interface[.noSession], .dim)] }
+    guard let count = value.count, let share = value.perThousand else {
+      return [year, span(" – " + interface[.trendNoPoints], .dim)]
+    }
+    guard count > 0 else {
+      return [year, span(" " + interface.text(.trendZero, ["count": interface.number(0)]), .dim)]
+    }
+    let numbers = ["count": interface.number(count), "share": interface.decimal(share)]
+    return [year, span(" " + bar, .shade), span(" " + interface.text(.trendValue, numbers))]
+  }
+
+  private mutating func addForms(_ forms: [Trend.Form]) {
+    guard !forms.isEmpty else { return }
+    var spans = [span(interface[.trendForms], .dim)]
+    for (index, form) in forms.prefix(DocumentBuilder.formLimit).enumerated() {
+      spans.append(span(index == 0 ? " " : " · ", .dim))
+      let text = "\(form.text) (\(interface.number(form.count)))"
+      spans.append(StyledText(text, style(.text), direction: TextField(text).direction(interface.direction)))
+    }
+    let more = forms.count - DocumentBuilder.formLimit
+    if more > 0 { spans.append(span(" · " + interface.count(.trendMoreForms, more), .dim)) }
+    add(.flow(spans), indent: 2)
+  }
+}
+
+extension PlainDocument {
+  /// The words through the years.
+  package static func text(of trend: Trend, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
+    var builder = DocumentBuilder(record: record, interface: interface, settings: settings)
+    builder.add(trend, columns: 80)
+    return text(of: builder, settings)
+  }
+}
+
+extension Interface {
+  /// In which texts the words of a series were counted, and by what their number was divided.
+  fileprivate func basis(of series: Trend.Series) -> String {
+    let filters = series.query.filterText
+    let language = self[series.language == .arabic ? .trendInArabic : .trendInEnglish]
+    return filters.isEmpty
+      ? text(.trendBasis, ["language": language])
+      : text(.trendBasisFiltered, ["language": language, "filters": filters])
+  }
+
+  /// A number with one decimal.
+  func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return digits(in: "\(tenths / 10)\(language == .arabic && digits == .arabic ? "٫" : ".")\(tenths % 10)")
+  }
+}

@@ -1,0 +1,72 @@
+import BidiText
+import Screen
+
+/// What the signs and the marked words of years side by side mean, as entries in rows. On low screens there is none.
+struct SideBySideLegend {
+  /// An entry: its sign, and what it stands for. Of marked words the entry itself is the sign.
+  struct Entry: Sendable, Hashable {
+    var sign: String
+    var words: String
+    var role: Role
+  }
+
+  /// The rows that are shown.
+  let rows: [[Entry]]
+
+  /// Blanks between two entries.
+  static let gap = 3
+
+  /// The legend for a screen: one row where the screen is wide or not high, else two.
+  init(_ interface: Interface, _ options: TextOptions, on size: Size) {
+    let most = size.rows < 16 ? 0 : size.columns >= 120 || size.rows < 24 ? 1 : 2
+    let room = size.columns - 4
+    func columns(_ entry: Entry) -> Int {
+      Paragraph(entry.sign + entry.words, direction: interface.direction, options: options).columns
+    }
+    func inRows(_ entries: [Entry]) -> [[Entry]] {
+      var rows: [[Entry]] = []
+      var used = 0
+      for entry in entries {
+        let width = columns(entry)
+        if rows.isEmpty || used + SideBySideLegend.gap + width > room && rows.count < most {
+          rows.append([entry])
+          used = width
+        } else {
+          rows[rows.count - 1].append(entry)
+          used += SideBySideLegend.gap + width
+        }
+      }
+      return rows
+    }
+    func fits(_ rows: [[Entry]]) -> Bool {
+      rows.allSatisfy { row in
+        row.map(columns).reduce(0, +) + SideBySideLegend.gap * (row.count - 1) <= room
+      }
+    }
+    let signs = [
+      Entry(sign: "◆ ", words: interface[.legendOnly], role: .only),
+      Entry(sign: "◇ ", words: interface[.legendDifference], role: .only),
+    ]
+    let marks = [(Phrase.compareMarkCame, Role.came), (.compareMarkWent, .went)]
+    let long = inRows(
+      signs + marks.map { Entry(sign: "", words: interface[.compareMarkedWords] + " " + interface[$0], role: $1) })
+    let short = inRows(signs + marks.map { Entry(sign: "", words: interface[$0], role: $1) })
+    rows = most == 0 ? [] : fits(long) ? long : short
+  }
+}
+
+extension SideBySideLegend {
+  /// Draws the entries in a rectangle that has the rows for them.
+  func draw(on drawing: inout Drawing, in rect: Rect) {
+    for (index, entries) in rows.prefix(rect.rows).enumerated() {
+      let spans = entries.enumerated().flatMap { place, entry in
+        [
+          drawing.span(String(repeating: " ", count: place == 0 ? 0 : SideBySideLegend.gap)),
+          drawing.span(entry.sign, entry.role),
+          drawing.span(entry.words, entry.sign.isEmpty ? entry.role : .dim),
+        ]
+      }
+      drawing.canvas.spans(spans, column: rect.column + 1, row: rect.row + index, width: rect.columns - 2)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import DialogueRecord
+
+/// What the reader shows.
+enum Subject: Sendable, Hashable {
+  /// The preamble: what the Dialogue is, who takes part, why.
+  case about
+  /// A year, with a session or without.
+  case year(Int)
+  case organization(String)
+  case group(String)
+  case theme(String)
+  case term(String)
+  /// The points of a theme in a year.
+  case cell(theme: String, year: Int)
+  /// A point of a line of descent.
+  case node(line: String, point: String)
+}

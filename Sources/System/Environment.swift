@@ -1,0 +1,18 @@
+import Glibc
+
+/// The environment of the process.
+package enum Environment {
+  /// A variable's value; nil where it is unset or empty.
+  package static func value(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Those of some variables that are set and not empty.
+  package static func values(_ names: [String]) -> [String: String] {
+    var values: [String: String] = [:]
+    for name in names { values[name] = value(name) }
+    return values
+  }
+}

@@ -1,0 +1,51 @@
+import Screen
+
+/// A part of the screen in a frame, with words in its borders.
+package struct Pane: Sendable {
+  /// At the leading end of the upper border.
+  package var title: [StyledText]
+  /// At the trailing end of the upper border; it yields to the title where both do not fit.
+  package var note: [StyledText]
+  /// At the trailing end of the lower border.
+  package var foot: [StyledText]
+  /// Whether the keys go there.
+  package var isFocused: Bool
+
+  /// A pane.
+  package init(title: [StyledText], note: [StyledText] = [], foot: [StyledText] = [], isFocused: Bool) {
+    self.title = title
+    self.note = note
+    self.foot = foot
+    self.isFocused = isFocused
+  }
+
+  /// Draws the frame and the words in it. Returns the rectangle inside.
+  package func draw(on canvas: inout Canvas, in rect: Rect, _ styles: WidgetStyles) -> Rect {
+    canvas.box(rect, styles.border(isFocused))
+    let room = rect.columns - 4
+    let blank = StyledText(" ")
+    if !note.isEmpty, canvas.measure(title) + canvas.measure(note) + 5 <= room {
+      canvas.trailingSpans([blank] + note + [blank], column: rect.column + 2, row: rect.row, width: room)
+    }
+    canvas.spans([blank] + title + [blank], column: rect.column + 1, row: rect.row, width: room)
+    if !foot.isEmpty {
+      canvas.trailingSpans([blank] + foot + [blank], column: rect.column + 2, row: rect.endRow - 1, width: room)
+    }
+    return rect.inset(columns: 1, rows: 1)
+  }
+
+  /// The middle of a screen, as large as wanted where there is room: for what lies over a screen.
+  package static func overlay(columns: Int, rows: Int, on size: Size) -> Rect {
+    let columns = min(columns, size.columns - 2)
+    let rows = min(rows, size.rows - 2)
+    return Rect(
+      column: (size.columns - columns) / 2, row: max(1, (size.rows - rows) / 2), columns: columns, rows: rows)
+  }
+}
+
+extension Canvas {
+  /// The columns that stretches take one after the other.
+  package func measure(_ spans: [StyledText]) -> Int {
+    spans.reduce(0) { $0 + measure($1.text, direction: $1.direction) }
+  }
+}

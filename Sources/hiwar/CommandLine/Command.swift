@@ -1,0 +1,103 @@
+import Browser
+
+/// What the user asked for, with what it is about.
+enum Command: Equatable, Sendable {
+  case browse
+  case list(Listing)
+  case show(String)
+  case compare([ClosedRange<Int>])
+  case lines(String?)
+  case search(String)
+  case concordance(String)
+  case trend([String])
+  case source
+  case check(String?)
+  case screen
+  case keys
+  case bidiTest
+  case diagnose
+  /// Help, or that of the command of a name.
+  case help(String?)
+  case version
+}
+
+/// The lists that have a command of their own.
+enum Listing: String, CaseIterable, Sendable {
+  case sessions, members, groups, themes, glossary
+}
+
+/// What stands behind the name of a command.
+enum Operands: Equatable, Sendable {
+  case none
+  case one(ValueKind)
+  case optional(ValueKind)
+  /// One at least.
+  case several(ValueKind)
+  case any(ValueKind)
+  /// All the words, which are one text.
+  case text(ValueKind)
+
+  /// As they are typed: `[YEAR ...]`; empty for none.
+  var synopsis: String {
+    switch self {
+    case .none: ""
+    case .one(let kind), .text(let kind): kind.placeholder
+    case .optional(let kind): "[\(kind.placeholder)]"
+    case .several(let kind): "\(kind.placeholder) ..."
+    case .any(let kind): "[\(kind.placeholder) ...]"
+    }
+  }
+
+  /// Whether they are words to look for, of which one with a dash is what must not be found.
+  var isQuery: Bool {
+    switch self {
+    case .text(.query), .text(.word), .several(.word): true
+    default: false
+    }
+  }
+
+  /// Throws where there are too few or too many words behind a command.
+  func check(_ words: [String], of command: String) throws(UsageError) {
+    switch self {
+    case .one(let kind), .several(let kind), .text(let kind):
+      if words.isEmpty { throw .missingArgument(command: command, kind) }
+    case .none, .optional, .any: break
+    }
+    switch self {
+    case .none: if let first = words.first { throw .unexpectedArgument(first) }
+    case .one, .optional: if words.count > 1 { throw .unexpectedArgument(words[1]) }
+    case .several, .any, .text: break
+    }
+  }
+}
+
+/// A row of the table of commands: everything that parsing, help, completion and the manual have to know of it.
+struct CommandRow: Sendable {
+  /// Its name; empty for the browser, which is what the program is without a command.
+  let name: String
+  let operands: Operands
+  /// What it does.
+  let meaning: Phrase
+  /// The options that it reads, beside those that are taken everywhere.
+  let options: [OptionRow]
+  /// The command for operands that were counted.
+  let command: @Sendable ([String]) throws(UsageError) -> Command
+
+  /// A row; the command depends on the operands.
+  init(
+    _ name: String, _ meaning: Phrase, _ operands: Operands = .none, _ options: [OptionRow] = [],
+    command: @escaping @Sendable ([String]) throws(UsageError) -> Command
+  ) {
+    self.name = name
+    self.operands = operands
+    self.meaning = meaning
+    self.options = options
+    self.command = command
+  }
+
+  /// What one calls it: the browser goes by the name of the program.
+  var title: String { name.isEmpty ? "hiwar" : name }
+
+  /// As it is typed: `hiwar show ID`.
+  var synopsis: String { ["hiwar", name, operands.synopsis].filter { !$0.isEmpty }.joined(separator: " ") }
+}

@@ -1,0 +1,60 @@
+import Browser
+import DialogueSearch
+
+/// The table of commands, in the order of the help.
+enum CommandTable {
+  private static let ofRecord: [OptionRow] = [Options.texts.row, Options.json.row]
+  private static let ofTables: [OptionRow] = ofRecord + [Options.csv.row, Options.bom.row]
+  private static let ofSearch: [OptionRow] =
+    ofTables + [Options.years.row, Options.theme.row, Options.places.row, Options.limit.row]
+
+  static let rows: [CommandRow] = [
+    CommandRow("", .commandBrowse, .none, [Options.texts.row]) { _ in .browse },
+    list(.sessions, .commandSessions), list(.members, .commandMembers), list(.groups, .commandGroups),
+    list(.themes, .commandThemes), list(.glossary, .commandGlossary),
+    CommandRow("show", .commandShow, .one(.id), ofRecord) { .show($0[0]) },
+    CommandRow("search", .commandSearch, .text(.query), ofSearch) { .search($0.joined(separator: " ")) },
+    CommandRow("concordance", .commandConcordance, .text(.word), ofSearch + [Options.order.row]) {
+      .concordance($0.joined(separator: " "))
+    },
+    // A trend counts all there is, and in points of the statements only.
+    CommandRow("trend", .commandTrend, .several(.word), ofTables + [Options.years.row, Options.theme.row]) {
+      .trend($0)
+    },
+    CommandRow(
+      "compare", .commandCompare, .any(.years), ofRecord + [Options.axis.row, Options.format.row, Options.bom.row]
+    ) { words throws(UsageError) in .compare(try years(words)) },
+    CommandRow("lines", .commandLines, .optional(.lineage), ofRecord) { .lines($0.first) },
+    CommandRow("source", .commandSource) { _ in .source },
+    CommandRow("check", .commandCheck, .optional(.folder)) { .check($0.first) },
+    CommandRow(
+      "screen", .commandScreen, .none,
+      [Options.size.row, Options.keys.row, Options.styles.row, Options.logical.row, Options.texts.row]
+    ) { _ in .screen },
+    CommandRow("keys", .commandKeys) { _ in .keys },
+    CommandRow("bidi-test", .commandBidiTest) { _ in .bidiTest },
+  ]
+
+  /// The row of a name; that of the browser where none is said.
+  static func row(_ name: String?) -> CommandRow? {
+    name == "" ? nil : rows.first { $0.name == name ?? "" }
+  }
+
+  private static func list(_ listing: Listing, _ meaning: Phrase) -> CommandRow {
+    CommandRow(listing.rawValue, meaning, .none, ofRecord) { _ in .list(listing) }
+  }
+
+  /// Years and spans of years, as the query language reads them: `2017..2019` is `year:2017..2019`.
+  private static func years(_ words: [String]) throws(UsageError) -> [ClosedRange<Int>] {
+    var all: [ClosedRange<Int>] = []
+    for word in words {
+      let query = Query("year:\(word)")
+      let years = query.filters.years
+      guard query.clauses.isEmpty, !years.isEmpty, years.allSatisfy({ $0.upperBound <= Query.lastYear }) else {
+        throw .badYear(word)
+      }
+      all += years
+    }
+    return all
+  }
+}

@@ -1,0 +1,53 @@
+import BidiText
+import Browser
+import DialogueComparison
+import DialogueExport
+import DialogueRecord
+import DialogueSearch
+
+extension Program {
+  /// Prints a comparison of years, of all years where none is named. Of a span those count that the record knows.
+  func compare(_ asked: [ClosedRange<Int>]) throws(Failure) {
+    let record = try record()
+    let known = record.years.map(\.year)
+    let unknown = asked.filter { !known.contains(where: $0.contains) }
+    guard unknown.isEmpty else {
+      let ends = Set(unknown.flatMap { [$0.lowerBound, $0.upperBound] })
+      throw .yearsUnknown(ends.filter { (1...Query.lastYear - 1).contains($0) }.sorted(), known: known)
+    }
+    let years = known.filter { year in asked.isEmpty || asked.contains { $0.contains(year) } }
+    let comparison = Comparison(record, years: years, by: self[Options.axis])
+    let export = CompareExport(
+      format: format, texts: self[Options.texts], width: output.columns ?? 80,
+      reader: self[Options.bom] ? .spreadsheet : .program)
+    try output.write(export.text(of: comparison, record, interface))
+  }
+
+  /// Prints the lines of descent, a row each with its years and its points, or one of them in full.
+  func lines(_ id: String?) throws(Failure) {
+    let record = try record()
+    let chains = record.lineageChains(years: record.years.map(\.year))
+    let caution = ComparisonCaution(record)
+    guard let id else {
+      return try print(chains, caution, record) {
+        chains.table(interface.compareWords, caution, width: output.columns ?? 80) { $0.printedColumns }
+      }
+    }
+    guard let chain = chains.first(where: { $0.id.lowercased() == id.lowercased() }) else {
+      throw .nothingFound(id: id, nearest: nearestName(to: id, among: chains.map(\.id)))
+    }
+    try print([chain], caution, record) {
+      var settings = settings(texts: self[Options.texts])
+      settings.showsDetails = true
+      return PlainDocument.text(of: .lineage(chain.lineage), record, interface, settings)
+    }
+  }
+
+  private func print(
+    _ chains: [LineageChain], _ caution: ComparisonCaution, _ record: Record, text: () -> String
+  ) throws(Failure) {
+    guard self[Options.json] else { return try output.print(text()) }
+    let json = RecordJSON(record, languages: Set(self[Options.texts].languages))
+    try output.print(json.json(chains, caution).text)
+  }
+}

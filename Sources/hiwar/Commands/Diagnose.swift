@@ -1,0 +1,42 @@
+import Browser
+import DialogueRecord
+import System
+import Terminal
+
+extension Program {
+  /// Prints what the program found out about the terminal and itself: what a bug report starts with.
+  func diagnose() throws(Failure) {
+    var lines: [(String, String)] = [
+      ("hiwar", Hiwar.version), ("pack", (try? installation.packFolder(named: self[Options.pack])) ?? "-"),
+    ]
+    for name in ["TERM", "LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "NO_COLOR", "TMUX", "STY"] {
+      lines.append((name, Environment.value(name) ?? "-"))
+    }
+    do throws(Failure) {
+      let terminal = try openTerminal()
+      let size = terminal.size
+      let diagnosis = terminal.diagnosis
+      terminal.close()
+      let answers = diagnosis.facts.answers
+      lines += [
+        ("locale", diagnosis.locale), ("size", "\(size.columns)x\(size.rows)"),
+        ("colors", "\(diagnosis.colors), \(diagnosis.colorPairs) pairs"),
+        ("DECRQM 8", answers.bidiMode.map { String($0) } ?? "-"), ("XTVERSION", answers.version ?? "-"),
+        ("DA2", answers.secondaryAttributes.map { $0.map { String($0) }.joined(separator: ";") } ?? "-"),
+        ("DA3", answers.tertiaryAttributes ?? "-"),
+        ("order", diagnosis.decision.order.rawValue), ("reason", diagnosis.decision.reason.rawValue),
+        ("switch", diagnosis.decision.bidiSwitch.map(\.rawValue) ?? "-"),
+        ("pins", diagnosis.decision.pinsLetters ? "yes" : "-"),
+        ("kept", Preferences().order(for: diagnosis.name)?.rawValue ?? "-"),
+        ("hint", diagnosis.decision.hint.map(\.rawValue) ?? "-"),
+      ]
+    } catch {
+      lines.append(("terminal", error.words(interface)))
+    }
+    let width = lines.map(\.0.count).max() ?? 0
+    let text = lines.map { name, value in
+      name + String(repeating: " ", count: width - name.count + 2) + value
+    }
+    try output.print(text.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,68 @@
+import Browser
+import DialogueSearch
+import DialogueExport
+import DialogueRecord
+import Screen
+
+extension Program {
+  /// Prints the source document, to the byte.
+  func source() throws(Failure) {
+    let record = try record()
+    guard let document = record.documents.first, let text = record.source(document) else { throw .noSource }
+    try output.write(text)
+  }
+
+  /// Prints every fault of a pack, or what is in it where there is none.
+  func check(_ named: String?) throws(Failure) {
+    let path = try installation.packFolder(named: named ?? self[Options.pack])
+    let record: Record
+    do throws(Failure) {
+      record = try installation.record(pack: path)
+    } catch {
+      // The faults are what was asked for here, and no message beside an output.
+      try output.print(error.words(interface))
+      throw .faultsListed
+    }
+    try output.print(
+      interface.text(
+        .packSound,
+        [
+          "pack": path, "sessions": interface.number(record.sessions.count),
+          "points": interface.number(record.sessions.reduce(0) { $0 + $1.statement.points.count }),
+          "organizations": interface.number(record.organizations.count),
+          "groups": interface.number(record.groups.count), "themes": interface.number(record.themes.count),
+          "terms": interface.number(record.terms.count), "references": interface.number(record.references.count),
+        ]))
+  }
+
+  /// Prints the thing of an id, whatever it is.
+  func show(_ id: String) throws(Failure) {
+    let record = try record()
+    // Tables for spreadsheets mark ids so.
+    let id = id.hasPrefix("#") ? String(id.dropFirst()) : id
+    guard let thing = record.thing(id) else {
+      throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.ids))
+    }
+    if self[Options.json] {
+      let json = RecordJSON(record, languages: Set(self[Options.texts].languages))
+      try output.print(json.withNotices(json.json(thing)).text)
+    } else {
+      var settings = settings(texts: self[Options.texts])
+      settings.showsDetails = true
+      try output.print(PlainDocument.text(of: thing, record, interface, settings))
+    }
+  }
+
+  /// Prints a screen of the browser after some keys.
+  func screen() throws(Failure) {
+    var state = State(
+      record: try record(), interfaces: interfaces, size: self[Options.size],
+      settings: settings(texts: self[Options.texts]))
+    for key in self[Options.keys] {
+      if update(&state, .key(key)).contains(.buildIndex) { state.receive(.indexed(SearchIndex(state.record))) }
+    }
+    let frame = view(state)
+    try output.print(self[Options.logical] ? frame.logicalText : frame.text)
+    if self[Options.styles] { try output.print(frame.styleRuns) }
+  }
+}

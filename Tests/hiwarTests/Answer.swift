@@ -1,0 +1,55 @@
+import Browser
+import DialogueRecord
+import Glibc
+import System
+import Terminal
+import TestSupport
+import Testing
+
+@testable import hiwar
+
+/// What the program answers when it runs with some words, on the bundled record and without a terminal.
+struct Answer {
+  /// What it wrote.
+  var text: String
+  /// The names of the options that it read.
+  var readings: Set<String>
+
+  /// Runs it. A failure is thrown, but for that of having no terminal.
+  init(_ words: [String], in language: Language = .english) throws {
+    let arguments = try Arguments(words + ["--pack", Repository.record])
+    let interfaces = try Installed.catalogues.whole(digits: arguments[Options.digits])
+    let interface = try #require(interfaces[language])
+    let files = try TemporaryFolder()
+    let number = open(files.path(of: "output"), O_WRONLY | O_CREAT, 0o600)
+    try #require(number >= 0)
+    defer { close(number) }
+    var readings: Set<String> = []
+    let program = Program(
+      arguments, installation: Installation(), interfaces: interfaces, interface: interface,
+      output: Output(descriptor: Descriptor(number: number)),
+      takeTerminal: { _ throws(TerminalError) in throw .noTerminal }, noteReading: { readings.insert($0.name) })
+    do throws(Failure) {
+      try program.run()
+    } catch {
+      guard case .terminal(.noTerminal) = error else { throw error }
+    }
+    text = String(decoding: try files.read("output"), as: UTF8.self)
+    self.readings = readings
+  }
+
+  /// The lines, each cut at its tabs.
+  var rows: [[String]] {
+    text.split(separator: "\n").map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}
+
+/// What the program finds of its own, read once.
+enum Installed {
+  static let catalogues = Catalogues(folder: Repository.interface)
+
+  /// The words of the interface in both languages.
+  static func interfaces() throws -> [Language: Interface] { try catalogues.whole(digits: .latin) }
+}

@@ -1,0 +1,70 @@
+import BidiText
+import Browser
+import DialogueRecord
+import Foundation
+import Testing
+
+@testable import hiwar
+
+@Suite("What --help prints")
+struct HelpTests {
+  private static let names: [String?] = [nil] + CommandTable.rows.map(\.name)
+
+  private func help(_ name: String?, _ language: Language?) throws -> String {
+    let interface = try language.flatMap { try Installed.interfaces()[$0] }
+    return Help(interface: interface).text(of: CommandTable.rows.first { $0.name == name })
+  }
+
+  @Test("No line is wider than 80 columns, in either language and without words", arguments: names)
+  func width(name: String?) throws {
+    for language in Language.allCases + [nil] {
+      for line in try help(name, language).split(separator: "\n") {
+        let columns = Paragraph(String(line), direction: .leftToRight, options: TextOptions(order: .logical)).columns
+        #expect(columns <= 80 && line.last != " ", "\(line)")
+      }
+    }
+  }
+
+  @Test("Every command and every option is there, with its words", arguments: Language.allCases + [nil])
+  func whole(language: Language?) throws {
+    let interface = try language.flatMap { try Installed.interfaces()[$0] }
+    let lines = try help(nil, language).split(separator: "\n").map { $0.drop { $0 == " " } }
+    let text = lines.joined(separator: " ")
+    for row in CommandTable.rows {
+      #expect(lines.contains { $0 == row.synopsis || $0.hasPrefix(row.synopsis + "  ") }, "\(row.synopsis)")
+      if let interface { #expect(text.contains(interface[row.meaning])) }
+    }
+    for row in Options.all {
+      #expect(lines.count { $0 == row.synopsis || $0.hasPrefix(row.synopsis + "  ") } == 1, "\(row.synopsis)")
+      if let interface { #expect(text.contains(interface[row.meaning])) }
+    }
+    if let interface {
+      for code in ExitCode.allCases { #expect(text.contains("\(code.rawValue) \(interface[code.phrase])")) }
+    }
+  }
+
+  @Test(
+    "The help of a command has its options and those taken everywhere, and no other",
+    arguments: CommandTable.rows.map(\.name))
+  func ofCommand(name: String) throws {
+    let row = try #require(CommandTable.rows.first { $0.name == name })
+    let text = try help(name, .english)
+    #expect(text.hasPrefix("Usage: \(row.synopsis)\n"))
+    for option in Options.all {
+      let isThere = text.contains("\n  " + option.synopsis)
+      #expect(isThere == (row.options + Options.everywhere).contains { $0.name == option.name }, "\(option.name)")
+    }
+    #expect(text.contains("-word") == ["search", "concordance", "trend"].contains(name))
+  }
+
+  @Test("Which commands have an option stands over it")
+  func groups() throws {
+    let parts = try help(nil, .english).components(separatedBy: "\n\n")
+    for option in Options.all where !Options.everywhere.contains(where: { $0.name == option.name }) {
+      let part = try #require(parts.first { $0.contains("\n  " + option.synopsis) })
+      let head = part.components(separatedBy: ":\n")[0].dropFirst("Options of ".count).replacing("\n", with: " ")
+      let commands = CommandTable.rows.filter { row in row.options.contains { $0.name == option.name } }
+      #expect(head == commands.map(\.title).joined(separator: ", "))
+    }
+  }
+}

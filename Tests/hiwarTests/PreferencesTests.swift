@@ -1,0 +1,110 @@
+import BidiText
+import Foundation
+import TestSupport
+import Testing
+
+@testable import hiwar
+
+@Suite("What the user told of terminals")
+struct PreferencesTests {
+  private func text(_ files: TemporaryFolder, _ name: String) throws -> String {
+    String(decoding: try files.read(name), as: UTF8.self)
+  }
+
+  private func mode(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
+  @Test("Kept, it is there again; of other terminals nothing is lost")
+  func kept() throws {
+    let files = try TemporaryFolder()
+    let preferences = Preferences(folder: files.path(of: "config/hiwar"))
+    #expect(preferences.order(for: "xterm") == nil)
+    try preferences.keep(.words, for: "xterm")
+    try preferences.keep(.logical, for: "foot 1.2")
+    #expect(preferences.order(for: "xterm") == .words)
+    #expect(preferences.order(for: "foot 1.2") == .logical)
+    try preferences.keep(.visual, for: "xterm")
+    #expect(preferences.order(for: "xterm") == .visual && preferences.order(for: "foot 1.2") == .logical)
+    #expect(preferences.order(for: "foot") == nil)
+    #expect(
+      try text(files, "config/hiwar/terminals.json") == """
+        {
+          "foot 1.2": "logical",
+          "xterm": "visual"
+        }
+
+        """)
+  }
+
+  @Test("The file is the user's alone, and no draft of it is left")
+  func modes() throws {
+    let files = try TemporaryFolder()
+    let folder = files.path(of: "config/hiwar")
+    try Preferences(folder: folder).keep(.words, for: "xterm")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["terminals.json"])
+    #expect(try mode(folder) == 0o700 && mode(folder + "/terminals.json") == 0o600)
+  }
+
+  @Test(
+    "A file that is not understood keeps nothing, and is replaced",
+    arguments: ["", "{", "[]", "{\"xterm\": 1}", "{\"xterm\": \"up\"}"])
+  func damaged(content: String) throws {
+    let files = try TemporaryFolder()
+    try files.write(content.utf8, to: "terminals.json")
+    let preferences = Preferences(folder: files.path)
+    #expect(preferences.order(for: "xterm") == nil)
+    try preferences.keep(.logical, for: "xterm")
+    #expect(preferences.order(for: "xterm") == .logical)
+  }
+
+  @Test(
+    "Where it is",
+    arguments: [
+      (["XDG_CONFIG_HOME": "/x", "HOME": "/h"], "/x/hiwar/terminals.json"),
+      (["HOME": "/h"], "/h/.config/hiwar/terminals.json"),
+      ([:], nil),
+    ] as [([String: String], String?)])
+  func place(environment: [String: String], file: String?) {
+    #expect(Preferences { environment[$0] }.file == file)
+  }
+
+  @Test("What cannot be kept is an error, with the system's reason")
+  func refused() throws {
+    let files = try TemporaryFolder()
+    try files.write([], to: "file")
+    let inFile = Preferences(folder: files.path(of: "file/hiwar"))
+    #expect(throws: Preferences.Failure(reason: "Not a directory")) { try inFile.keep(.words, for: "xterm") }
+    #expect(throws: Preferences.Failure(reason: "HOME")) { try Preferences(folder: nil).keep(.words, for: "xterm") }
+  }
+}
+
+@Suite("Files of the user")
+struct UserFileTests {
+  @Test("One is replaced as a whole")
+  func replaced() throws {
+    let files = try TemporaryFolder()
+    try files.write("old and long".utf8, to: "file")
+    try UserFile.replace(files.path(of: "file"), with: "new")
+    #expect(try files.read("file") == Array("new".utf8))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: files.path) == ["file"])
+  }
+
+  @Test("Where that is not to be, nothing is left behind")
+  func refused() throws {
+    let files = try TemporaryFolder()
+    try files.write([], to: "folder/file")
+    #expect(throws: (any Error).self) { try UserFile.replace(files.path(of: "folder"), with: "new") }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: files.path) == ["folder"])
+  }
+
+  @Test("Folders are made all the way, and those that are there stay")
+  func folders() throws {
+    let files = try TemporaryFolder()
+    try UserFile.makeFolder(files.path(of: "a/b"))
+    try files.write([1], to: "a/b/file")
+    try UserFile.makeFolder(files.path(of: "a/b/c"))
+    #expect(try files.read("a/b/file") == [1])
+    #expect(FileManager.default.fileExists(atPath: files.path(of: "a/b/c")))
+  }
+}
