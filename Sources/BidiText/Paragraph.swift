@@ -2,11 +2,11 @@
 ///
 /// The order of work is that of UAX #9: levels and Arabic joining belong to the paragraph, so they come first; lines are
 /// cut in logical order by the width of the joined text; only then is each line put in visual order.
-public struct Paragraph: Sendable {
+package struct Paragraph: Sendable {
   /// The text in logical order. A paragraph separator left in it is a blank that ends a line.
-  public let text: String
+  package let text: String
   /// Columns of the unwrapped line.
-  public let columns: Int
+  package let columns: Int
   /// The Unicode scalars of `text`.
   let scalars: [Unicode.Scalar]
   /// How the text is laid out.
@@ -17,7 +17,7 @@ public struct Paragraph: Sendable {
   let baseLevel: UInt8
 
   /// Lays out a text of any content; direction is that of the language it is in.
-  public init(_ text: String, direction: BaseDirection, options: TextOptions = TextOptions()) {
+  package init(_ text: String, direction: BaseDirection, options: TextOptions = TextOptions()) {
     self.init(text, forcing: direction, options: options)
   }
 
@@ -48,13 +48,13 @@ public struct Paragraph: Sendable {
   }
 
   /// The text on one line, blanks at its end included, as a field one types in needs it.
-  public func line() -> TextLine {
+  package func line() -> TextLine {
     line(of: cells[...], range: 0..<scalars.count)
   }
 
   /// The text on one line of at most `width` columns. What does not fit is cut off at the logical end, between clusters,
   /// and an ellipsis stands for it at the end in the reading direction; its range is that of the text cut off.
-  public func line(truncatedTo width: Int) -> TextLine {
+  package func line(truncatedTo width: Int) -> TextLine {
     if columns <= width { return line() }
     guard width > 0 else { return TextLine(cells: [], range: 0..<0) }
     var end = clusterBoundary(before: fittingEnd(of: cells, from: 0, columns: width - 1), from: 0)

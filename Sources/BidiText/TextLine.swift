@@ -1,15 +1,15 @@
 /// One line of cells.
-public struct TextLine: Sendable, Hashable {
+package struct TextLine: Sendable, Hashable {
   /// The cells from left to right; in `logical` order from first to last.
-  public var cells: [TextCell]
+  package var cells: [TextCell]
   /// The stretch of the paragraph on this line, as offsets of Unicode scalars: the blanks trimmed off its end and the
   /// controls without a cell included, so the ranges of a paragraph's lines follow one another without a gap.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// Columns of all cells together.
-  public var columns: Int
+  package var columns: Int
 
   /// A line of these cells; its columns are counted.
-  public init(cells: [TextCell], range: Range<Int>) {
+  package init(cells: [TextCell], range: Range<Int>) {
     self.cells = cells
     self.range = range
     self.columns = cells.reduce(0) { $0 + $1.columns }
@@ -21,7 +21,7 @@ extension TextLine {
   /// that stands for `offset`, or of the next cell in logical order if none does. At the end of the line the cursor
   /// stands one place further in the reading direction: at `columns` from left to right, at -1 from right to left.
   /// A line in `logical` order grows to the right in either language: pass `.leftToRight`.
-  public func caretColumn(before offset: Int, direction: BaseDirection) -> Int {
+  package func caretColumn(before offset: Int, direction: BaseDirection) -> Int {
     var column = 0
     var nearest: (start: Int, column: Int)?
     for cell in cells {

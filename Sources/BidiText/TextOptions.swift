@@ -1,6 +1,6 @@
 /// The paragraph level of UAX #9 (P2, P3), forced by the language of the field and never guessed from the text:
 /// an Arabic line that begins with "I-24/7" is still an Arabic line.
-public enum BaseDirection: Sendable {
+package enum BaseDirection: Sendable {
   /// Paragraph level 0: English.
   case leftToRight
   /// Paragraph level 1: Arabic.
@@ -8,7 +8,7 @@ public enum BaseDirection: Sendable {
 }
 
 /// Who puts the letters in order: this module or the terminal.
-public enum TextOrder: String, CaseIterable, Sendable {
+package enum TextOrder: String, CaseIterable, Sendable {
   /// Cells in visual order with Arabic presentation forms, for terminals that leave every cell where it was put.
   case visual
   /// Visual order without vowel marks, of which the finished screen has each run of Arabic letters turned round, for a
@@ -19,14 +19,14 @@ public enum TextOrder: String, CaseIterable, Sendable {
 }
 
 /// How text becomes cells.
-public struct TextOptions: Sendable, Hashable {
+package struct TextOptions: Sendable, Hashable {
   /// Who puts the letters in order.
-  public var order: TextOrder = .visual
+  package var order: TextOrder = .visual
   /// Whether the Arabic vowel marks are sent to the terminal; `words` order never sends them.
-  public var keepsMarks = true
+  package var keepsMarks = true
 
   /// Visual order with marks, unless told otherwise.
-  public init(order: TextOrder = .visual, keepsMarks: Bool = true) {
+  package init(order: TextOrder = .visual, keepsMarks: Bool = true) {
     self.order = order
     self.keepsMarks = keepsMarks
   }

@@ -2,7 +2,7 @@ extension Paragraph {
   /// The text on lines of at most `width` columns (at least 1), never none. Blanks at the end of a line are left out; a
   /// word longer than a line is cut between clusters, joined as it was; a character of two columns becomes U+FFFD
   /// on lines of one.
-  public func lines(width: Int) -> [TextLine] {
+  package func lines(width: Int) -> [TextLine] {
     let width = max(1, width)
     let cells = width == 1 ? self.cells.map(\.narrowed) : self.cells
     var lines: [TextLine] = []

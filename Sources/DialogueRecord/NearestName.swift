@@ -1,5 +1,5 @@
 /// The one of some names that a mistyped name most likely means: at most two letters away, and fewer than half of them.
-public func nearestName(to name: String, among names: [String]) -> String? {
+package func nearestName(to name: String, among names: [String]) -> String? {
   let wanted = Array(name.lowercased())
   let best = names.map { (name: $0, distance: editDistance(wanted, Array($0.lowercased()))) }
     .min { ($0.distance, $0.name) < ($1.distance, $1.name) }

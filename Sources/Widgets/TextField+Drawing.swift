@@ -5,8 +5,8 @@ extension TextField {
   /// Draws the field and puts the cursor where the next letter goes. A text longer than the field is shown around the cursor.
   /// The column before the field stays free for the cursor at the end of a text that is read the other way. `interface` is the direction of
   /// a text without a letter.
-  package func draw(on canvas: inout Canvas, column: Int, row: Int, width: Int, _ interface: BaseDirection) {
-    let direction = direction(interface)
+  package func draw(on canvas: inout Canvas, column: Int, row: Int, width: Int, _ catalogue: BaseDirection) {
+    let direction = direction(catalogue)
     let letters = Array(text)
     // From the cursor backwards, so that a long text costs no more than what is seen of it. The letter behind the cursor stays
     // in sight beside an ellipsis.

@@ -59,36 +59,36 @@ enum Failure: Error {
   }
 
   /// What is said of it, in the language of the interface.
-  func words(_ interface: Interface) -> String {
+  func words(_ catalogue: Catalogue) -> String {
     switch self {
-    case .usage(let error): error.words(interface)
+    case .usage(let error): error.words(catalogue)
     case .nothingFound(let id, let nearest):
-      [interface.text(.nothingFound, ["id": id]), nearest.map { interface.text(.didYouMean, ["name": $0]) }]
+      [catalogue.text(.nothingFound, ["id": id]), nearest.map { catalogue.text(.didYouMean, ["name": $0]) }]
         .compactMap { $0 }.joined(separator: " ")
     case .yearsUnknown(let years, let known):
-      interface.text(.yearsUnknown, ["years": interface.list(years), "known": interface.list(known)])
-    case .noPack(let places): interface.text(.packNotFound, ["places": places.joined(separator: ", ")])
+      catalogue.text(.yearsUnknown, ["years": catalogue.list(years), "known": catalogue.list(known)])
+    case .noPack(let places): catalogue.text(.packNotFound, ["places": places.joined(separator: ", ")])
     case .packRefused(let path, let refusal):
-      ([interface.count(.packRefused, refusal.faults.count, ["pack": path])]
-        + refusal.faults.map { interface.words($0) }).joined(separator: "\n")
+      ([catalogue.count(.packRefused, refusal.faults.count, ["pack": path])]
+        + refusal.faults.map { catalogue.words($0) }).joined(separator: "\n")
     case .noInterface: plainWords
     case .interfaceRefused(let folder, let refusal):
-      ([interface.count(.interfaceRefused, refusal.faults.count, ["folder": folder])]
-        + refusal.faults.map { interface.words($0) }).joined(separator: "\n")
-    case .terminal(.noTerminal): interface[.noTerminal]
-    case .terminal(.unknownType(let type)): interface.text(.unknownTerminal, ["type": type])
-    case .terminal(.tooDumb(let type)): interface.text(.dumbTerminal, ["type": type])
-    case .foundNothing: interface[.foundNothing]
+      ([catalogue.count(.interfaceRefused, refusal.faults.count, ["folder": folder])]
+        + refusal.faults.map { catalogue.words($0) }).joined(separator: "\n")
+    case .terminal(.noTerminal): catalogue[.noTerminal]
+    case .terminal(.unknownType(let type)): catalogue.text(.unknownTerminal, ["type": type])
+    case .terminal(.tooDumb(let type)): catalogue.text(.dumbTerminal, ["type": type])
+    case .foundNothing: catalogue[.foundNothing]
     case .faultsListed: ""
-    case .noSource: interface[.noSource]
+    case .noSource: catalogue[.noSource]
     case .answerNotKept(let order, let file, let reason):
-      interface.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])
-    case .writeFailed(let reason): interface.text(.writeFailed, ["reason": reason])
+      catalogue.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])
+    case .writeFailed(let reason): catalogue.text(.writeFailed, ["reason": reason])
     }
   }
 }
 
-extension Interface {
+extension Catalogue {
   /// Years one after the other.
   fileprivate func list(_ years: [Int]) -> String { years.map(number).joined(separator: self[.comma] + " ") }
 }

@@ -12,11 +12,11 @@ enum Hiwar {
     let words = Process.arguments
     let installation = Installation()
     let catalogues = installation.catalogues()
-    let interface = catalogues.interface(for: Arguments.interface(of: words) ?? Process.preferredLanguage())
+    let catalogue = catalogues.catalogue(for: Arguments.interface(of: words) ?? Process.preferredLanguage())
     do throws(Failure) {
-      try run(words, installation, catalogues, interface)
+      try run(words, installation, catalogues, catalogue)
     } catch {
-      complain(error, interface)
+      complain(error, catalogue)
       Process.exit(error.exitCode)
     }
     Process.exit(.done)
@@ -24,7 +24,7 @@ enum Hiwar {
 
   /// Answers what needs no words of the interface, also where these are damaged, and runs everything else.
   private static func run(
-    _ words: [String], _ installation: Installation, _ catalogues: Catalogues, _ interface: Interface?
+    _ words: [String], _ installation: Installation, _ catalogues: Catalogues, _ catalogue: Catalogue?
   ) throws(Failure) {
     let arguments: Arguments
     do throws(UsageError) {
@@ -35,18 +35,18 @@ enum Hiwar {
     switch arguments.command {
     case .version: try Output().print("hiwar \(version)")
     case .help(let name):
-      try Output().print(Help(interface: interface).text(of: name.flatMap(CommandTable.row)))
-      if let failure = catalogues.failure { complain(failure, interface) }
+      try Output().print(Help(catalogue: catalogue).text(of: name.flatMap(CommandTable.row)))
+      if let failure = catalogues.failure { complain(failure, catalogue) }
     default:
-      let interfaces = try catalogues.whole(digits: arguments[Options.digits])
-      guard let interface, let interface = interfaces[interface.language] else { throw .noInterface(lookedIn: []) }
-      try Program(arguments, installation: installation, interfaces: interfaces, interface: interface).run()
+      let catalogues = try catalogues.whole(digits: arguments[Options.digits])
+      guard let catalogue, let catalogue = catalogues[catalogue.language] else { throw .noInterface(lookedIn: []) }
+      try Program(arguments, installation: installation, catalogues: catalogues, catalogue: catalogue).run()
     }
   }
 
   /// Says why something was not done.
-  private static func complain(_ failure: Failure, _ interface: Interface?) {
-    let words = interface.map(failure.words) ?? failure.plainWords
+  private static func complain(_ failure: Failure, _ catalogue: Catalogue?) {
+    let words = catalogue.map(failure.words) ?? failure.plainWords
     if !words.isEmpty { Output.complain(words) }
   }
 }

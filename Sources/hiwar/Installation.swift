@@ -17,7 +17,7 @@ struct Installation {
   func catalogues() -> Catalogues {
     let places = folders.map { $0 + "/Interface" }
     guard let place = places.first(where: Process.isFolder) else {
-      return Catalogues(interfaces: [:], failure: .noInterface(lookedIn: places))
+      return Catalogues(catalogues: [:], failure: .noInterface(lookedIn: places))
     }
     return Catalogues(folder: place)
   }

@@ -18,8 +18,8 @@ extension Program {
     }
     settings.layout.order = terminal.decision.order
     if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
-    var state = State(record: record, interfaces: interfaces, size: terminal.size, settings: settings)
-    if let hint = terminal.decision.hint { state.say(hint.words(interface)) }
+    var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings)
+    if let hint = terminal.decision.hint { state.say(hint.words(catalogue)) }
     terminal.show(view(state))
     var indexing: Indexing?
     while !terminal.isGone {
@@ -58,12 +58,12 @@ extension Program {
 
   /// Saves a text and says how that went.
   private func save(_ text: String, as name: String, _ state: inout State) {
-    guard let interface = state.interface else { return }
+    guard let catalogue = state.catalogue else { return }
     do throws(Failure) {
-      state.say(interface.text(.saved, ["name": try Output.save(text, as: name)]))
+      state.say(catalogue.text(.saved, ["name": try Output.save(text, as: name)]))
     } catch {
       guard case .writeFailed(let reason) = error else { return }
-      state.say(interface.text(.notSaved, ["name": name, "reason": reason]))
+      state.say(catalogue.text(.notSaved, ["name": name, "reason": reason]))
     }
   }
 
@@ -78,9 +78,9 @@ extension Program {
 
 extension BidiHint {
   /// What the user can do about it.
-  func words(_ interface: Interface) -> String {
+  func words(_ catalogue: Catalogue) -> String {
     switch self {
-    case .tmuxPassthrough: interface[.hintTmuxPassthrough]
+    case .tmuxPassthrough: catalogue[.hintTmuxPassthrough]
     }
   }
 }

@@ -11,9 +11,9 @@ import Terminal
 struct Program {
   let installation: Installation
   /// The words of the interface in every language.
-  let interfaces: [Language: Interface]
+  let catalogues: [Language: Catalogue]
   /// Those of this run.
-  let interface: Interface
+  let catalogue: Catalogue
   /// Where the answers go.
   let output: Output
   private let arguments: Arguments
@@ -23,7 +23,7 @@ struct Program {
   /// A run with its surroundings. `takeTerminal` opens the terminal; `noteReading` is told of every option that is read, which a
   /// test holds against the table of commands.
   init(
-    _ arguments: Arguments, installation: Installation, interfaces: [Language: Interface], interface: Interface,
+    _ arguments: Arguments, installation: Installation, catalogues: [Language: Catalogue], catalogue: Catalogue,
     output: Output = Output(),
     takeTerminal: @escaping (TerminalOptions) throws(TerminalError) -> Terminal = { options throws(TerminalError) in
       try Terminal(options)
@@ -32,8 +32,8 @@ struct Program {
   ) {
     self.arguments = arguments
     self.installation = installation
-    self.interfaces = interfaces
-    self.interface = interface
+    self.catalogues = catalogues
+    self.catalogue = catalogue
     self.output = output
     take = takeTerminal
     note = noteReading
@@ -56,7 +56,7 @@ struct Program {
   func run() throws(Failure) {
     switch arguments.command {
     case .help, .version: break  // `Hiwar` answers them, without what a run needs.
-    case .keys: try output.write(KeyReference.markdown(interfaces))
+    case .keys: try output.write(KeyReference.markdown(catalogues))
     case .bidiTest: try bidiTest()
     case .diagnose: try diagnose()
     case .check(let folder): try check(folder)
@@ -76,7 +76,7 @@ struct Program {
   /// What the user chose, as the browser takes it.
   func settings(texts: TextChoice = .both) -> Settings {
     Settings(
-      language: interface.language, digits: self[Options.digits], texts: texts,
+      language: catalogue.language, digits: self[Options.digits], texts: texts,
       layout: TextOptions(order: textOrder, keepsMarks: self[Options.marks] == .keep),
       palette: Palette(colors: !self[Options.noColor] && Environment.value("NO_COLOR") == nil ? 256 : 0))
   }

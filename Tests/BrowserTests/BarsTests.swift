@@ -10,23 +10,23 @@ struct BarsTests {
     "Screens are named whole and parted by blanks, and where some are left out a sign says so",
     arguments: Language.allCases, [40, 50, 60, 70, 76, 80, 90, 100, 120, 200])
   func header(language: Language, width: Int) throws {
-    let interface = try Bundled.interface(language)
+    let catalogue = try Bundled.catalogue(language)
     for (keys, tab) in [
       ("1", Phrase.tabBrowse), ("c", .tabCompare), ("cx", .tabCompare), ("/", .tabSearch), ("d", .tabLines),
       ("t", .tabTerms),
     ] {
       let run = try Run(Size(columns: width, rows: 12), Settings(language: language), keys: keys)
       let header = try #require(run.frame.logicalText.split(separator: "\n").first)
-      let tabs = run.state.screens.tabs.map { (key: $0.action.keys.first?.title ?? "", name: interface[$0.title]) }
+      let tabs = run.state.screens.tabs.map { (key: $0.action.keys.first?.title ?? "", name: catalogue[$0.title]) }
       let words = header.split(separator: " ").map(String.init)
       // Every word of the row is one that stands there whole.
       let known =
-        [interface[.program], interface[.otherLanguage], interface[.help], "A", "?", "·", "…"]
+        [catalogue[.program], catalogue[.otherLanguage], catalogue[.help], "A", "?", "·", "…"]
         + (try Bundled.title(language)).split(separator: " ").map(String.init)
         + tabs.flatMap { [$0.key, $0.name] }
       #expect(words.allSatisfy(known.contains), "\(header)")
       let shown = tabs.filter { words.contains($0.name) }
-      #expect(shown.contains { $0.name == interface[tab] })
+      #expect(shown.contains { $0.name == catalogue[tab] })
       #expect(words.contains("…") == (shown.count < tabs.count), "\(header)")
       if width >= 80 { #expect(shown.count == tabs.count) }
     }
@@ -36,11 +36,11 @@ struct BarsTests {
     "While something lies over the screen its own keys are named, and no other", arguments: ["ce", "cxe", "?", "c?"])
   func footer(keys: String) throws {
     let run = try Run(Size(columns: 80, rows: 24), keys: keys)
-    let interface = try Bundled.interface(.english)
+    let catalogue = try Bundled.catalogue(.english)
     let footer = try #require(run.rows.last)
-    #expect(footer.contains("Enter " + interface[.hintChoose]))
-    #expect(footer.contains("Esc " + interface[.hintBack]))
-    #expect(!footer.contains(interface[.hintSideBySide]))
-    #expect(!footer.contains(interface[.hintQuit]))
+    #expect(footer.contains("Enter " + catalogue[.hintChoose]))
+    #expect(footer.contains("Esc " + catalogue[.hintBack]))
+    #expect(!footer.contains(catalogue[.hintSideBySide]))
+    #expect(!footer.contains(catalogue[.hintQuit]))
   }
 }

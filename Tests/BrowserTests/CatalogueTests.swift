@@ -40,8 +40,8 @@ struct CatalogueTests {
   @Test("Each language has every phrase and nothing else", arguments: Language.allCases)
   func phrases(language: Language) throws {
     #expect(Set(try messages(language).keys) == Set(Phrase.allCases.map(\.rawValue)))
-    let file = Bundled.catalogue(language)
-    _ = Interface(language: language, catalogue: file)
+    let file = Bundled.catalogueFile(language)
+    _ = Catalogue(language: language, file: file)
     #expect(file.sortedFaults == [])
   }
 
@@ -101,14 +101,14 @@ struct CatalogueTests {
 
   @Test("Arguments are put in, also twice, and none that is missing is passed over")
   func filled() throws {
-    let english = try Bundled.interface(.english)
+    let english = try Bundled.catalogue(.english)
     #expect(english.text(.tooSmall, ["columns": "40", "rows": "10"]) == "Too small: Hiwar needs 40 x 10.")
     #expect(english.text(.nothingFound, [:]).contains("{id}"))
     // An argument is no template.
     #expect(english.text(.nothingFound, ["id": "{id}"]).contains("“{id}”"))
     #expect(english.count(.points, 1) == "1 point")
     #expect(english.count(.points, 0) == "0 points")
-    let arabic = try Bundled.interface(.arabic, digits: .arabic)
+    let arabic = try Bundled.catalogue(.arabic, digits: .arabic)
     #expect((0...11).map { arabic.count(.points, $0) }.prefix(4) == ["لا نقاط", "نقطة واحدة", "نقطتان", "٣ نقاط"])
     #expect(arabic.count(.points, 11) == "١١ نقطة")
   }
@@ -116,7 +116,7 @@ struct CatalogueTests {
   /// The faults of a catalogue, without those of all the phrases that a short one lacks.
   private func faults(_ text: String, _ language: Language = .english) -> [Fault] {
     let file = JSONFile("en.json", bytes: Array(text.utf8))
-    _ = Interface(language: language, catalogue: file)
+    _ = Catalogue(language: language, file: file)
     return file.sortedFaults.filter { fault in
       guard case .missingField(let name) = fault.problem else { return true }
       return Phrase(rawValue: name) == nil
@@ -148,9 +148,9 @@ struct CatalogueTests {
   @Test("A phrase that is missing is told, and said by its name")
   func missing() {
     let file = JSONFile("en.json", bytes: Array("{\"program\": \"Hiwar\"}".utf8))
-    let interface = Interface(language: .english, catalogue: file)
+    let catalogue = Catalogue(language: .english, file: file)
     let missing = Phrase.allCases.filter { $0 != .program }
     #expect(file.sortedFaults.map(\.problem) == missing.map { .missingField($0.rawValue) })
-    #expect(interface[.program] == "Hiwar" && interface[.help] == "help")
+    #expect(catalogue[.program] == "Hiwar" && catalogue[.help] == "help")
   }
 }

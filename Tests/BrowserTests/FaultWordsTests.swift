@@ -24,8 +24,8 @@ struct FaultWordsTests {
   func words(problem: Problem) throws {
     let fault = Fault(file: "themes.json", line: 4, column: 7, path: "themes[0].id", problem: problem)
     var said: Set<String> = []
-    for interface in try Bundled.interfaces().values {
-      let words = interface.words(fault)
+    for catalogue in try Bundled.catalogues().values {
+      let words = catalogue.words(fault)
       #expect(words.hasPrefix("themes.json:4:7: themes[0].id: "))
       #expect(!words.contains("{") && !words.contains("}") || problem.mentionsBraces)
       said.insert(words)
@@ -36,13 +36,13 @@ struct FaultWordsTests {
   @Test("A fault of a whole file has no place")
   func file() throws {
     let fault = Fault(file: "pack.json", problem: .missingFile)
-    #expect(try Bundled.interface(.english).words(fault) == "pack.json: the file is missing")
+    #expect(try Bundled.catalogue(.english).words(fault) == "pack.json: the file is missing")
   }
 
   @Test("A character that is not seen is told by its number")
   func hidden() throws {
     for code in [0x00, 0x1B, 0x202E, 0x1F600] as [UInt32] {
-      let words = try Bundled.interface(.english).words(Fault(file: "a", problem: .forbiddenCharacter(code)))
+      let words = try Bundled.catalogue(.english).words(Fault(file: "a", problem: .forbiddenCharacter(code)))
       #expect(
         words.contains(
           ["U+0000", "U+001B", "U+202E", "U+1F600"].first { $0.hasSuffix(String(code, radix: 16, uppercase: true)) }

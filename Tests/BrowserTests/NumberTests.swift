@@ -33,14 +33,14 @@ struct NumberTests {
     "Digits",
     arguments: [(0, "٠"), (2019, "٢٠١٩"), (1_234_567_890, "١٢٣٤٥٦٧٨٩٠"), (-7, "-٧")])
   func digits(number: Int, arabic: String) throws {
-    #expect(try Bundled.interface(.arabic, digits: .arabic).number(number) == arabic)
-    #expect(try Bundled.interface(.arabic).number(number) == String(number))
+    #expect(try Bundled.catalogue(.arabic, digits: .arabic).number(number) == arabic)
+    #expect(try Bundled.catalogue(.arabic).number(number) == String(number))
   }
 
   @Test("A share is written with the sign of its digits")
   func percent() throws {
-    #expect(try Bundled.interface(.arabic, digits: .arabic).digits(in: "14%") == "١٤٪")
-    #expect(try Bundled.interface(.arabic).digits(in: "14%") == "14%")
+    #expect(try Bundled.catalogue(.arabic, digits: .arabic).digits(in: "14%") == "١٤٪")
+    #expect(try Bundled.catalogue(.arabic).digits(in: "14%") == "14%")
   }
 
   @Test(
@@ -57,23 +57,23 @@ struct NumberTests {
   func dates(start: String, end: String, english: String, arabic: String) throws {
     let from = Provenance(ground: .stated, document: nil, lines: [1], references: [], reason: nil, confidence: nil)
     let dates = Dates(start: try #require(Day(start)), end: try #require(Day(end)), from: from)
-    #expect(try Bundled.interface(.english).dates(dates) == english)
-    #expect(try Bundled.interface(.arabic).dates(dates) == arabic)
-    let digits = try Bundled.interface(.arabic, digits: .arabic)
+    #expect(try Bundled.catalogue(.english).dates(dates) == english)
+    #expect(try Bundled.catalogue(.arabic).dates(dates) == arabic)
+    let digits = try Bundled.catalogue(.arabic, digits: .arabic)
     #expect(digits.dates(dates) == digits.digits(in: arabic))
   }
 
   @Test("Months have names in both languages, and there are twelve of them", arguments: Language.allCases)
   func months(language: Language) throws {
-    let interface = try Bundled.interface(language)
-    #expect(Set((1...12).map(interface.month)).count == 12)
-    #expect(Set((1...12).map(interface.shortMonth)).count == 12)
-    #expect(interface.month(0).isEmpty && interface.month(13).isEmpty && interface.shortMonth(13).isEmpty)
+    let catalogue = try Bundled.catalogue(language)
+    #expect(Set((1...12).map(catalogue.month)).count == 12)
+    #expect(Set((1...12).map(catalogue.shortMonth)).count == 12)
+    #expect(catalogue.month(0).isEmpty && catalogue.month(13).isEmpty && catalogue.shortMonth(13).isEmpty)
   }
 
   @Test("Ordinals, and beyond the tenth a plain number")
   func ordinals() throws {
-    let (english, arabic) = (try Bundled.interface(.english), try Bundled.interface(.arabic, digits: .arabic))
+    let (english, arabic) = (try Bundled.catalogue(.english), try Bundled.catalogue(.arabic, digits: .arabic))
     #expect(
       (1...11).map(english.ordinal) == ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11"])
     #expect(arabic.ordinal(1) == "الأولى" && arabic.ordinal(10) == "العاشرة" && arabic.ordinal(11) == "١١")

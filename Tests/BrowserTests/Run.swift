@@ -9,8 +9,8 @@ import TestSupport
 enum Bundled {
   private static let recordResult = Result { try Record(pack: Repository.record) }
   private static let indexResult = recordResult.map { SearchIndex($0) }
-  private static let latin = Result { try interfaces(.latin) }
-  private static let arabic = Result { try interfaces(.arabic) }
+  private static let latin = Result { try catalogues(.latin) }
+  private static let arabic = Result { try catalogues(.arabic) }
 
   static func record() throws -> Record {
     try recordResult.get()
@@ -22,28 +22,28 @@ enum Bundled {
   }
 
   /// The words of the interface in both languages.
-  static func interfaces(digits: Digits = .latin) throws -> [Language: Interface] {
+  static func catalogues(digits: Digits = .latin) throws -> [Language: Catalogue] {
     try (digits == .latin ? latin : arabic).get()
   }
 
   /// The title of the record in a language.
   static func title(_ language: Language) throws -> String { try record().title[language] }
 
-  static func interface(_ language: Language, digits: Digits = .latin) throws -> Interface {
-    try interfaces(digits: digits)[language] ?? Interface(language: language, catalogue: catalogue(language))
+  static func catalogue(_ language: Language, digits: Digits = .latin) throws -> Catalogue {
+    try catalogues(digits: digits)[language] ?? Catalogue(language: language, file: catalogueFile(language))
   }
 
-  /// The catalogue of a language.
-  static func catalogue(_ language: Language) -> JSONFile {
+  /// The file of the words of a language.
+  static func catalogueFile(_ language: Language) -> JSONFile {
     JSONFile(language.rawValue + ".json", in: Folder(path: Repository.interface))
   }
 
-  private static func interfaces(_ digits: Digits) throws -> [Language: Interface] {
-    var interfaces: [Language: Interface] = [:]
+  private static func catalogues(_ digits: Digits) throws -> [Language: Catalogue] {
+    var catalogues: [Language: Catalogue] = [:]
     for language in Language.allCases {
-      interfaces[language] = Interface(language: language, digits: digits, catalogue: catalogue(language))
+      catalogues[language] = Catalogue(language: language, digits: digits, file: catalogueFile(language))
     }
-    return interfaces
+    return catalogues
   }
 }
 
@@ -55,7 +55,7 @@ struct Run {
 
   init(_ size: Size = Size(columns: 120, rows: 36), _ settings: Settings = Settings(), keys: String = "") throws {
     state = State(
-      record: try Bundled.record(), interfaces: try Bundled.interfaces(digits: settings.digits), size: size,
+      record: try Bundled.record(), catalogues: try Bundled.catalogues(digits: settings.digits), size: size,
       settings: settings)
     try press(keys)
   }

@@ -30,7 +30,7 @@ struct UpdateSettingsTests {
     #expect(run.frame.logicalText.contains("كوفيد-19."))
     try run.press("r")
     #expect(run.frame.logicalText.contains("كوفيد-.19"))
-    #expect(run.state.message == (try Bundled.interface(.english)[.sourceReadingsShown]))
+    #expect(run.state.message == (try Bundled.catalogue(.english)[.sourceReadingsShown]))
     try run.press("r")
     #expect(!run.frame.logicalText.contains("كوفيد-.19"))
   }
@@ -77,9 +77,9 @@ struct UpdateSettingsTests {
     var run = try Run()
     let before = run.state.place
     try run.press(key)
-    #expect(run.state.message == (try Bundled.interface(.english)[reason]))
+    #expect(run.state.message == (try Bundled.catalogue(.english)[reason]))
     #expect(run.state.place == before && run.effects.isEmpty && run.state.overlay == nil)
-    #expect(run.rows.last?.contains(try Bundled.interface(.english)[reason]) == true)
+    #expect(run.rows.last?.contains(try Bundled.catalogue(.english)[reason]) == true)
     // The next key takes the message away.
     try run.press("j")
     #expect(run.state.message == nil)
@@ -101,7 +101,7 @@ struct UpdateSettingsTests {
     #expect(run.effects == [.quit])
     // The list of keys shows what it cannot do, and says why when asked for it.
     run = try Run(keys: "?back to<Enter>")
-    #expect(run.state.message == (try Bundled.interface(.english)[.disabledNoBack]))
+    #expect(run.state.message == (try Bundled.catalogue(.english)[.disabledNoBack]))
     run = try Run(keys: "?no such action<Enter>")
     #expect(run.state.overlay == nil && run.effects.isEmpty)
   }
@@ -143,7 +143,7 @@ struct UpdateSettingsTests {
         return
       }
       texts.append(text)
-      #expect(copying.state.message == (try Bundled.interface(.english)[.copied]))
+      #expect(copying.state.message == (try Bundled.catalogue(.english)[.copied]))
     }
     let (arabic, english) = ("التركيز على مجالين من مجالات التعاون:", "A focus on two areas of cooperation:")
     #expect(texts[0].hasPrefix("\(arabic)\n\(english)\n[2019.2; Highlights of the 2019 joint statement;"))

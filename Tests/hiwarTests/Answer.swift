@@ -18,15 +18,15 @@ struct Answer {
   /// Runs it. A failure is thrown, but for that of having no terminal.
   init(_ words: [String], in language: Language = .english) throws {
     let arguments = try Arguments(words + ["--pack", Repository.record])
-    let interfaces = try Installed.catalogues.whole(digits: arguments[Options.digits])
-    let interface = try #require(interfaces[language])
+    let catalogues = try Installed.catalogues.whole(digits: arguments[Options.digits])
+    let catalogue = try #require(catalogues[language])
     let files = try TemporaryFolder()
     let number = open(files.path(of: "output"), O_WRONLY | O_CREAT, 0o600)
     try #require(number >= 0)
     defer { close(number) }
     var readings: Set<String> = []
     let program = Program(
-      arguments, installation: Installation(), interfaces: interfaces, interface: interface,
+      arguments, installation: Installation(), catalogues: catalogues, catalogue: catalogue,
       output: Output(descriptor: Descriptor(number: number)),
       takeTerminal: { _ throws(TerminalError) in throw .noTerminal }, noteReading: { readings.insert($0.name) })
     do throws(Failure) {
@@ -50,6 +50,6 @@ struct Answer {
 enum Installed {
   static let catalogues = Catalogues(folder: Repository.interface)
 
-  /// The words of the interface in both languages.
-  static func interfaces() throws -> [Language: Interface] { try catalogues.whole(digits: .latin) }
+  /// The words of the catalogue in both languages.
+  static func words() throws -> [Language: Catalogue] { try catalogues.whole(digits: .latin) }
 }

@@ -11,8 +11,8 @@ struct HelpTests {
   private static let names: [String?] = [nil] + CommandTable.rows.map(\.name)
 
   private func help(_ name: String?, _ language: Language?) throws -> String {
-    let interface = try language.flatMap { try Installed.interfaces()[$0] }
-    return Help(interface: interface).text(of: CommandTable.rows.first { $0.name == name })
+    let catalogue = try language.flatMap { try Installed.words()[$0] }
+    return Help(catalogue: catalogue).text(of: CommandTable.rows.first { $0.name == name })
   }
 
   @Test("No line is wider than 80 columns, in either language and without words", arguments: names)
@@ -27,19 +27,19 @@ struct HelpTests {
 
   @Test("Every command and every option is there, with its words", arguments: Language.allCases + [nil])
   func whole(language: Language?) throws {
-    let interface = try language.flatMap { try Installed.interfaces()[$0] }
+    let catalogue = try language.flatMap { try Installed.words()[$0] }
     let lines = try help(nil, language).split(separator: "\n").map { $0.drop { $0 == " " } }
     let text = lines.joined(separator: " ")
     for row in CommandTable.rows {
       #expect(lines.contains { $0 == row.synopsis || $0.hasPrefix(row.synopsis + "  ") }, "\(row.synopsis)")
-      if let interface { #expect(text.contains(interface[row.meaning])) }
+      if let catalogue { #expect(text.contains(catalogue[row.meaning])) }
     }
     for row in Options.all {
       #expect(lines.count { $0 == row.synopsis || $0.hasPrefix(row.synopsis + "  ") } == 1, "\(row.synopsis)")
-      if let interface { #expect(text.contains(interface[row.meaning])) }
+      if let catalogue { #expect(text.contains(catalogue[row.meaning])) }
     }
-    if let interface {
-      for code in ExitCode.allCases { #expect(text.contains("\(code.rawValue) \(interface[code.phrase])")) }
+    if let catalogue {
+      for code in ExitCode.allCases { #expect(text.contains("\(code.rawValue) \(catalogue[code.phrase])")) }
     }
   }
 

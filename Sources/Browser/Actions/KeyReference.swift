@@ -3,9 +3,9 @@ import DialogueRecord
 /// The table of actions as a document.
 package enum KeyReference {
   /// The actions group by group, with their keys and names in both languages, in Markdown: docs/keys.md.
-  package static func markdown(_ interfaces: [Language: Interface]) -> String {
+  package static func markdown(_ catalogues: [Language: Catalogue]) -> String {
     func both(_ phrase: Phrase) -> [String] {
-      [Language.english, .arabic].map { interfaces[$0]?[phrase] ?? "" }
+      [Language.english, .arabic].map { catalogues[$0]?[phrase] ?? "" }
     }
     var text = "# Keys\n"
     for group in ActionGroup.allCases {

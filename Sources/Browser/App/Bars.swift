@@ -17,18 +17,18 @@ extension Drawing {
   /// The name of the program, the screens with their keys, and the way to the other language.
   mutating func header(_ screens: Screens) {
     let width = canvas.size.columns
-    let other: Language = interface.language == .arabic ? .english : .arabic
+    let other: Language = catalogue.language == .arabic ? .english : .arabic
     let trailing = [
-      StyledText("A ", style(.key)), StyledText(interface[.otherLanguage], style(.tab), direction: other.direction),
-      StyledText("   ? ", style(.key)), span(interface[.help] + " "),
+      StyledText("A ", style(.key)), StyledText(catalogue[.otherLanguage], style(.tab), direction: other.direction),
+      StyledText("   ? ", style(.key)), span(catalogue[.help] + " "),
     ]
     let room = width - canvas.trailingSpans(trailing, column: 0, row: 0, width: width) - 1
-    var name = [span(" " + interface[.program], .title)]
+    var name = [span(" " + catalogue[.program], .title)]
     if width >= 90 { name.append(span(" · " + words(context.record.title), .dim)) }
     let tabs = screens.tabs
     let bar = TabBar(
-      tabs.map { TabBar.Tab(key: $0.action.keys.first?.title ?? "", name: interface[$0.title]) },
-      active: tabs.firstIndex(of: screens.active.tab) ?? 0, interface.direction, styles)
+      tabs.map { TabBar.Tab(key: $0.action.keys.first?.title ?? "", name: catalogue[$0.title]) },
+      active: tabs.firstIndex(of: screens.active.tab) ?? 0, catalogue.direction, styles)
     canvas.spans(bar.spans(after: name, width: room, on: canvas), column: 0, row: 0, width: room)
   }
 
@@ -39,7 +39,7 @@ extension Drawing {
       canvas.spans([span(" " + message, .caution)], column: 0, row: row, width: canvas.size.columns)
       return
     }
-    let keys = hints().map { ($0.title(isMirrored: canvas.isMirrored), interface[$0.words]) }
-    KeyHints(keys, interface.direction, styles).draw(on: &canvas, row: row)
+    let keys = hints().map { ($0.title(isMirrored: canvas.isMirrored), catalogue[$0.words]) }
+    KeyHints(keys, catalogue.direction, styles).draw(on: &canvas, row: row)
   }
 }

@@ -11,16 +11,16 @@ package enum BidiCard {
   private static let sample = "شبكة الإنتربول المأمونة I-24/7 (منذ 2017)، لا سيما كوفيد-19"
 
   /// The card as a screen. Its own words are in the order of the settings.
-  package static func frame(size: Size, interface: Interface, settings: Settings) -> Frame {
-    var canvas = Canvas(size: size, isMirrored: interface.language == .arabic, options: settings.layout)
+  package static func frame(size: Size, catalogue: Catalogue, settings: Settings) -> Frame {
+    var canvas = Canvas(size: size, isMirrored: catalogue.language == .arabic, options: settings.layout)
     let width = size.columns - 4
     var row = 1
     func put(_ phrase: Phrase, _ role: Role) {
-      let lines = Paragraph(interface[phrase], direction: interface.direction, options: settings.layout)
+      let lines = Paragraph(catalogue[phrase], direction: catalogue.direction, options: settings.layout)
         .lines(width: max(1, width))
       for line in lines {
         canvas.line(
-          line, of: interface[phrase], direction: interface.direction, column: 2, row: row, width: width,
+          line, of: catalogue[phrase], direction: catalogue.direction, column: 2, row: row, width: width,
           settings.palette.style(role))
         row += 1
       }

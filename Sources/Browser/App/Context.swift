@@ -8,7 +8,7 @@ import Widgets
 /// What every screen is given and none changes: the record, the words of the interface, what the user chose, and the size.
 struct Context: Sendable {
   let record: Record
-  let interface: Interface
+  let catalogue: Catalogue
   let settings: Settings
   let size: Size
   /// The years that are marked to be compared.
@@ -46,7 +46,7 @@ struct QueryMarks: Sendable {
 
 /// Whatever puts words on the screen: in the language of the interface, in the colours that the user chose.
 protocol Writer {
-  var interface: Interface { get }
+  var catalogue: Catalogue { get }
   var settings: Settings { get }
 }
 
@@ -55,11 +55,11 @@ extension Writer {
 
   /// A stretch of the interface's own words.
   func span(_ text: String, _ role: Role = .text) -> StyledText {
-    StyledText(text, style(role), direction: interface.direction)
+    StyledText(text, style(role), direction: catalogue.direction)
   }
 
   /// A text of the record in the language of the interface.
-  func words(_ text: Bilingual) -> String { text[interface.language] }
+  func words(_ text: Bilingual) -> String { text[catalogue.language] }
 }
 
 /// A writer that goes by the context of a screen.
@@ -68,13 +68,13 @@ protocol ContextWriter: Writer {
 }
 
 extension ContextWriter {
-  var interface: Interface { context.interface }
+  var catalogue: Catalogue { context.catalogue }
   var settings: Settings { context.settings }
 }
 
 extension Context: Writer {
   /// The interface's own words over as many rows as they need in a width.
   func wrapped(_ text: String, width: Int) -> WrappedText {
-    WrappedText(text, interface.direction, settings.layout, width: width)
+    WrappedText(text, catalogue.direction, settings.layout, width: width)
   }
 }

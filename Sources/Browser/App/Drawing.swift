@@ -38,6 +38,6 @@ struct Drawing: ContextWriter {
 
   /// Draws a field that is open.
   mutating func field(_ field: TextField, column: Int, row: Int, width: Int) {
-    field.draw(on: &canvas, column: column, row: row, width: width, interface.direction)
+    field.draw(on: &canvas, column: column, row: row, width: width, catalogue.direction)
   }
 }

@@ -36,5 +36,5 @@ enum Request: Sendable, Hashable {
   }
 
   /// Say a phrase.
-  static func say(_ phrase: Phrase, _ context: Context) -> Request { .say(context.interface[phrase]) }
+  static func say(_ phrase: Phrase, _ context: Context) -> Request { .say(context.catalogue[phrase]) }
 }

@@ -25,7 +25,7 @@ extension State {
   mutating func perform(_ action: Action) -> [Effect] {
     guard let context else { return [] }
     if let reason = reason(against: action) {
-      say(context.interface[reason])
+      say(context.catalogue[reason])
       return []
     }
     // Out of what was opened from another screen one step leads back there.
@@ -39,7 +39,7 @@ extension State {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .towardsList: return screens.active.isReading ? perform(.stepBack) : []
-    case .help, .palette: overlay = .help(Help(interfaces.values))
+    case .help, .palette: overlay = .help(Help(catalogues.values))
     case .sessionsPane, .membersPane, .groupsPane:
       let outcome = screens.show(.browse, isResumed: true, context)
       return follow(outcome + (screens.active.perform(action, context) ?? []))
@@ -80,21 +80,21 @@ extension State {
     case .bidiOrder:
       let order = settings.layout.order.next
       settings.layout.order = order
-      if let interface { say(interface.text(.bidiOrderIs, ["order": order.rawValue])) }
+      if let catalogue { say(catalogue.text(.bidiOrderIs, ["order": order.rawValue])) }
       return [.order(order)]
     default: break
     }
-    if let said, let interface { say(interface[said]) }
+    if let said, let catalogue { say(catalogue[said]) }
     return []
   }
 
   private mutating func markYear() {
-    guard let year = ask({ $0.markableYear($1) }), let interface else { return }
+    guard let year = ask({ $0.markableYear($1) }), let catalogue else { return }
     if marked.remove(year) == nil { marked.insert(year) }
     say(
       marked.isEmpty
-        ? interface[.markedNone]
-        : interface.text(.markedYears, ["years": interface.list(of: marked.sorted())]))
+        ? catalogue[.markedNone]
+        : catalogue.text(.markedYears, ["years": catalogue.list(of: marked.sorted())]))
   }
 
   /// To the next hit or the one before, from wherever one reads; round at the ends.
@@ -107,7 +107,7 @@ extension State {
     // Going from hit to hit is one journey: back leads out of it.
     history = before
     if isOpened { history.noteOpened(screens.active.subject) }
-    say(screens.search.hitPlace(context.interface))
+    say(screens.search.hitPlace(context.catalogue))
     return effects
   }
 

@@ -7,7 +7,7 @@ package struct State: Sendable {
   /// The record.
   package let record: Record
   /// The words of the interface in each language.
-  let interfaces: [Language: Interface]
+  let catalogues: [Language: Catalogue]
   /// Size of the screen.
   package internal(set) var size: Size
   /// What the user chose.
@@ -24,9 +24,9 @@ package struct State: Sendable {
   var message: String?
 
   /// The state at the start.
-  package init(record: Record, interfaces: [Language: Interface], size: Size, settings: Settings) {
+  package init(record: Record, catalogues: [Language: Catalogue], size: Size, settings: Settings) {
     self.record = record
-    self.interfaces = interfaces
+    self.catalogues = catalogues
     self.size = size
     self.settings = settings
     screens = Screens(record)
@@ -39,13 +39,13 @@ package struct State: Sendable {
   }
 
   /// The words of the interface; nil where there are none at all.
-  package var interface: Interface? { interfaces[settings.language] ?? interfaces.values.first }
+  package var catalogue: Catalogue? { catalogues[settings.language] ?? catalogues.values.first }
 
   /// What the screens are given; nil where there are no words to be shown.
   var context: Context? {
-    interface.map {
+    catalogue.map {
       Context(
-        record: record, interface: $0, settings: settings, size: size, marked: marked, marks: screens.search.marks,
+        record: record, catalogue: $0, settings: settings, size: size, marked: marked, marks: screens.search.marks,
         canGoBack: history.canGoBack, leadsBack: readsWhatWasOpened)
     }
   }

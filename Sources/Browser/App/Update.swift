@@ -35,7 +35,7 @@ extension State {
     }
     if let outcome = screens.active.type(key, context) { return follow(outcome) }
     guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else {
-      say(context.interface.text(.noSuchKey, ["key": key.title]))
+      say(context.catalogue.text(.noSuchKey, ["key": key.title]))
       return []
     }
     return perform(action)
@@ -77,7 +77,7 @@ extension State {
     case .remember: remember()
     case .back: goBack()
     case .go(let destination): go(to: destination)
-    case .help: overlay = .help(Help(interfaces.values))
+    case .help: overlay = .help(Help(catalogues.values))
     case .choose(let chooser): overlay = .chooser(chooser)
     case .query(let text): screens.search.look(for: text, context)
     case .save(let format): return save(as: format)

@@ -7,10 +7,10 @@ package func view(_ state: State) -> Frame {
   var drawing = Drawing(context)
   let smallest = Context.smallest
   guard state.size.columns >= smallest.columns, state.size.rows >= smallest.rows else {
-    let interface = context.interface
-    let text = interface.text(
-      .tooSmall, ["columns": interface.number(smallest.columns), "rows": interface.number(smallest.rows)])
-    drawing.canvas.text(text, direction: interface.direction, column: 0, row: 0, width: state.size.columns)
+    let catalogue = context.catalogue
+    let text = catalogue.text(
+      .tooSmall, ["columns": catalogue.number(smallest.columns), "rows": catalogue.number(smallest.rows)])
+    drawing.canvas.text(text, direction: catalogue.direction, column: 0, row: 0, width: state.size.columns)
     return drawing.canvas.frame
   }
   drawing.header(state.screens)

@@ -2,7 +2,7 @@ import DialogueComparison
 import DialogueExport
 import DialogueRecord
 
-extension Interface {
+extension Catalogue {
   /// The words that an export of a comparison is written with.
   package var compareWords: CompareWords {
     CompareWords(language: language, digits: { digits(in: $0) }) { name, arguments in

@@ -17,13 +17,13 @@ enum CautionOnScreen {
   fileprivate static func text(
     _ caution: ComparisonCaution, _ absence: Absence, _ context: Context, width: Int, rows: Int
   ) -> WrappedText {
-    let full = context.wrapped(context.interface.caution(caution, absence), width: width)
-    let short = context.wrapped(context.interface.shortCaution(caution, absence), width: width)
+    let full = context.wrapped(context.catalogue.caution(caution, absence), width: width)
+    let short = context.wrapped(context.catalogue.shortCaution(caution, absence), width: width)
     return full.lines.count <= max(rows, short.lines.count) ? full : short
   }
 }
 
-extension Interface {
+extension Catalogue {
   fileprivate func caution(_ caution: ComparisonCaution, _ absence: CautionOnScreen.Absence) -> String {
     var sentences = [self[absence == .cell ? .compareExtracts : .linesExtracts]]
     if let change = caution.genreChanges.first {

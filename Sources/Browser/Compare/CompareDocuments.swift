@@ -30,14 +30,14 @@ extension DocumentBuilder {
   /// From which point to which a link leads, on what ground and, where details are shown, why.
   private mutating func addLinkLine(_ earlier: String, _ later: String, _ link: Descent, _ anchor: Anchor) {
     let isTextual = link.ground == .textual
-    let arrow = interface.language == .arabic ? (isTextual ? "◂━━" : "◂╌╌") : (isTextual ? "━━▸" : "╌╌▸")
+    let arrow = catalogue.language == .arabic ? (isTextual ? "◂━━" : "◂╌╌") : (isTextual ? "━━▸" : "╌╌▸")
     let role: Role = isTextual ? .stated : .inferred
     add(
       .flow([
         code(earlier, .link), code(" \(arrow) ", role), code(later, .link),
-        span("  " + interface[isTextual ? .linkTextual : .linkInferred], role),
+        span("  " + catalogue[isTextual ? .linkTextual : .linkInferred], role),
       ]), anchor)
     guard settings.showsDetails else { return }
-    add(.paragraph(link.reason[settings.language], interface.direction, .text), anchor, indent: 2)
+    add(.paragraph(link.reason[settings.language], catalogue.direction, .text), anchor, indent: 2)
   }
 }

@@ -40,8 +40,8 @@ package struct CompareExport: Sendable {
   }
 
   /// The text of a comparison in this form, with its last line end.
-  package func text(of comparison: Comparison, _ record: Record, _ interface: Interface) -> String {
-    let words = interface.compareWords
+  package func text(of comparison: Comparison, _ record: Record, _ catalogue: Catalogue) -> String {
+    let words = catalogue.compareWords
     switch format {
     case .text:
       return comparison.text(words, languages: texts.languages, width: width) { $0.printedColumns }

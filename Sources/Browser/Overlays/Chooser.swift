@@ -47,7 +47,7 @@ struct Chooser: Sendable, Hashable {
     for place in window.shown {
       let line = Rect(column: inside.column, row: inside.row + place - window.first, columns: inside.columns, rows: 1)
       // A key is one digit; the others are gone to.
-      let number = place < 9 ? drawing.interface.number(place + 1) : " "
+      let number = place < 9 ? drawing.catalogue.number(place + 1) : " "
       drawing.canvas.spans(
         [drawing.span("\(number)  ", .key), drawing.span(choices[place].label)], column: line.column + 1,
         row: line.row, width: line.columns - 2)

@@ -20,8 +20,8 @@ struct Help: Sendable {
   private static let page = 10
 
   /// All actions. They can be found by their names in any of some languages.
-  init(_ interfaces: some Collection<Interface>) {
-    entries = Action.allCases.map { action in Entry(action: action, names: interfaces.map { $0[action.title] }) }
+  init(_ catalogues: some Collection<Catalogue>) {
+    entries = Action.allCases.map { action in Entry(action: action, names: catalogues.map { $0[action.title] }) }
   }
 
   /// The actions that the filter leaves: those with its words in a name, or with a key that is called so.
@@ -47,7 +47,7 @@ struct Help: Sendable {
     case .control("c"): return .quit
     default:
       let before = filter.text
-      _ = filter.take(key, context.interface.direction)
+      _ = filter.take(key, context.catalogue.direction)
       if filter.text != before { selected = 0 }
     }
     return OverlayAnswer()
@@ -64,21 +64,21 @@ struct Help: Sendable {
 
   /// Draws it. `reason` says why an action cannot be done now.
   func draw(on drawing: inout Drawing, reason: (Action) -> Phrase?) {
-    let interface = drawing.interface
+    let catalogue = drawing.catalogue
     let actions = actions
     let rect = Pane.overlay(columns: 112, rows: entries.count + 4, on: drawing.canvas.size)
     drawing.canvas.fill(rect)
     let pane = Pane(
-      title: [drawing.span(interface[.helpTitle], .title)], foot: [drawing.span(interface[.helpHint], .dim)],
+      title: [drawing.span(catalogue[.helpTitle], .title)], foot: [drawing.span(catalogue[.helpHint], .dim)],
       isFocused: true)
     let inside = drawing.pane(pane, in: rect)
     let prompt = drawing.canvas.spans(
-      [drawing.span(" " + interface[.filter] + " ", .dim)], column: inside.column, row: inside.row,
+      [drawing.span(" " + catalogue[.filter] + " ", .dim)], column: inside.column, row: inside.row,
       width: inside.columns)
     let list = inside.splitRows(2).rest
     if actions.isEmpty {
       drawing.canvas.spans(
-        [drawing.span(interface[.helpNone], .caution)], column: list.column + 1, row: list.row,
+        [drawing.span(catalogue[.helpNone], .caution)], column: list.column + 1, row: list.row,
         width: list.columns - 2)
     }
     let window = ListWindow(count: actions.count, selected: selected, rows: list.rows)
@@ -95,8 +95,8 @@ struct Help: Sendable {
     let keys = action.keys.map { (isMirrored ? $0.mirrored : $0).title }.joined(separator: " ")
     drawing.canvas.text(
       keys, column: line.column + 1, row: line.row, width: 20, drawing.style(reason == nil ? .key : .dim))
-    var spans = [drawing.span(drawing.interface[action.title], reason == nil ? .text : .dim)]
-    if let reason { spans.append(drawing.span("  (\(drawing.interface[reason]))", .dim)) }
+    var spans = [drawing.span(drawing.catalogue[action.title], reason == nil ? .text : .dim)]
+    if let reason { spans.append(drawing.span("  (\(drawing.catalogue[reason]))", .dim)) }
     drawing.canvas.spans(spans, column: line.column + 22, row: line.row, width: line.columns - 23)
   }
 }

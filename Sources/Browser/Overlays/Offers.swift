@@ -7,26 +7,26 @@ import DialogueRecord
 extension State {
   /// Offers what of the selected passage can be copied, in logical order.
   mutating func offerCopies() {
-    guard let passage = ask({ $0.selectedPassage($1) }), let interface else { return }
+    guard let passage = ask({ $0.selectedPassage($1) }), let catalogue else { return }
     let citation = record.citation(of: passage, in: settings.language)
     func choice(_ label: String, _ text: String) -> Chooser.Choice {
-      Chooser.Choice(label: label, outcome: [.say(interface[.copied]), .perform(.copy(text))])
+      Chooser.Choice(label: label, outcome: [.say(catalogue[.copied]), .perform(.copy(text))])
     }
     overlay = .chooser(
       Chooser(
-        title: interface[.actionCopy],
+        title: catalogue[.actionCopy],
         choices: [
-          choice(interface[.copyBoth], "\(passage.text.ar)\n\(passage.text.en)\n\(citation)"),
-          choice(interface[.copyArabic], "\(passage.text.ar)\n\(citation)"),
-          choice(interface[.copyEnglish], "\(passage.text.en)\n\(citation)"),
-          choice(interface[.copyCitation], citation),
-          choice("\(interface[.copyID])  \(passage.id)", passage.id),
+          choice(catalogue[.copyBoth], "\(passage.text.ar)\n\(passage.text.en)\n\(citation)"),
+          choice(catalogue[.copyArabic], "\(passage.text.ar)\n\(citation)"),
+          choice(catalogue[.copyEnglish], "\(passage.text.en)\n\(citation)"),
+          choice(catalogue[.copyCitation], citation),
+          choice("\(catalogue[.copyID])  \(passage.id)", passage.id),
         ]))
   }
 
   /// Along a line of descent, from the selected point to an earlier or a later one; where there are several they are offered.
   mutating func followLine(later: Bool) -> [Effect] {
-    guard let passage = ask({ $0.selectedPassage($1) }), let interface else { return [] }
+    guard let passage = ask({ $0.selectedPassage($1) }), let catalogue else { return [] }
     let links =
       later
       ? record.successors(of: passage.id).map { ($0.point.id, $0.link) }
@@ -38,24 +38,24 @@ extension State {
       let line = record.lineages.first { $0.id == link.line }?.name[settings.language] ?? ""
       return Chooser.Choice(label: "\(id)  \(line)", outcome: [.go(toPassage: id, record)])
     }
-    overlay = .chooser(Chooser(title: interface[later ? .actionToLater : .actionToEarlier], choices: choices))
+    overlay = .chooser(Chooser(title: catalogue[later ? .actionToLater : .actionToEarlier], choices: choices))
     return []
   }
 
   /// Offers the forms in which what is compared can be saved.
   mutating func offerExports() {
-    guard let compared = ask({ $0.compared($1) }), let interface else { return }
+    guard let compared = ask({ $0.compared($1) }), let catalogue else { return }
     let choices = CompareFormat.allCases.map { format in
       Chooser.Choice(
-        label: "\(interface[format.phrase])  \(compared.fileName(format, record))", outcome: [.save(format)])
+        label: "\(catalogue[format.phrase])  \(compared.fileName(format, record))", outcome: [.save(format)])
     }
-    overlay = .chooser(Chooser(title: interface[.exportTitle], choices: choices))
+    overlay = .chooser(Chooser(title: catalogue[.exportTitle], choices: choices))
   }
 
   func save(as format: CompareFormat) -> [Effect] {
-    guard let compared = ask({ $0.compared($1) }), let interface else { return [] }
+    guard let compared = ask({ $0.compared($1) }), let catalogue else { return [] }
     let export = CompareExport(format: format, texts: settings.texts, reader: .spreadsheet)
-    let text = export.text(of: Comparison(record, years: compared.years, by: compared.axis), record, interface)
+    let text = export.text(of: Comparison(record, years: compared.years, by: compared.axis), record, catalogue)
     return [.save(name: compared.fileName(format, record), text: text)]
   }
 }

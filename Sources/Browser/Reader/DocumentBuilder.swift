@@ -6,21 +6,21 @@ import Screen
 /// Turns things of the record into documents for the reader.
 struct DocumentBuilder: Writer {
   let record: Record
-  let interface: Interface
+  let catalogue: Catalogue
   let settings: Settings
   /// Marks the words of the query.
   var marker: Marker?
   private(set) var blocks: [Block] = []
 
-  init(record: Record, interface: Interface, settings: Settings) {
+  init(record: Record, catalogue: Catalogue, settings: Settings) {
     self.record = record
-    self.interface = interface
+    self.catalogue = catalogue
     self.settings = settings
   }
 
   /// The document of a subject.
   static func blocks(_ subject: Subject, _ context: Context) -> [Block] {
-    var builder = DocumentBuilder(record: context.record, interface: context.interface, settings: context.settings)
+    var builder = DocumentBuilder(record: context.record, catalogue: context.catalogue, settings: context.settings)
     builder.marker = context.marks?.marker
     builder.add(subject)
     return builder.blocks
@@ -54,7 +54,7 @@ struct DocumentBuilder: Writer {
     _ note: Bilingual, label: Phrase? = nil, _ role: Role, _ anchor: Anchor, indent: Int = 0
   ) {
     for language in languages(of: note, wanted: [settings.language]) {
-      let label = label.map { interface[$0] + " " } ?? ""
+      let label = label.map { catalogue[$0] + " " } ?? ""
       let shift = label.unicodeScalars.count
       let hits = marker?.matches(in: note[language], language).map {
         Highlight($0.part.lowerBound + shift..<$0.part.upperBound + shift, style(.hit))
@@ -99,18 +99,18 @@ struct DocumentBuilder: Writer {
 
   mutating func addRule(_ phrase: Phrase) {
     addBlank()
-    add(.rule(interface[phrase]))
+    add(.rule(catalogue[phrase]))
   }
 
   /// A caution in the language of the interface.
   mutating func addCaution(_ text: Bilingual) {
-    add(.paragraph(text[settings.language], interface.direction, .caution))
+    add(.paragraph(text[settings.language], catalogue.direction, .caution))
   }
 
   /// Whose translation the English is; said wherever English is shown.
   mutating func addTranslationNotice() {
     guard settings.texts != .arabic else { return }
-    add(.paragraph(record.translationNotice[settings.language], interface.direction, .dim))
+    add(.paragraph(record.translationNotice[settings.language], catalogue.direction, .dim))
   }
 
   /// Where something comes from, as signs, words and colours that tell the three grounds apart.
@@ -121,15 +121,15 @@ struct DocumentBuilder: Writer {
       case .elsewhere: .elsewhere
       case .inferred: .inferred
       }
-    var spans = [span("\(from.ground.sign) \(interface[from.ground.phrase])", role)]
+    var spans = [span("\(from.ground.sign) \(catalogue[from.ground.phrase])", role)]
     if !from.lines.isEmpty {
-      let lines = from.lines.map { interface.number($0) }.joined(separator: interface[.comma] + " ")
-      spans.append(span(" · " + interface.text(.sourceLines, ["lines": lines]), .dim))
+      let lines = from.lines.map { catalogue.number($0) }.joined(separator: catalogue[.comma] + " ")
+      spans.append(span(" · " + catalogue.text(.sourceLines, ["lines": lines]), .dim))
     }
     if !from.references.isEmpty {
       spans += [span(" · ", .dim), code(from.references.joined(separator: " "), .dim)]
     }
-    if let confidence = from.confidence { spans.append(span(" · " + interface[confidence.phrase], .dim)) }
+    if let confidence = from.confidence { spans.append(span(" · " + catalogue[confidence.phrase], .dim)) }
     return spans
   }
 
@@ -137,13 +137,13 @@ struct DocumentBuilder: Writer {
   mutating func addSourceDetails(_ from: Provenance, _ anchor: Anchor?, indent: Int) {
     guard settings.showsDetails else { return }
     if let reason = from.reason {
-      add(.paragraph(reason[settings.language], interface.direction, .inferred), anchor, indent: indent)
+      add(.paragraph(reason[settings.language], catalogue.direction, .inferred), anchor, indent: indent)
     }
     for id in from.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }
       let address = reference.address.map { " <\($0)>" } ?? ""
       let title = reference.title[settings.language]
-      add(.paragraph("\(id)  \(title)\(address)", interface.direction, .dim), anchor, indent: indent)
+      add(.paragraph("\(id)  \(title)\(address)", catalogue.direction, .dim), anchor, indent: indent)
     }
   }
 
@@ -151,7 +151,7 @@ struct DocumentBuilder: Writer {
   mutating func addFacts(_ facts: [Fact], prefix: String = "fact") {
     for (index, fact) in facts.enumerated() {
       let anchor = Anchor(id: "\(prefix)-\(index)")
-      add(.fact(label: interface[fact.kind.phrase], shown(fact), source: source(fact.from)), anchor)
+      add(.fact(label: catalogue[fact.kind.phrase], shown(fact), source: source(fact.from)), anchor)
       addSourceDetails(fact.from, anchor, indent: 13)
     }
   }

@@ -9,24 +9,24 @@ extension DocumentBuilder {
     add(.parallel(organization.name, .heading, marks: [:]), Anchor(id: "name"))
     add(
       .flow([
-        span(organization.acronym[settings.language], .title), span("  " + interface[organization.role.phrase], .dim),
+        span(organization.acronym[settings.language], .title), span("  " + catalogue[organization.role.phrase], .dim),
       ]), Anchor(id: "name"))
     addBlank()
     addFacts(organization.facts)
     addRule(.namedAsPresent)
-    add(.paragraph(interface[.notNamedNotAbsent], interface.direction, .caution))
+    add(.paragraph(catalogue[.notNamedNotAbsent], catalogue.direction, .caution))
     for session in record.sessions {
       for entry in session.attendance where entry.organization == organization.id {
         addLink(
           "in-\(session.year)", to: .subject(.year(session.year)),
-          [span(interface.number(session.year), .link), span("  " + interface[entry.role.phrase], .dim)]
-            + (entry.virtual ? [span(interface[.comma] + " " + interface[.virtually], .dim)] : []) + [code("  ")]
+          [span(catalogue.number(session.year), .link), span("  " + catalogue[entry.role.phrase], .dim)]
+            + (entry.virtual ? [span(catalogue[.comma] + " " + catalogue[.virtually], .dim)] : []) + [code("  ")]
             + source(entry.from))
       }
     }
     addRule(.namedInTexts)
     let passages = record.passages(naming: organization)
-    if passages.isEmpty { add(.paragraph(interface[.namedInNone], interface.direction, .dim)) }
+    if passages.isEmpty { add(.paragraph(catalogue[.namedInNone], catalogue.direction, .dim)) }
     for passage in passages { addPointLink(passage, "named") }
   }
 
@@ -51,7 +51,7 @@ extension DocumentBuilder {
   private mutating func addRelation(_ relation: GroupRelation, _ index: Int) {
     func names(_ ids: [String]) -> String {
       ids.compactMap { id in record.groups.first { $0.id == id } }
-        .map { "\($0.name[settings.language]) (\(interface.number($0.year)))" }.joined(separator: " + ")
+        .map { "\($0.name[settings.language]) (\(catalogue.number($0.year)))" }.joined(separator: " + ")
     }
     let isTextual = relation.ground == .textual
     let anchor = Anchor(id: "relation-\(index)")
@@ -60,11 +60,11 @@ extension DocumentBuilder {
       .flow([
         span(names(relation.earlier)), code(" \(arrow) ", isTextual ? .stated : .inferred), span(names(relation.later)),
       ]), anchor)
-    let ground = interface[isTextual ? .linkTextual : .linkInferred]
+    let ground = catalogue[isTextual ? .linkTextual : .linkInferred]
     add(
       .paragraph(
-        "\(ground) · \(interface[relation.confidence.phrase]) · \(relation.reason[settings.language])",
-        interface.direction, isTextual ? .dim : .inferred), anchor, indent: 2)
+        "\(ground) · \(catalogue[relation.confidence.phrase]) · \(relation.reason[settings.language])",
+        catalogue.direction, isTextual ? .dim : .inferred), anchor, indent: 2)
     addBlank()
   }
 
@@ -78,7 +78,7 @@ extension DocumentBuilder {
     for (phrase, keyPath, sign) in [(Phrase.coreIn, \Passage.core, "●"), (.mentionedIn, \Passage.mention, "○")] {
       addRule(phrase)
       let passages = record.passages.filter { $0[keyPath: keyPath].contains(theme.code) }
-      if passages.isEmpty { add(.paragraph(interface[.noPoints], interface.direction, .dim)) }
+      if passages.isEmpty { add(.paragraph(catalogue[.noPoints], catalogue.direction, .dim)) }
       for passage in passages { addPointLink(passage, sign) }
     }
   }
@@ -92,7 +92,7 @@ extension DocumentBuilder {
       case .literal: .evidenceLiteral
       }
     add(
-      .flow([code("\(term.id)  ", .dim), span(interface[evidence], .dim)]), Anchor(id: "term"))
+      .flow([code("\(term.id)  ", .dim), span(catalogue[evidence], .dim)]), Anchor(id: "term"))
     if let note = term.note { addNote(note, .text, Anchor(id: "note")) }
     for id in term.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }
@@ -103,7 +103,7 @@ extension DocumentBuilder {
       let heading = session.statement.heading.text[settings.language]
       addLink(
         "heading-\(session.year)", to: .subject(.year(session.year)),
-        [span(interface.number(session.year) + "  ", .link), span(heading)])
+        [span(catalogue.number(session.year) + "  ", .link), span(heading)])
     }
     for passage in record.passages(onLines: term.lines) { addPointLink(passage, "term") }
   }

@@ -33,7 +33,7 @@ extension DocumentBuilder {
       spans.append(code("  †\(emendation.id)", .emended))
     }
     if let line = passage.line, settings.showsDetails {
-      spans.append(span("  " + interface.text(.sourceLines, ["lines": interface.number(line)]), .dim))
+      spans.append(span("  " + catalogue.text(.sourceLines, ["lines": catalogue.number(line)]), .dim))
     }
     return spans
   }
@@ -50,7 +50,7 @@ extension DocumentBuilder {
   private func descentSpans(_ passage: Passage) -> [StyledText] {
     func links(_ phrase: Phrase, _ ids: [(String, LinkGround)]) -> [StyledText] {
       guard !ids.isEmpty else { return [] }
-      return [span(interface[phrase] + " ", .dim)]
+      return [span(catalogue[phrase] + " ", .dim)]
         + unique(ids).map { code(($1 == .inferred ? "⇢" : "") + $0 + " ", .link) } + [span("  ")]
     }
     return links(.follows, passage.follows.map { ($0.point, $0.ground) })
@@ -82,22 +82,22 @@ extension DocumentBuilder {
       if let original = applied.original, let emended = applied.emended {
         add(
           .flow([
-            code("†\(applied.id)  ", .emended), span(interface[.sourceReads] + " ", .dim),
+            code("†\(applied.id)  ", .emended), span(catalogue[.sourceReads] + " ", .dim),
             StyledText(original, style(.emended), direction: .rightToLeft),
-            span("  " + interface[.readHere] + " ", .dim),
+            span("  " + catalogue[.readHere] + " ", .dim),
             StyledText(emended, style(.text), direction: .rightToLeft),
           ]), anchor, indent: indent + 2)
       } else {
         add(.flow([code("†\(applied.id)", .emended)]), anchor, indent: indent + 2)
       }
       let reason = "\(emendation.reason[settings.language]) (\(emendation.certainty[settings.language]))"
-      add(.paragraph(reason, interface.direction, .dim), anchor, indent: indent + 2)
+      add(.paragraph(reason, catalogue.direction, .dim), anchor, indent: indent + 2)
     }
     guard settings.showsDetails else { return }
     for note in passage.notes { addNote(note, label: .translatorsNote, .dim, anchor, indent: indent + 2) }
     if let reason = passage.themeReason {
       add(
-        .paragraph("\(interface[.themesBecause]) \(reason[settings.language])", interface.direction, .dim), anchor,
+        .paragraph("\(catalogue[.themesBecause]) \(reason[settings.language])", catalogue.direction, .dim), anchor,
         indent: indent + 2)
     }
   }
@@ -105,11 +105,11 @@ extension DocumentBuilder {
   private mutating func addLinkReasons(_ passage: Passage, _ anchor: Anchor, indent: Int) {
     guard settings.showsDetails else { return }
     for link in passage.follows {
-      let ground = interface[link.ground == .textual ? .linkTextual : .linkInferred]
-      let text = interface.text(
+      let ground = catalogue[link.ground == .textual ? .linkTextual : .linkInferred]
+      let text = catalogue.text(
         .followsBecause, ["point": link.point, "ground": ground, "reason": link.reason[settings.language]])
       add(
-        .paragraph(text, interface.direction, link.ground == .textual ? .dim : .inferred), anchor, indent: indent + 2)
+        .paragraph(text, catalogue.direction, link.ground == .textual ? .dim : .inferred), anchor, indent: indent + 2)
     }
   }
 }

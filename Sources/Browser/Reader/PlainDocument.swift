@@ -5,8 +5,8 @@ import DialogueRecord
 /// browser shows.
 package enum PlainDocument {
   /// The document of whatever an id names.
-  package static func text(of thing: Thing, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
-    var builder = DocumentBuilder(record: record, interface: interface, settings: settings)
+  package static func text(of thing: Thing, _ record: Record, _ catalogue: Catalogue, _ settings: Settings) -> String {
+    var builder = DocumentBuilder(record: record, catalogue: catalogue, settings: settings)
     builder.add(thing)
     return text(of: builder, settings)
   }
@@ -62,8 +62,8 @@ extension DocumentBuilder {
     add(.parallel(lineage.summary, .text, marks: [:]), Anchor(id: "summary"))
     addBlank()
     for point in record.points(of: lineage) { addPassage(point) }
-    for caution in interface.compareWords.cautions(ComparisonCaution(record)) {
-      add(.paragraph(caution, interface.direction, .caution))
+    for caution in catalogue.compareWords.cautions(ComparisonCaution(record)) {
+      add(.paragraph(caution, catalogue.direction, .caution))
     }
     addTranslationNotice()
   }
@@ -73,7 +73,7 @@ extension DocumentBuilder {
     let address = reference.address.map { " <\($0)>" } ?? ""
     let title = reference.title[settings.language]
     add(
-      .paragraph("□ \(reference.id)  \(title)\(address)", interface.direction, .elsewhere), Anchor(id: reference.id))
+      .paragraph("□ \(reference.id)  \(title)\(address)", catalogue.direction, .elsewhere), Anchor(id: reference.id))
   }
 
   private mutating func addEmendation(_ emendation: Emendation) {

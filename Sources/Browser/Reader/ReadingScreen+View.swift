@@ -7,12 +7,12 @@ extension ReadingScreen {
   func drawReader(on drawing: inout Drawing, in rect: Rect) {
     let context = drawing.context
     guard let reading = reading(context), let reader = reader(context) else { return }
-    let interface = context.interface
-    var place = interface.digits(in: "\(reader.percent)%")
+    let catalogue = context.catalogue
+    var place = catalogue.digits(in: "\(reader.percent)%")
     if let (number, count) = reader.passagePlace(context.record) {
-      place = interface.text(
+      place = catalogue.text(
         .placeInReader,
-        ["place": interface.number(number), "count": interface.number(count), "percent": place])
+        ["place": catalogue.number(number), "count": catalogue.number(count), "percent": place])
     }
     let title = SubjectTitle(reading.subject, context)
     let pane = Pane(

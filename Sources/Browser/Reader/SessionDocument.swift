@@ -20,27 +20,27 @@ extension DocumentBuilder {
     addRule(.openQuestions)
     for (index, question) in record.openQuestions.enumerated() {
       add(
-        .paragraph("· " + question[settings.language], interface.direction, .text), Anchor(id: "question-\(index)"))
+        .paragraph("· " + question[settings.language], catalogue.direction, .text), Anchor(id: "question-\(index)"))
     }
   }
 
   mutating func addSession(_ session: Session) {
     let statement = session.statement
     add(.parallel(statement.heading.text, .heading, marks: [:]))
-    if let phrase = statement.extract.caution { add(.paragraph(interface[phrase], interface.direction, .caution)) }
+    if let phrase = statement.extract.caution { add(.paragraph(catalogue[phrase], catalogue.direction, .caution)) }
     addTranslationNotice()
     addBlank()
     for point in statement.points { addPassage(point, indent: point.parent == nil ? 0 : 2) }
     addRule(.aboutSession)
     add(
       .flow(
-        [span(interface[.edition] + "  ", .dim), span(interface.number(session.edition) + "   ")]
+        [span(catalogue[.edition] + "  ", .dim), span(catalogue.number(session.edition) + "   ")]
           + source(session.editionFrom)
       ),
       Anchor(id: "edition"))
     add(
       .flow(
-        [span(interface[.dates] + "  ", .dim), span(interface.dates(session.dates) + "   ")]
+        [span(catalogue[.dates] + "  ", .dim), span(catalogue.dates(session.dates) + "   ")]
           + source(session.dates.from)),
       Anchor(id: "dates"))
     addSourceDetails(session.dates.from, Anchor(id: "dates"), indent: 2)
@@ -51,13 +51,13 @@ extension DocumentBuilder {
 
   private mutating func addAttendance(_ session: Session) {
     addRule(.attendance)
-    add(.paragraph(interface[.notNamedNotAbsent], interface.direction, .caution))
+    add(.paragraph(catalogue[.notNamedNotAbsent], catalogue.direction, .caution))
     for entry in session.attendance {
       guard let organization = record.organizations.first(where: { $0.id == entry.organization }) else { continue }
       var spans = [
-        span(organization.acronym[settings.language], .link), span("  " + interface[entry.role.phrase], .dim),
+        span(organization.acronym[settings.language], .link), span("  " + catalogue[entry.role.phrase], .dim),
       ]
-      if entry.virtual { spans.append(span(interface[.comma] + " " + interface[.virtually], .dim)) }
+      if entry.virtual { spans.append(span(catalogue[.comma] + " " + catalogue[.virtually], .dim)) }
       if let note = entry.note { spans.append(span(" (\(note[settings.language]))", .dim)) }
       spans.append(code("  "))
       addLink("at-\(entry.organization)", to: .subject(.organization(entry.organization)), spans + source(entry.from))
@@ -66,7 +66,7 @@ extension DocumentBuilder {
 
   mutating func addGap(_ gap: Gap) {
     add(.parallel(gap.text, .heading, marks: [:]), Anchor(id: "gap"))
-    add(.paragraph(interface[.outsideSource], interface.direction, .caution))
+    add(.paragraph(catalogue[.outsideSource], catalogue.direction, .caution))
     addRule(.evidence)
     addFacts(gap.evidence)
   }

@@ -23,7 +23,7 @@ struct ListEntries: ContextWriter {
   /// The row of a thing.
   func entry(_ subject: Subject) -> (leading: [StyledText], trailing: [StyledText]) {
     switch subject {
-    case .about: ([span(interface[.aboutDialogue])], [])
+    case .about: ([span(catalogue[.aboutDialogue])], [])
     case .year(let year): entry(year: year)
     case .organization(let id): context.record.organization(id).map(entry) ?? ([], [])
     case .group(let id): context.record.group(id).map(entry) ?? ([], [])
@@ -37,9 +37,9 @@ struct ListEntries: ContextWriter {
   }
 
   private func entry(_ organization: Organization) -> (leading: [StyledText], trailing: [StyledText]) {
-    let role = organization.role == .observer ? [span("  " + interface[.roleObserver], .dim)] : []
+    let role = organization.role == .observer ? [span("  " + catalogue[.roleObserver], .dim)] : []
     let short = [span(words(organization.acronym))] + role
-    let other: Language = interface.language == .arabic ? .english : .arabic
+    let other: Language = catalogue.language == .arabic ? .english : .arabic
     let name = StyledText(organization.acronym[other], style(.dim), direction: other.direction)
     if columns(short + [name]) + 4 <= width { return (short, [name]) }
     // A name may be cut, but not that it is one of an observer.
@@ -47,7 +47,7 @@ struct ListEntries: ContextWriter {
   }
 
   private func entry(_ group: WorkingGroup) -> (leading: [StyledText], trailing: [StyledText]) {
-    let year = span(interface.number(group.year) + "  ")
+    let year = span(catalogue.number(group.year) + "  ")
     let name = columns([year, span(words(group.name))]) + 4 <= width ? words(group.name) : tellingName(of: group)
     return ([year, span(name)], [])
   }
@@ -62,12 +62,12 @@ struct ListEntries: ContextWriter {
 
   private func entry(year: Int) -> (leading: [StyledText], trailing: [StyledText]) {
     let sign = context.marked.contains(year) ? "\(ListEntries.marked) " : "  "
-    let number = span(interface.number(year) + sign)
+    let number = span(catalogue.number(year) + sign)
     guard let session = context.record.session(year: year) else {
-      return ([number, span(interface[.noSession], .dim)], [])
+      return ([number, span(catalogue[.noSession], .dim)], [])
     }
-    let month = width >= 32 ? [span(interface.shortMonth(session.dates.start.month) + "  ", .dim)] : []
-    let points = interface.count(.points, session.statement.points.count)
+    let month = width >= 32 ? [span(catalogue.shortMonth(session.dates.start.month) + "  ", .dim)] : []
+    let points = catalogue.count(.points, session.statement.points.count)
     return ([number] + month + [span(city(of: session))], [span(points, .dim)])
   }
 }

@@ -12,18 +12,18 @@ struct SubjectTitle: ContextWriter {
     self.context = context
     switch subject {
     case .about:
-      title = [span(interface[.aboutDialogue], .title)]
-      note = [span(interface[.preamble], .dim)]
+      title = [span(catalogue[.aboutDialogue], .title)]
+      note = [span(catalogue[.preamble], .dim)]
     case .year(let year): add(year: year)
     case .organization(let id):
       let organization = context.record.organization(id)
       title = [span(organization.map { words($0.acronym) } ?? "", .title)]
-      note = [span(organization.map { interface[$0.role.phrase] } ?? "", .dim)]
+      note = [span(organization.map { catalogue[$0.role.phrase] } ?? "", .dim)]
     case .group(let id):
-      title = [span(interface[.workingGroup], .title)]
-      note = [span(context.record.group(id).map { interface.number($0.year) } ?? "", .dim)]
-    case .theme(let code): title = [span(interface[.theme], .title), StyledText("  " + code)]
-    case .term(let id): title = [span(interface[.term], .title), StyledText("  " + id)]
+      title = [span(catalogue[.workingGroup], .title)]
+      note = [span(context.record.group(id).map { catalogue.number($0.year) } ?? "", .dim)]
+    case .theme(let code): title = [span(catalogue[.theme], .title), StyledText("  " + code)]
+    case .term(let id): title = [span(catalogue[.term], .title), StyledText("  " + id)]
     case .cell(let theme, let year): title = [span(cellTitle(theme, year, context.record), .title)]
     case .node(let line, let point):
       title = [StyledText(point + "  ", style(.title)), span(lineName(line, context.record), .title)]
@@ -32,19 +32,19 @@ struct SubjectTitle: ContextWriter {
 
   private mutating func add(year: Int) {
     guard let session = context.record.session(year: year) else {
-      title = [span(interface.number(year), .title)]
-      note = [span(interface[.noSession], .dim)]
+      title = [span(catalogue.number(year), .title)]
+      note = [span(catalogue[.noSession], .dim)]
       return
     }
-    let ordinal = interface.text(.ordinalSession, ["n": interface.ordinal(session.edition)])
+    let ordinal = catalogue.text(.ordinalSession, ["n": catalogue.ordinal(session.edition)])
     let statement = session.statement
     title = [
-      span(interface.number(year), .title),
+      span(catalogue.number(year), .title),
       span(" · \(ordinal) · "), span(session.dates.from.ground.sign + " ", .elsewhere),
-      span("\(interface.dates(session.dates))\(interface[.comma]) \(city(of: session))"),
+      span("\(catalogue.dates(session.dates))\(catalogue[.comma]) \(city(of: session))"),
     ]
     note = [
-      span("\(interface[statement.genre.phrase])\(interface[.comma]) \(interface[statement.extract.phrase])", .dim)
+      span("\(catalogue[statement.genre.phrase])\(catalogue[.comma]) \(catalogue[statement.extract.phrase])", .dim)
     ]
   }
 }
@@ -52,7 +52,7 @@ struct SubjectTitle: ContextWriter {
 extension Writer {
   /// A theme and a year as a title.
   func cellTitle(_ theme: String, _ year: Int, _ record: Record) -> String {
-    (record.theme(theme).map { words($0.name) } ?? theme) + " · " + interface.number(year)
+    (record.theme(theme).map { words($0.name) } ?? theme) + " · " + catalogue.number(year)
   }
 
   /// The name of a line of descent.

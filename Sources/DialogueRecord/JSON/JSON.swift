@@ -1,5 +1,5 @@
 /// A JSON value to be written, with its fields in the order in which they were given.
-public indirect enum JSON: Sendable, Hashable {
+package indirect enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case int(Int)
@@ -10,14 +10,14 @@ public indirect enum JSON: Sendable, Hashable {
   case object([Field])
 
   /// A field of an object.
-  public struct Field: Sendable, Hashable {
+  package struct Field: Sendable, Hashable {
     /// Its name.
-    public var name: String
+    package var name: String
     /// What it holds.
-    public var value: JSON
+    package var value: JSON
 
     /// A field.
-    public init(_ name: String, _ value: JSON) {
+    package init(_ name: String, _ value: JSON) {
       self.name = name
       self.value = value
     }
@@ -28,24 +28,24 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
   /// A string.
-  public init(stringLiteral value: String) { self = .string(value) }
+  package init(stringLiteral value: String) { self = .string(value) }
   /// A whole number.
-  public init(integerLiteral value: Int) { self = .int(value) }
+  package init(integerLiteral value: Int) { self = .int(value) }
   /// True or false.
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
   /// A list.
-  public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  package init(arrayLiteral elements: JSON...) { self = .array(elements) }
   /// An object; the order stays.
-  public init(dictionaryLiteral elements: (String, JSON)...) {
+  package init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(elements.map { Field($0.0, $0.1) })
   }
   /// Null.
-  public init(nilLiteral: ()) { self = .null }
+  package init(nilLiteral: ()) { self = .null }
 }
 
 extension JSON {
   /// Reads a text; nil where it is not JSON in UTF-8. Packs are read by `Record.init(pack:)`, which says what is wrong and where.
-  public init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard String(validating: bytes, as: UTF8.self) != nil, let tree = try? JSONParser.parse(bytes) else { return nil }
     self.init(tree)
   }

@@ -1,5 +1,5 @@
 /// What was expected where a text stops being JSON.
-public enum JSONExpectation: String, Sendable, Hashable, CaseIterable {
+package enum JSONExpectation: String, Sendable, Hashable, CaseIterable {
   case value, fieldName, colon, commaOrBrace, commaOrBracket, closingQuote, escape, endOfFile, lessNesting
 }
 

@@ -37,7 +37,7 @@ package struct JSONTree: Sendable {
 }
 
 /// The kinds of JSON values.
-public enum JSONType: String, Sendable, Hashable, CaseIterable {
+package enum JSONType: String, Sendable, Hashable, CaseIterable {
   case null, bool, number, string, array, object
 }
 

@@ -1,6 +1,6 @@
 extension JSON {
   /// The text of RFC 8259, two blanks a level, letters of every script as they are. Short lists of plain values stand on one line.
-  public var text: String {
+  package var text: String {
     var out = ""
     write(to: &out, indent: "")
     return out

@@ -1,14 +1,14 @@
 /// A calendar day, in the order year, month, day.
-public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The year, 1 to 9999.
-  public let year: Int
+  package let year: Int
   /// The month, 1 to 12.
-  public let month: Int
+  package let month: Int
   /// The day of the month.
-  public let day: Int
+  package let day: Int
 
   /// Nil unless the day exists in the Gregorian calendar.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
     let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     guard (1...9999).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day) else {
@@ -29,7 +29,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   /// Reads ISO 8601, `2019-06-12`, and nothing else.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
@@ -39,12 +39,12 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   /// Whether one day comes before the other.
-  public static func < (left: Day, right: Day) -> Bool {
+  package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
   /// ISO 8601.
-  public var description: String {
+  package var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -54,11 +54,11 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 }
 
 /// The first and the last day of a session.
-public struct Dates: Sendable, Hashable {
+package struct Dates: Sendable, Hashable {
   /// First day.
-  public var start: Day
+  package var start: Day
   /// Last day; the first one where the session took a day.
-  public var end: Day
+  package var end: Day
   /// Where the dates come from.
-  public var from: Provenance
+  package var from: Provenance
 }

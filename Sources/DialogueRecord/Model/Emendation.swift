@@ -1,7 +1,7 @@
 /// An emendation of the source: what kind it is and how sure.
-public struct Emendation: Sendable, Hashable, Identifiable {
+package struct Emendation: Sendable, Hashable, Identifiable {
   /// What an emendation changes.
-  public enum Kind: String, CaseIterable, Sendable, Hashable {
+  package enum Kind: String, CaseIterable, Sendable, Hashable {
     /// The words or their spacing.
     case text
     /// The nesting or the enumerators, never the words.
@@ -10,21 +10,21 @@ public struct Emendation: Sendable, Hashable, Identifiable {
     case display
   }
   /// Such as `E1`.
-  public var id: String
+  package var id: String
   /// What it changes.
-  public var kind: Kind
+  package var kind: Kind
   /// What is wrong in the source and why it is read otherwise.
-  public var reason: Bilingual
+  package var reason: Bilingual
   /// How certain it is, in words.
-  public var certainty: Bilingual
+  package var certainty: Bilingual
 }
 
 /// An emendation at its place in a passage.
-public struct AppliedEmendation: Sendable, Hashable {
+package struct AppliedEmendation: Sendable, Hashable {
   /// Id of the emendation.
-  public var id: String
+  package var id: String
   /// The source's own reading; nil where the words are untouched.
-  public var original: String?
+  package var original: String?
   /// The reading shown in its stead.
-  public var emended: String?
+  package var emended: String?
 }

@@ -1,5 +1,5 @@
 /// What a statement of the pack stands on. The three are never mixed, on screen or in an export.
-public enum Ground: String, CaseIterable, Sendable, Hashable {
+package enum Ground: String, CaseIterable, Sendable, Hashable {
   /// Stated in the source document.
   case stated
   /// Taken from elsewhere, with the reference.
@@ -9,7 +9,7 @@ public enum Ground: String, CaseIterable, Sendable, Hashable {
 }
 
 /// How sure the project is of what it took from elsewhere or inferred.
-public enum Confidence: String, CaseIterable, Sendable, Hashable {
+package enum Confidence: String, CaseIterable, Sendable, Hashable {
   /// Stated by the source document, or by an official or first-hand reference that was seen.
   case high
   /// One secondary source, or a safe inference.
@@ -19,34 +19,34 @@ public enum Confidence: String, CaseIterable, Sendable, Hashable {
 }
 
 /// Where a fact comes from.
-public struct Provenance: Sendable, Hashable {
+package struct Provenance: Sendable, Hashable {
   /// Whether the fact is stated, taken from elsewhere or inferred.
-  public var ground: Ground
+  package var ground: Ground
   /// The reference that `lines` count in: the source document.
-  public var document: String?
+  package var document: String?
   /// One-based lines of the source document. Never empty where the ground is `stated`.
-  public var lines: [Int]
+  package var lines: [Int]
   /// Ids of references. Never empty where the ground is `elsewhere`.
-  public var references: [String]
+  package var references: [String]
   /// Why the project infers it. Present where the ground is `inferred`.
-  public var reason: Bilingual?
+  package var reason: Bilingual?
   /// Present unless the ground is `stated`.
-  public var confidence: Confidence?
+  package var confidence: Confidence?
 }
 
 /// What a fact is about: its label in the interface and its place in a list.
-public enum FactKind: String, CaseIterable, Sendable, Hashable {
+package enum FactKind: String, CaseIterable, Sendable, Hashable {
   case acronym, name, role, seat, founded, region, site, link, history
   case place, venue, host, chair, subject, outcome, attendance
   case standing, purpose, evidence, against, caution
 }
 
 /// Something the pack says, in both languages, with where it comes from.
-public struct Fact: Sendable, Hashable {
+package struct Fact: Sendable, Hashable {
   /// What it is about.
-  public var kind: FactKind
+  package var kind: FactKind
   /// What is said.
-  public var text: Bilingual
+  package var text: Bilingual
   /// Where it comes from.
-  public var from: Provenance
+  package var from: Provenance
 }

@@ -1,7 +1,7 @@
 extension Record {
   /// A document of the record as it came, to the byte: its lines joined by line feeds, without a last one.
   /// Nil where the pack does not hold the document whole.
-  public func source(_ document: SourceDocument) -> String? {
+  package func source(_ document: SourceDocument) -> String? {
     var lines: [Int: String] = [:]
     func put(_ heading: Heading) {
       if let line = heading.line { lines[line] = heading.text.ar }

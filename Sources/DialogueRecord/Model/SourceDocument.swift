@@ -1,7 +1,7 @@
 /// A source outside the record, or the source document itself.
-public struct Reference: Sendable, Hashable, Identifiable {
+package struct Reference: Sendable, Hashable, Identifiable {
   /// How near a reference is to what it tells of.
-  public enum Kind: String, CaseIterable, Sendable, Hashable {
+  package enum Kind: String, CaseIterable, Sendable, Hashable {
     /// Published by an organization of the record, a State or an intergovernmental organization in its own name.
     case official
     /// The text of such a document in a copy, or the word of one who was there.
@@ -10,35 +10,35 @@ public struct Reference: Sendable, Hashable, Identifiable {
     case secondary
   }
   /// Such as `S07`.
-  public var id: String
+  package var id: String
   /// How near it is to what it tells of.
-  public var kind: Kind
+  package var kind: Kind
   /// What it is, in the words of a bibliography.
-  public var title: Bilingual
+  package var title: Bilingual
   /// Its address; nil where none is known.
-  public var address: String?
+  package var address: String?
   /// The day on which it was read; nil where that is not known.
-  public var accessed: Day?
+  package var accessed: Day?
 }
 
 /// A document that the pack holds whole, so that it can be rebuilt to the byte.
-public struct SourceDocument: Sendable, Hashable, Identifiable {
+package struct SourceDocument: Sendable, Hashable, Identifiable {
   /// Id of the reference that describes it.
-  public var id: String
+  package var id: String
   /// How many lines it has.
-  public var lines: Int
+  package var lines: Int
   /// Lower-case hexadecimal SHA-256 of its bytes.
-  public var sha256: String
+  package var sha256: String
   /// What begins the line of a point, such as `- `.
-  public var bullet: String
+  package var bullet: String
 }
 
 /// A part of the preamble: a question and its answer.
-public struct PreambleSection: Sendable, Hashable, Identifiable {
+package struct PreambleSection: Sendable, Hashable, Identifiable {
   /// Such as `about`.
-  public var id: String
+  package var id: String
   /// The question.
-  public var heading: Heading
+  package var heading: Heading
   /// The answer.
-  public var paragraphs: [Passage]
+  package var paragraphs: [Passage]
 }

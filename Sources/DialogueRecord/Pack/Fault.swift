@@ -1,15 +1,15 @@
 /// A fault of a file, with its place.
-public struct Fault: Error, Sendable, Hashable {
+package struct Fault: Error, Sendable, Hashable {
   /// The file, relative to its folder.
-  public var file: String
+  package var file: String
   /// One-based line in the file; nil where the fault is the file itself.
-  public var line: Int?
+  package var line: Int?
   /// One-based column in the line, in Unicode scalars.
-  public var column: Int?
+  package var column: Int?
   /// The way down to the value, such as `statement.points[2].parent`.
-  public var path: String
+  package var path: String
   /// What is wrong.
-  public var problem: Problem
+  package var problem: Problem
 
   init(file: String, line: Int? = nil, column: Int? = nil, path: String = "", problem: Problem) {
     self.file = file
@@ -21,9 +21,9 @@ public struct Fault: Error, Sendable, Hashable {
 }
 
 /// Why files are refused: every fault of them, in the order of files and places.
-public struct FileFaults: Error, Sendable, Hashable {
+package struct FileFaults: Error, Sendable, Hashable {
   /// Never empty.
-  public var faults: [Fault]
+  package var faults: [Fault]
 
   /// Faults, of which there is one at least.
   package init(faults: [Fault]) {

@@ -1,17 +1,17 @@
 import Glibc
 
 /// A folder of files on disk: the only place of this module that touches the system.
-public struct Folder: Sendable {
+package struct Folder: Sendable {
   /// Path of the folder.
-  public let path: String
+  package let path: String
 
   /// The folder at a path, whether it is there or not.
-  public init(path: String) {
+  package init(path: String) {
     self.path = path
   }
 
   /// The names in a folder below it, sorted; empty where there is none.
-  public func names(in folder: String) -> [String] {
+  package func names(in folder: String) -> [String] {
     guard let directory = opendir(path + "/" + folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -25,7 +25,7 @@ public struct Folder: Sendable {
   }
 
   /// Reads a file of the folder whole.
-  public func read(_ name: String) throws(ReadFailure) -> [UInt8] {
+  package func read(_ name: String) throws(ReadFailure) -> [UInt8] {
     guard let place = realpath(path + "/" + name, nil) else {
       throw errno == ENOENT ? .missing : .unreadable(String(cString: strerror(errno)))
     }
@@ -53,7 +53,7 @@ public struct Folder: Sendable {
   }
 
   /// Why a file could not be read.
-  public enum ReadFailure: Error, Sendable, Hashable {
+  package enum ReadFailure: Error, Sendable, Hashable {
     case missing
     /// A link leads out of the folder.
     case outside

@@ -1,10 +1,10 @@
 /// The kinds of things that a pack gives ids to.
-public enum EntityKind: String, Sendable, Hashable, CaseIterable {
+package enum EntityKind: String, Sendable, Hashable, CaseIterable {
   case session, passage, organization, group, theme, lineage, term, emendation, reference, section
 }
 
 /// What is wrong at a place of a pack, and what was expected there. The words are made in one place, by the interface.
-public enum Problem: Sendable, Hashable {
+package enum Problem: Sendable, Hashable {
   /// The file is not there.
   case missingFile
   /// The file cannot be read; the system's reason.

@@ -1,10 +1,10 @@
 extension Record {
   /// The format of content packs that this program reads.
-  public static let supportedFormat = 1
+  package static let supportedFormat = 1
 
   /// Reads a content pack from a folder and checks it as a whole. The format is that of docs/content-pack.md.
   /// Throws every fault of the pack; nothing is half loaded.
-  public init(pack path: String) throws(FileFaults) {
+  package init(pack path: String) throws(FileFaults) {
     let folder = Folder(path: path)
     let main = JSONFile("pack.json", in: folder)
     if let newer = main.newerFormat {

@@ -8,7 +8,7 @@ struct Help {
   private static let column = 28
 
   /// The words; nil where there are none, so that the names have to do.
-  let interface: Interface?
+  let catalogue: Catalogue?
 
   /// The help of the program, or of one command.
   func text(of command: CommandRow?) -> String {
@@ -39,9 +39,9 @@ struct Help {
   private var everywhere: [String] { heading(.usageEverywhere) + Options.everywhere.flatMap(entry) }
 
   private var exitCodes: [String] {
-    guard let interface else { return [] }
-    let codes = ExitCode.allCases.map { "\($0.rawValue) \(interface[$0.phrase])" }
-    let text = interface.text(.usageExitCodes, ["codes": codes.joined(separator: interface[.comma] + " ")])
+    guard let catalogue else { return [] }
+    let codes = ExitCode.allCases.map { "\($0.rawValue) \(catalogue[$0.phrase])" }
+    let text = catalogue.text(.usageExitCodes, ["codes": codes.joined(separator: catalogue[.comma] + " ")])
     return wrapped(text)
   }
 
@@ -60,7 +60,7 @@ struct Help {
 }
 
 extension Help {
-  private func said(_ phrase: Phrase) -> String? { interface?[phrase] }
+  private func said(_ phrase: Phrase) -> String? { catalogue?[phrase] }
 
   private func heading(_ phrase: Phrase) -> [String] { [said(phrase)].compactMap { $0 } }
 
@@ -70,11 +70,11 @@ extension Help {
 
   private func optionsOf(_ commands: [CommandRow]) -> String {
     let names = commands.map(\.title).joined(separator: (said(.comma) ?? ",") + " ")
-    return interface?.text(.usageOptionsOf, ["commands": names]) ?? names + ":"
+    return catalogue?.text(.usageOptionsOf, ["commands": names]) ?? names + ":"
   }
 
   private func entry(_ option: OptionRow) -> [String] {
-    let standard = option.standard.flatMap { word in interface?.text(.usageStandard, ["value": word]) }
+    let standard = option.standard.flatMap { word in catalogue?.text(.usageStandard, ["value": word]) }
     return entry(option.synopsis, said(option.meaning), standard)
   }
 

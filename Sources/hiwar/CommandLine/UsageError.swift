@@ -23,43 +23,43 @@ enum UsageError: Error, Equatable {
 
 extension UsageError {
   /// What was wrong, what was meant, and where to read on.
-  func words(_ interface: Interface) -> String {
+  func words(_ catalogue: Catalogue) -> String {
     let (problem, nearest): (String, String?) =
       switch self {
-      case .unknownCommand(let word, let nearest): (interface.text(.unknownCommand, ["word": word]), nearest)
-      case .unknownOption(let word, let nearest): (interface.text(.unknownOption, ["word": word]), nearest)
-      case .optionNotHere(let word): (interface.text(.optionNotHere, ["word": word]), nil)
+      case .unknownCommand(let word, let nearest): (catalogue.text(.unknownCommand, ["word": word]), nearest)
+      case .unknownOption(let word, let nearest): (catalogue.text(.unknownOption, ["word": word]), nearest)
+      case .optionNotHere(let word): (catalogue.text(.optionNotHere, ["word": word]), nil)
       case .missingValue(let option, let allowed):
-        (interface.text(.missingValue, ["word": option, "allowed": allowed.words(interface)]), nil)
+        (catalogue.text(.missingValue, ["word": option, "allowed": allowed.words(catalogue)]), nil)
       case .badValue(let value, let option, let allowed):
         (
-          interface.text(.badValue, ["value": value, "word": option, "allowed": allowed.words(interface)]),
+          catalogue.text(.badValue, ["value": value, "word": option, "allowed": allowed.words(catalogue)]),
           allowed.nearest(to: value)
         )
-      case .unexpectedValue(let option): (interface.text(.unexpectedValue, ["word": option]), nil)
+      case .unexpectedValue(let option): (catalogue.text(.unexpectedValue, ["word": option]), nil)
       case .missingArgument(let command, let allowed):
-        (interface.text(.missingArgument, ["word": command, "allowed": allowed.words(interface)]), nil)
-      case .unexpectedArgument(let word): (interface.text(.unexpectedArgument, ["word": word]), nil)
-      case .badYear(let word): (interface.text(.badYear, ["value": word]), nil)
-      case .onlyWithCSV: (interface[.onlyWithCSV], nil)
+        (catalogue.text(.missingArgument, ["word": command, "allowed": allowed.words(catalogue)]), nil)
+      case .unexpectedArgument(let word): (catalogue.text(.unexpectedArgument, ["word": word]), nil)
+      case .badYear(let word): (catalogue.text(.badYear, ["value": word]), nil)
+      case .onlyWithCSV: (catalogue[.onlyWithCSV], nil)
       case .notTogether(let first, let second):
-        (interface.text(.notTogether, ["first": first, "second": second]), nil)
-      case .noWords: ("hiwar: " + interface[.searchWordsWanted], nil)
+        (catalogue.text(.notTogether, ["first": first, "second": second]), nil)
+      case .noWords: ("hiwar: " + catalogue[.searchWordsWanted], nil)
       case .unknownTheme(let name, let near, let all):
         (
-          interface.text(
+          catalogue.text(
             .themeUnknown,
-            ["name": name, "themes": all.map { interface.name(of: $0) }.joined(separator: interface[.comma] + " ")]),
-          near.first.map { interface.name(of: $0) }
+            ["name": name, "themes": all.map { catalogue.name(of: $0) }.joined(separator: catalogue[.comma] + " ")]),
+          near.first.map { catalogue.name(of: $0) }
         )
-      case .badKey(let name): (interface.text(.badKey, ["word": name]), nil)
+      case .badKey(let name): (catalogue.text(.badKey, ["word": name]), nil)
       }
-    return [problem, nearest.map { interface.text(.didYouMean, ["name": $0]) }, interface[.seeHelp]]
+    return [problem, nearest.map { catalogue.text(.didYouMean, ["name": $0]) }, catalogue[.seeHelp]]
       .compactMap { $0 }.joined(separator: " ")
   }
 }
 
-extension Interface {
+extension Catalogue {
   /// A theme with its code, by either of which it goes.
   fileprivate func name(of theme: Theme) -> String { "\(theme.name[language]) (\(theme.code))" }
 }

@@ -42,15 +42,15 @@ enum ValueKind: Equatable, Sendable {
   }
 
   /// What would be right, for a message.
-  func words(_ interface: Interface) -> String {
+  func words(_ catalogue: Catalogue) -> String {
     switch self {
     case .oneOf(let words): words.joined(separator: ", ")
-    case .query, .word, .theme, .keys: interface[.anyText]
-    case .id, .lineage: interface[.anID]
-    case .folder: interface[.aFolder]
-    case .size: interface[.aSize]
-    case .count: interface[.aCount]
-    case .years: interface[.someYears]
+    case .query, .word, .theme, .keys: catalogue[.anyText]
+    case .id, .lineage: catalogue[.anID]
+    case .folder: catalogue[.aFolder]
+    case .size: catalogue[.aSize]
+    case .count: catalogue[.aCount]
+    case .years: catalogue[.someYears]
     }
   }
 

@@ -13,7 +13,7 @@ extension Program {
     let name = terminal.diagnosis.name
     terminal.close()
     guard let answer else {
-      try output.print(interface[.cardNone])
+      try output.print(catalogue[.cardNone])
       return
     }
     let preferences = Preferences()
@@ -24,7 +24,7 @@ extension Program {
       throw .answerNotKept(order: answer, file: file, reason: error.reason)
     }
     try output.print(
-      interface.text(.cardKept, ["order": answer.rawValue, "terminal": name, "file": file]))
+      catalogue.text(.cardKept, ["order": answer.rawValue, "terminal": name, "file": file]))
   }
 
   /// The order whose number the user presses; nil where none reads right.
@@ -32,7 +32,7 @@ extension Program {
     var size = terminal.size
     var settings = settings
     settings.layout.order = terminal.decision.order
-    terminal.show(BidiCard.frame(size: size, interface: interface, settings: settings))
+    terminal.show(BidiCard.frame(size: size, catalogue: catalogue, settings: settings))
     while !terminal.isGone {
       switch terminal.next() {
       case .key(let key):
@@ -46,7 +46,7 @@ extension Program {
       case .resize(let new): size = new
       default: continue
       }
-      terminal.show(BidiCard.frame(size: size, interface: interface, settings: settings))
+      terminal.show(BidiCard.frame(size: size, catalogue: catalogue, settings: settings))
     }
     return nil
   }

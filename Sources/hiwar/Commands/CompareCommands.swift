@@ -20,7 +20,7 @@ extension Program {
     let export = CompareExport(
       format: format, texts: self[Options.texts], width: output.columns ?? 80,
       reader: self[Options.bom] ? .spreadsheet : .program)
-    try output.write(export.text(of: comparison, record, interface))
+    try output.write(export.text(of: comparison, record, catalogue))
   }
 
   /// Prints the lines of descent, a row each with its years and its points, or one of them in full.
@@ -30,7 +30,7 @@ extension Program {
     let caution = ComparisonCaution(record)
     guard let id else {
       return try print(chains, caution, record) {
-        chains.table(interface.compareWords, caution, width: output.columns ?? 80) { $0.printedColumns }
+        chains.table(catalogue.compareWords, caution, width: output.columns ?? 80) { $0.printedColumns }
       }
     }
     guard let chain = chains.first(where: { $0.id.lowercased() == id.lowercased() }) else {
@@ -39,7 +39,7 @@ extension Program {
     try print([chain], caution, record) {
       var settings = settings(texts: self[Options.texts])
       settings.showsDetails = true
-      return PlainDocument.text(of: .lineage(chain.lineage), record, interface, settings)
+      return PlainDocument.text(of: .lineage(chain.lineage), record, catalogue, settings)
     }
   }
 

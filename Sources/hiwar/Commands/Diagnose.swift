@@ -31,7 +31,7 @@ extension Program {
         ("hint", diagnosis.decision.hint.map(\.rawValue) ?? "-"),
       ]
     } catch {
-      lines.append(("terminal", error.words(interface)))
+      lines.append(("terminal", error.words(catalogue)))
     }
     let width = lines.map(\.0.count).max() ?? 0
     let text = lines.map { name, value in

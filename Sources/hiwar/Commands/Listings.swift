@@ -16,14 +16,14 @@ extension Program {
     case .members:
       try print(json, "members", record.organizations.map(json.json)) {
         record.organizations.map { organization in
-          [organization.id, interface[organization.role.phrase]]
+          [organization.id, catalogue[organization.role.phrase]]
             + texts(organization.acronym) + texts(organization.name)
         }
       }
     case .groups:
       let relations = JSON.Field("relations", .array(record.groupRelations.map(json.json)))
       try print(json, "groups", record.groups.map(json.json), [relations]) {
-        record.groups.map { [$0.id, interface.number($0.year), $0.point] + texts($0.name) }
+        record.groups.map { [$0.id, catalogue.number($0.year), $0.point] + texts($0.name) }
       }
     case .themes:
       try print(json, "themes", record.themes.map(json.json)) {
@@ -46,10 +46,10 @@ extension Program {
     switch year {
     case .gap(let gap): return texts(gap.text)
     case .session(let session):
-      let ordinal = interface.text(.ordinalSession, ["n": interface.ordinal(session.edition)])
+      let ordinal = catalogue.text(.ordinalSession, ["n": catalogue.ordinal(session.edition)])
       let place = session.fact(.place).map { texts($0.text) } ?? []
-      return [ordinal, interface.dates(session.dates)] + place
-        + [interface.count(.points, session.statement.points.count)] + texts(session.statement.heading.text)
+      return [ordinal, catalogue.dates(session.dates)] + place
+        + [catalogue.count(.points, session.statement.points.count)] + texts(session.statement.heading.text)
     }
   }
 

@@ -20,18 +20,18 @@ extension Program {
       record = try installation.record(pack: path)
     } catch {
       // The faults are what was asked for here, and no message beside an output.
-      try output.print(error.words(interface))
+      try output.print(error.words(catalogue))
       throw .faultsListed
     }
     try output.print(
-      interface.text(
+      catalogue.text(
         .packSound,
         [
-          "pack": path, "sessions": interface.number(record.sessions.count),
-          "points": interface.number(record.sessions.reduce(0) { $0 + $1.statement.points.count }),
-          "organizations": interface.number(record.organizations.count),
-          "groups": interface.number(record.groups.count), "themes": interface.number(record.themes.count),
-          "terms": interface.number(record.terms.count), "references": interface.number(record.references.count),
+          "pack": path, "sessions": catalogue.number(record.sessions.count),
+          "points": catalogue.number(record.sessions.reduce(0) { $0 + $1.statement.points.count }),
+          "organizations": catalogue.number(record.organizations.count),
+          "groups": catalogue.number(record.groups.count), "themes": catalogue.number(record.themes.count),
+          "terms": catalogue.number(record.terms.count), "references": catalogue.number(record.references.count),
         ]))
   }
 
@@ -49,14 +49,14 @@ extension Program {
     } else {
       var settings = settings(texts: self[Options.texts])
       settings.showsDetails = true
-      try output.print(PlainDocument.text(of: thing, record, interface, settings))
+      try output.print(PlainDocument.text(of: thing, record, catalogue, settings))
     }
   }
 
   /// Prints a screen of the browser after some keys.
   func screen() throws(Failure) {
     var state = State(
-      record: try record(), interfaces: interfaces, size: self[Options.size],
+      record: try record(), catalogues: catalogues, size: self[Options.size],
       settings: settings(texts: self[Options.texts]))
     for key in self[Options.keys] {
       if update(&state, .key(key)).contains(.buildIndex) { state.receive(.indexed(SearchIndex(state.record))) }

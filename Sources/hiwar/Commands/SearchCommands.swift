@@ -17,13 +17,13 @@ extension Program {
   private func notices(_ record: Record, quotesEnglish: Bool? = nil) -> [String] {
     let isTranslated = quotesEnglish ?? (self[Options.texts] != .arabic)
     let notices = isTranslated ? [record.extractCaution, record.translationNotice] : [record.extractCaution]
-    return [""] + notices.map { $0[interface.language] }
+    return [""] + notices.map { $0[catalogue.language] }
   }
 
   /// That a limit left something out.
   private func shown(_ count: Int, of all: Int) -> [String] {
     count == all
-      ? [] : [interface.text(.shownOf, ["shown": interface.number(count), "count": interface.number(all)])]
+      ? [] : [catalogue.text(.shownOf, ["shown": catalogue.number(count), "count": catalogue.number(all)])]
   }
 
   /// Refuses a theme that there is not: as an option it is a mistake, in a query it is only said.
@@ -54,11 +54,11 @@ extension Program {
   }
 
   private func lines(of results: SearchResults) -> [String] {
-    var lines = interface.notes(on: results)
+    var lines = catalogue.notes(on: results)
     for hit in results.hits {
       // How its words answer says little where they are not those of the query.
-      let answer = hit.through.map(interface.words) ?? hit.tier.map { interface[$0.phrase] }
-      let head = [hit.id, interface[hit.kind.phrase]] + [answer].compactMap { $0 }
+      let answer = hit.through.map(catalogue.words) ?? hit.tier.map { catalogue[$0.phrase] }
+      let head = [hit.id, catalogue[hit.kind.phrase]] + [answer].compactMap { $0 }
       lines.append(head.joined(separator: "  "))
       for text in hit.texts {
         for language in self[Options.texts].languages {
@@ -97,8 +97,8 @@ extension Program {
     } else if self[Options.csv] {
       try write(concordance.csv)
     } else {
-      var lines = interface.notes(on: concordance)
-      if !query.looksForWords { lines.append(interface[.searchWordsWanted]) }
+      var lines = catalogue.notes(on: concordance)
+      if !query.looksForWords { lines.append(catalogue[.searchWordsWanted]) }
       lines += self.lines(of: concordance) + shown(concordance.lines.count, of: concordance.count)
       let isTranslated = concordance.lines.contains { $0.language == .english }
       lines += concordance.lines.isEmpty ? [] : notices(record, quotesEnglish: isTranslated)
@@ -135,7 +135,7 @@ extension Program {
       try write(trend.csv)
     } else {
       let isTranslated = trend.series.contains { $0.language == .english }
-      let lines = [PlainDocument.text(of: trend, record, interface, settings(texts: self[Options.texts]))]
+      let lines = [PlainDocument.text(of: trend, record, catalogue, settings(texts: self[Options.texts]))]
       try output.print((lines + notices(record, quotesEnglish: isTranslated)).joined(separator: "\n"))
     }
     if trend.series.allSatisfy(\.isEmpty) { throw .foundNothing }

@@ -30,7 +30,7 @@ struct CompareExportTests {
     let record = try Bundled.record()
     let format = try #require(CompareFormat.allCases.first { name.hasSuffix("." + $0.ending) })
     let text = CompareExport(format: format, texts: .both, reader: .spreadsheet).text(
-      of: Comparison(record, years: years, by: axis), record, try Bundled.interface(.english))
+      of: Comparison(record, years: years, by: axis), record, try Bundled.catalogue(.english))
     #expect(run.effects == [.save(name: name, text: text)])
     #expect(!text.isEmpty)
   }
@@ -50,7 +50,7 @@ struct CompareExportTests {
     for axis in SideBySide.Axis.allCases {
       let comparison = Comparison(record, years: [2017, 2019], by: axis)
       let text = CompareExport(format: .text, texts: .both).text(
-        of: comparison, record, try Bundled.interface(language))
+        of: comparison, record, try Bundled.catalogue(language))
       for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     }
   }
@@ -61,7 +61,7 @@ struct CompareExportTests {
     let comparison = Comparison(record, years: [2017, 2019], by: .theme)
     for reader in [CSV.Audience.spreadsheet, .program] {
       let export = CompareExport(format: .csv, texts: .both, reader: reader)
-      let bytes = Array(export.text(of: comparison, record, try Bundled.interface(.english)).utf8.prefix(3))
+      let bytes = Array(export.text(of: comparison, record, try Bundled.catalogue(.english)).utf8.prefix(3))
       #expect((bytes == [0xEF, 0xBB, 0xBF]) == (reader == .spreadsheet))
     }
   }

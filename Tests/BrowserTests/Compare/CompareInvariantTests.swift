@@ -95,7 +95,7 @@ struct CompareInvariantTests {
   @Test("The number of every cell is on the screen", arguments: Language.allCases)
   func numbers(language: Language) throws {
     let run = try Run(Size(columns: 200, rows: 60), Settings(language: language), keys: "c")
-    let words = try Bundled.interface(language).compareWords
+    let words = try Bundled.catalogue(language).compareWords
     let numbers = Set("0123456789+·–")
     for row in run.state.themeRows {
       let name = row.theme.name[language]

@@ -110,20 +110,20 @@ struct MatrixUpdateTests {
 
   @Test("How a theme runs through the years is said in full where there is room", arguments: Language.allCases)
   func course(language: Language) throws {
-    let interface = try Bundled.interface(language)
+    let catalogue = try Bundled.catalogue(language)
     for (columns, keys) in [(200, "c"), (120, "gjj<Space>jj<Space>c"), (80, "c"), (80, "gjj<Space>jj<Space>c")] {
       let run = try Run(Size(columns: columns, rows: 60), Settings(language: language), keys: keys)
       let screen = run.frame.logicalText
       let courses = run.state.themeRows.map(\.course)
       for course in courses {
-        let full = screen.contains(interface.compareWords.status(course))
+        let full = screen.contains(catalogue.compareWords.status(course))
         #expect(full || columns < 200)
         // No year is cut off.
-        #expect(full || screen.contains(interface.shortStatus(course)))
+        #expect(full || screen.contains(catalogue.shortStatus(course)))
       }
       // The sign for more in other years is explained wherever it is.
-      let isSigned = courses.contains { interface.shortStatus($0).contains("°") }
-      #expect(isSigned == screen.contains(interface[.legendElsewhere].prefix(2)))
+      let isSigned = courses.contains { catalogue.shortStatus($0).contains("°") }
+      #expect(isSigned == screen.contains(catalogue[.legendElsewhere].prefix(2)))
     }
   }
 

@@ -41,7 +41,7 @@ struct SideBySideUpdateTests {
       let end = try #require(run.state.sideBySide.columns)
       try run.press(key)
       #expect(run.state.sideBySide.columns == end)
-      #expect(run.state.message == run.state.interface?[key == "+" ? .noLaterYear : .noEarlierYear])
+      #expect(run.state.message == run.state.catalogue?[key == "+" ? .noLaterYear : .noEarlierYear])
     }
   }
 
@@ -226,11 +226,11 @@ struct SideBySideUpdateTests {
   func legend(size: (columns: Int, rows: Int, legend: Int), language: Language) throws {
     let run = try Run(
       Size(columns: size.columns, rows: size.rows), Settings(language: language), keys: "gjj<Space>jj<Space>cx")
-    let interface = try Bundled.interface(language)
+    let catalogue = try Bundled.catalogue(language)
     #expect(run.state.context.map { run.state.sideBySide.legend($0).rows.count } == size.legend)
     let screen = run.frame.logicalText
     let phrases: [Phrase] = [.legendOnly, .legendDifference, .compareMarkCame, .compareMarkWent, .legendFollows]
-    for phrase in phrases { #expect(screen.contains(interface[phrase]), "\(phrase)") }
+    for phrase in phrases { #expect(screen.contains(catalogue[phrase]), "\(phrase)") }
   }
 
   @Test("Every point of every cell is there, and all columns of a row begin together")

@@ -183,7 +183,7 @@ struct SearchUpdateTests {
     #expect(run.state.search.concordance == nil)
     #expect(try run.state.search.places == places("cooperation"))
     try run.press("s")
-    #expect(run.state.message == run.state.interface?[.disabledNotMatrix])
+    #expect(run.state.message == run.state.catalogue?[.disabledNotMatrix])
   }
 
   @Test("The last line of a concordance is opened, one goes on from it, and comes back to it")
@@ -227,7 +227,7 @@ struct SearchUpdateTests {
     try run.press("<C-u>information<Space>year:2018")
     #expect(run.rows.contains { $0.contains("Without the filters there ") })
     let arabic = try Run.searching(Size(columns: 120, rows: 36), Settings(language: .arabic), keys: "xylophone")
-    let notes = try #require(arabic.state.search.results.flatMap { arabic.state.interface?.notes(on: $0) })
+    let notes = try #require(arabic.state.search.results.flatMap { arabic.state.catalogue?.notes(on: $0) })
     #expect(notes.first?.isEmpty == false)
     #expect(arabic.frame.logicalText.contains(try #require(notes.first?.prefix(12))))
   }
@@ -240,7 +240,7 @@ struct SearchUpdateTests {
     ])
   func disabled(keys: String, phrase: Phrase) throws {
     let run = try Run.searching(keys: keys)
-    #expect(run.state.message == run.state.interface?[phrase])
+    #expect(run.state.message == run.state.catalogue?[phrase])
   }
 }
 

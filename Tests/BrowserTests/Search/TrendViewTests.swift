@@ -60,7 +60,7 @@ struct TrendViewTests {
     try run.press("<Enter>")
     #expect(run.frame == frame)
     try run.press("n")
-    #expect(run.state.message == run.state.interface?[.disabledNoMarks])
+    #expect(run.state.message == run.state.catalogue?[.disabledNoMarks])
   }
 
   @Test("An exact word and a phrase are counted as what they are")
@@ -74,7 +74,7 @@ struct TrendViewTests {
   @Test("Words that never stand together are counted one by one")
   func apart() throws {
     let run = try Run.searching(keys: "hub<Space>quarantine<Enter>")
-    let hint = "T " + (try Bundled.interface(.english))[.hintTrend]
+    let hint = "T " + (try Bundled.catalogue(.english))[.hintTrend]
     #expect(run.state.search.places.isEmpty && run.rows.last?.contains(hint) == true)
     let trend = try Run.searching(keys: "hub<Space>quarantine<Enter>T")
     #expect(trend.state.search.trend?.series.map(\.isEmpty) == [false, false])
@@ -84,14 +84,14 @@ struct TrendViewTests {
   func withoutWords(key: String, language: Language) throws {
     let run = try Run.searching(
       Size(columns: 200, rows: 30), Settings(language: language), keys: "year:2019<Enter>" + key)
-    let wanted = try #require(run.state.interface?[.searchWordsWanted])
+    let wanted = try #require(run.state.catalogue?[.searchWordsWanted])
     #expect(run.frame.logicalText.contains(wanted.prefix(30)))
   }
 
   @Test("A word that only notes say has no place in the record, which is said")
   func noPlace() throws {
     let run = try Run.searching(keys: "bogotá<Enter>K")
-    #expect(run.frame.logicalText.contains(try #require(run.state.interface?[.concordanceNone].prefix(30))))
+    #expect(run.frame.logicalText.contains(try #require(run.state.catalogue?[.concordanceNone].prefix(30))))
   }
 
   @Test(

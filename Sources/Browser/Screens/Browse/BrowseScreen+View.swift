@@ -11,7 +11,7 @@ extension BrowseScreen {
       let isFocused = focus == part
       let title = [
         StyledText("\(part.rawValue + 1) ", drawing.style(.key)),
-        drawing.span(drawing.interface[part.phrase], isFocused ? .title : .text),
+        drawing.span(drawing.catalogue[part.phrase], isFocused ? .title : .text),
       ]
       let inside = drawing.pane(Pane(title: title, isFocused: isFocused), in: rect)
       drawing.list(list(part, drawing.context.record), in: inside, isFocused: isFocused)

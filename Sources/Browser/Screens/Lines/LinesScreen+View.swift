@@ -11,17 +11,17 @@ extension LinesScreen {
   }
 
   private func drawChart(on drawing: inout Drawing, in rect: Rect) {
-    let interface = drawing.interface
+    let catalogue = drawing.catalogue
     let isMirrored = drawing.canvas.isMirrored
     let legend = [
-      drawing.span("━━▸".mirrored(isMirrored), .stated), drawing.span(" " + interface[.linkTextual] + "   "),
-      drawing.span("╌╌▸".mirrored(isMirrored), .inferred), drawing.span(" " + interface[.linkInferred]),
+      drawing.span("━━▸".mirrored(isMirrored), .stated), drawing.span(" " + catalogue[.linkTextual] + "   "),
+      drawing.span("╌╌▸".mirrored(isMirrored), .inferred), drawing.span(" " + catalogue[.linkInferred]),
     ]
-    let pane = Pane(title: [drawing.span(interface[.tabLines], .title)], note: legend, isFocused: !isReading)
+    let pane = Pane(title: [drawing.span(catalogue[.tabLines], .title)], note: legend, isFocused: !isReading)
     let inside = drawing.pane(pane, in: rect)
     guard let layout = layout(drawing.context, in: rect) else {
       drawing.canvas.spans(
-        [drawing.span(interface[.noLines], .dim)], column: inside.column + 1, row: inside.row,
+        [drawing.span(catalogue[.noLines], .dim)], column: inside.column + 1, row: inside.row,
         width: inside.columns - 2)
       return
     }
@@ -65,7 +65,7 @@ private struct LinesChart: ContextWriter {
       let role: Role = isGap ? .dim : entry.year == screen.selected?.node.year ? .tabActive : .heading
       let column = layout.column(ofYear: place)
       drawing.canvas.spans(
-        [span(interface.number(entry.year), role)] + (isGap ? [span(" –", .dim)] : []), column: column, row: row,
+        [span(catalogue.number(entry.year), role)] + (isGap ? [span(" –", .dim)] : []), column: column, row: row,
         width: layout.step)
       if changes.contains(entry.year), place > layout.years.lowerBound {
         drawing.canvas.symbol("┆", column: column - 1, row: row, style(.caution))
@@ -77,7 +77,7 @@ private struct LinesChart: ContextWriter {
   private func draw(_ chain: LineageChain, at top: Int, on drawing: inout Drawing) {
     if let row = layout.row(top) {
       drawing.canvas.spans(
-        [span(words(chain.lineage.name), .heading), span("  " + interface.compareWords.status(chain.course), .dim)],
+        [span(words(chain.lineage.name), .heading), span("  " + catalogue.compareWords.status(chain.course), .dim)],
         column: layout.list.column + 1, row: row, width: layout.list.columns - 2)
     }
     let point = chain.id == screen.line ? screen.point : nil

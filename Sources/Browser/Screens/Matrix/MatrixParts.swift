@@ -29,11 +29,11 @@ struct MatrixParts {
 
   /// The parts inside a rectangle.
   init(_ screen: MatrixScreen, _ matrix: ThemeMatrix, _ context: Context, in inside: Rect) {
-    let interface = context.interface
+    let catalogue = context.catalogue
     let rows = screen.rows(context)
     var rest = inside.inset(columns: 1)
     func measured(_ text: String) -> Paragraph {
-      Paragraph(text, direction: interface.direction, options: context.settings.layout)
+      Paragraph(text, direction: catalogue.direction, options: context.settings.layout)
     }
     func top(_ count: Int) -> Rect {
       let parts = rest.splitRows(count)
@@ -50,21 +50,21 @@ struct MatrixParts {
     header = top(1)
     caution = foot(cautionRows)
     detail = foot(screen.showsPoints || rest.rows < 5 ? 0 : rest.rows < 14 ? 1 : 2)
-    let legendRows = measured(interface.matrixLegend(matrix)).lines(width: max(1, rest.columns)).count
+    let legendRows = measured(catalogue.matrixLegend(matrix)).lines(width: max(1, rest.columns)).count
     legend = foot(rest.rows > matrix.rows.count + legendRows + 2 ? legendRows : 0)
     totals = foot(rest.rows > rows.count ? 1 : 0)
     list = rest
     self.rows = rows
     window = ListWindow(
       count: rows.count, selected: rows.firstIndex { $0.id == screen.theme } ?? 0, rows: list.rows)
-    let words = interface.compareWords
+    let words = catalogue.compareWords
     columns = MatrixLayout(
       room: inside.columns - 2, years: matrix.years.years.count,
       selected: matrix.years.years.firstIndex { $0.year == screen.year } ?? 0,
       number: matrix.rows.flatMap(\.cells).map { words.cell($0).count }.max() ?? 1,
-      longestLabel: matrix.rows.map { measured($0.theme.name[interface.language]).columns }.max() ?? 0,
+      longestLabel: matrix.rows.map { measured($0.theme.name[catalogue.language]).columns }.max() ?? 0,
       longestCourse: matrix.rows.map { measured(words.status($0.course)).columns }.max() ?? 0,
-      shortCourse: matrix.rows.map { measured(interface.shortStatus($0.course)).columns }.max() ?? 0)
+      shortCourse: matrix.rows.map { measured(catalogue.shortStatus($0.course)).columns }.max() ?? 0)
   }
 
   /// The columns of a year that is seen, by its place among those, in a row of the screen.

@@ -51,8 +51,8 @@ extension MatrixScreen {
   private mutating func openCell(_ context: Context) -> Outcome {
     guard theme != nil else { return [] }
     guard let cell = selectedCell else {
-      let years = ["years": context.interface.number(year)]
-      return [.say(context.interface.text(.compareNoSession, years))]
+      let years = ["years": context.catalogue.number(year)]
+      return [.say(context.catalogue.text(.compareNoSession, years))]
     }
     guard !cell.isEmpty else { return [.say(.cellEmpty, context)] }
     showsPoints = true
@@ -99,7 +99,7 @@ extension MatrixScreen {
       filter = TextField()
     case .down: moveTheme(by: 1, context)
     case .up: moveTheme(by: -1, context)
-    default: _ = filter.take(key, context.interface.direction)
+    default: _ = filter.take(key, context.catalogue.direction)
     }
     keepThemeInSight(context)
     return []

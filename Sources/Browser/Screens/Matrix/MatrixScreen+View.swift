@@ -25,14 +25,14 @@ private struct MatrixView: ContextWriter {
   private var isFocused: Bool { !screen.isReading }
 
   func draw(on drawing: inout Drawing, in rect: Rect) {
-    let years = matrix.years.years.map { interface.number($0.year) }
-    let scope = context.marked.isEmpty ? interface[.compareAllYears] : years.joined(separator: " · ")
+    let years = matrix.years.years.map { catalogue.number($0.year) }
+    let scope = context.marked.isEmpty ? catalogue[.compareAllYears] : years.joined(separator: " · ")
     let pane = Pane(
-      title: [span(interface[.tabCompare], .title), span("  " + scope)],
-      note: [span(interface[screen.sort.phrase], .dim)], isFocused: isFocused)
+      title: [span(catalogue[.tabCompare], .title), span("  " + scope)],
+      note: [span(catalogue[screen.sort.phrase], .dim)], isFocused: isFocused)
     _ = drawing.pane(pane, in: rect)
     drawing.caution(matrix.caution, in: parts.caution)
-    drawing.paragraph(interface.matrixLegend(matrix), .dim, in: parts.legend)
+    drawing.paragraph(catalogue.matrixLegend(matrix), .dim, in: parts.legend)
     detail(on: &drawing)
     header(on: &drawing)
     list(on: &drawing)
@@ -44,10 +44,10 @@ private struct MatrixView: ContextWriter {
   private func filter(on drawing: inout Drawing) {
     let rect = parts.filter
     let prompt = drawing.canvas.spans(
-      [span(interface[.filterThemes] + " ", .key)], column: rect.column, row: rect.row, width: rect.columns)
+      [span(catalogue[.filterThemes] + " ", .key)], column: rect.column, row: rect.row, width: rect.columns)
     let (column, width) = (rect.column + prompt, rect.columns - prompt)
     guard !screen.isFiltering else { return drawing.field(screen.filter, column: column, row: rect.row, width: width) }
-    let direction = screen.filter.direction(interface.direction)
+    let direction = screen.filter.direction(catalogue.direction)
     drawing.canvas.text(screen.filter.text, direction: direction, column: column, row: rect.row, width: width)
   }
 
@@ -57,7 +57,7 @@ private struct MatrixView: ContextWriter {
     else { return }
     let lines = [
       [span(cellTitle(theme, screen.year, context.record) + ": ", .heading), span(words(screen.selectedCell))],
-      [span(interface.compareWords.status(row.course), .dim)],
+      [span(catalogue.compareWords.status(row.course), .dim)],
     ]
     let shown = parts.detail.rows == 1 ? [lines[0] + [span(" · ", .dim)] + lines[1]] : lines
     for (index, line) in shown.enumerated() {
@@ -68,26 +68,26 @@ private struct MatrixView: ContextWriter {
 
   /// What a cell says.
   private func words(_ cell: ThemeMatrix.Cell?) -> String {
-    guard let cell else { return interface[.noSession] }
-    guard !cell.isEmpty else { return interface[.cellEmpty] }
+    guard let cell else { return catalogue[.noSession] }
+    guard !cell.isEmpty else { return catalogue[.cellEmpty] }
     let counts = [(Phrase.comparedCore, cell.core.count), (.comparedMention, cell.mention.count)]
-      .filter { $1 > 0 }.map { interface.text($0, ["points": interface.count(.points, $1)]) }
-    let total = interface.text(.comparedTotal, ["points": interface.count(.points, cell.total)])
-    return counts.joined(separator: interface[.comma] + " ") + " " + total
+      .filter { $1 > 0 }.map { catalogue.text($0, ["points": catalogue.count(.points, $1)]) }
+    let total = catalogue.text(.comparedTotal, ["points": catalogue.count(.points, cell.total)])
+    return counts.joined(separator: catalogue[.comma] + " ") + " " + total
   }
 
   /// The years above the columns. A bar before a year says that the kind of document changes there.
   private func header(on drawing: inout Drawing) {
     let row = parts.header.row
     drawing.canvas.spans(
-      [span(interface[.compareTheme], .dim)], column: parts.header.column, row: row, width: parts.columns.label - 1)
+      [span(catalogue[.compareTheme], .dim)], column: parts.header.column, row: row, width: parts.columns.label - 1)
     let changes = Set(matrix.caution.genreChanges.map(\.to))
     for (index, place) in parts.columns.years.enumerated() {
       let year = matrix.years.years[place].year
       let cell = parts.cell(index, row: row)
       let role: Role = year == screen.year ? .tabActive : matrix.totals[place] == nil ? .dim : .heading
       let used = drawing.canvas.text(
-        interface.number(year), column: cell.column, row: row, width: cell.columns, align: .trailing, style(role))
+        catalogue.number(year), column: cell.column, row: row, width: cell.columns, align: .trailing, style(role))
       if changes.contains(year) { drawing.canvas.symbol("┆", column: cell.column, row: row, style(.caution)) }
       if context.marked.contains(year), used < cell.columns {
         drawing.canvas.symbol(ListEntries.marked, column: cell.endColumn - used - 1, row: row, style(.marker))
@@ -100,18 +100,18 @@ private struct MatrixView: ContextWriter {
       drawing.canvas.symbol("›", column: parts.end, row: row, style(.key))
     }
     drawing.canvas.spans(
-      [span(interface[.compareCourse], .dim)], column: parts.end + 2, row: row, width: parts.columns.course)
+      [span(catalogue[.compareCourse], .dim)], column: parts.end + 2, row: row, width: parts.columns.course)
   }
 
   private func list(on drawing: inout Drawing) {
     guard !parts.rows.isEmpty else {
       drawing.canvas.spans(
-        [span(interface[.filterFindsNone], .dim)], column: parts.list.column, row: parts.list.row,
+        [span(catalogue[.filterFindsNone], .dim)], column: parts.list.column, row: parts.list.row,
         width: parts.list.columns)
       if isFocused { drawing.canvas.setCursor(column: parts.list.column, row: parts.list.row) }
       return
     }
-    let compareWords = interface.compareWords
+    let compareWords = catalogue.compareWords
     for place in parts.window.shown {
       let row = parts.rows[place]
       let line = parts.list.row + place - parts.window.first
@@ -138,8 +138,8 @@ private struct MatrixView: ContextWriter {
   /// How a theme runs through the years, in full where that fits.
   private func status(_ course: Course, _ drawing: Drawing) -> String {
     let width = parts.columns.course
-    let full = interface.compareWords.status(course)
-    return drawing.columns([span(full)]) <= width ? full : interface.shortStatus(course)
+    let full = catalogue.compareWords.status(course)
+    return drawing.columns([span(full)]) <= width ? full : catalogue.shortStatus(course)
   }
 
   private func draw(_ cell: ThemeMatrix.Cell?, _ text: String, on drawing: inout Drawing, in rect: Rect) {
@@ -157,11 +157,11 @@ private struct MatrixView: ContextWriter {
   private func totals(on drawing: inout Drawing) {
     let row = parts.totals.row
     drawing.canvas.spans(
-      [span(interface[.comparePointsInYear], .dim)], column: parts.totals.column, row: row,
+      [span(catalogue[.comparePointsInYear], .dim)], column: parts.totals.column, row: row,
       width: parts.columns.label)
     for (index, place) in parts.columns.years.enumerated() {
       let cell = parts.cell(index, row: row)
-      let total = matrix.totals[place].map { interface.number($0) } ?? "–"
+      let total = matrix.totals[place].map { catalogue.number($0) } ?? "–"
       drawing.canvas.text(total, column: cell.column, row: row, width: cell.columns, align: .trailing, style(.dim))
     }
   }

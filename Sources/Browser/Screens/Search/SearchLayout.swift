@@ -25,7 +25,7 @@ struct SearchLayout {
     (field, rest) = text.splitRows(1)
     (years, rest) = rest.splitRows(1)
     var notes: [(text: WrappedText, rect: Rect)] = []
-    for note in screen.results.map({ screen.notes(on: $0, context.interface) }) ?? [] where !rest.isEmpty {
+    for note in screen.results.map({ screen.notes(on: $0, context.catalogue) }) ?? [] where !rest.isEmpty {
       let wrapped = context.wrapped(note, width: rest.columns)
       let (rect, below) = rest.splitRows(min(2, wrapped.lines.count))
       notes.append((wrapped, rect))

@@ -4,7 +4,7 @@ import Widgets
 
 // What is to be said of the way in which something was found, or of nothing found.
 
-extension Interface {
+extension Catalogue {
   /// Of the hits of a search.
   package func notes(on results: SearchResults) -> [String] {
     var notes = self.notes(results.remarks, results.corrections)

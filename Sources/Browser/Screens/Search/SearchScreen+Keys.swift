@@ -40,7 +40,7 @@ extension SearchScreen {
     case .towardsReader, .towardsList, .readerPane: break
     case .nextMark, .previousMark:
       step(by: action == .nextMark ? 1 : -1)
-      return [.say(hitPlace(context.interface))]
+      return [.say(hitPlace(context.catalogue))]
     case .concordance: turn(to: concordance == nil ? .concordance(.year) : way)
     case .trend: turn(to: .trend)
     case .sort: return turnOrder().map { [.say($0.phrase, context)] } ?? []

@@ -32,11 +32,11 @@ extension SearchScreen {
   }
 
   /// Which of the hits it is.
-  func hitPlace(_ interface: Interface) -> String {
-    interface.text(
+  func hitPlace(_ catalogue: Catalogue) -> String {
+    catalogue.text(
       .hitPlace,
       [
-        "place": interface.number(selected + 1), "count": interface.number(places.count), "query": field.text,
+        "place": catalogue.number(selected + 1), "count": catalogue.number(places.count), "query": field.text,
       ])
   }
 
@@ -46,8 +46,8 @@ extension SearchScreen {
     keepQuery()
     let opening = openingHit(context)
     let shows = opening.contains(.showDetails) && !context.settings.showsDetails
-    let place = hitPlace(context.interface)
-    return opening + [.say(shows ? "\(place) · \(context.interface[.detailsShown])" : place)]
+    let place = hitPlace(context.catalogue)
+    return opening + [.say(shows ? "\(place) · \(context.catalogue[.detailsShown])" : place)]
   }
 
   /// Shows what is selected in the reader, with the words that answer in sight. A note is only there with the details, so they are shown.
@@ -71,23 +71,23 @@ extension SearchScreen {
   /// Offers the filters that the hits allow. A filter is a word of the query, so that it is seen and can be changed there.
   func filters(_ context: Context) -> Chooser? {
     guard let results else { return nil }
-    let interface = context.interface
+    let catalogue = context.catalogue
     let query = Query(field.text)
     func choice(_ label: String, _ text: String) -> Chooser.Choice {
       Chooser.Choice(label: label, outcome: [.query(text)])
     }
-    var choices = [choice(interface[.filterNone], query.text(without: QueryOperator.filters))]
+    var choices = [choice(catalogue[.filterNone], query.text(without: QueryOperator.filters))]
     for entry in results.years {
       guard let points = entry.points, points > 0 else { continue }
       choices.append(
         choice(
-          "\(interface.number(entry.year))  (\(interface.count(.points, points)))",
+          "\(catalogue.number(entry.year))  (\(catalogue.count(.points, points)))",
           query.text(without: [.year], adding: "year:\(entry.year)")))
     }
     for language in Language.allCases {
       choices.append(
         choice(
-          interface[language == .arabic ? .filterArabic : .filterEnglish],
+          catalogue[language == .arabic ? .filterArabic : .filterEnglish],
           query.text(without: [.language], adding: "lang:\(language.rawValue)")))
     }
     let themes = results.hits.compactMap { context.record.passage($0.target) }.flatMap(\.core)
@@ -95,7 +95,7 @@ extension SearchScreen {
       choices.append(
         choice("● \(context.words(theme.name))", query.text(without: [.theme], adding: "theme:\(theme.code)")))
     }
-    return Chooser(title: interface[.actionFilter], choices: choices)
+    return Chooser(title: catalogue[.actionFilter], choices: choices)
   }
 }
 

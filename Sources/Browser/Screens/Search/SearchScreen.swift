@@ -138,7 +138,7 @@ struct SearchScreen: ScreenModel {
     let before = field.text
     if isReplacing, case .character = key { field = TextField() }
     isReplacing = false
-    guard field.take(key, context.interface.direction), field.text != before else { return }
+    guard field.take(key, context.catalogue.direction), field.text != before else { return }
     history.leave()
     run()
   }

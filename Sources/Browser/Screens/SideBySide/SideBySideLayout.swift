@@ -37,14 +37,14 @@ struct SideBySideLayout: Sendable {
   /// Which rows are headings across all columns.
   private(set) var headings: Set<Int> = []
   private(set) var stops: [Stop] = []
-  private let interface: Interface
+  private let catalogue: Catalogue
 
   /// Columns at the sides of a year, for the sign of the selection.
   static let margin = 1
 
-  init(_ record: Record, _ key: Key, _ interface: Interface) {
+  init(_ record: Record, _ key: Key, _ catalogue: Catalogue) {
     self.key = key
-    self.interface = interface
+    self.catalogue = catalogue
     side = SideBySide(record, years: key.years, by: key.axis)
     let count = max(1, key.years.count)
     let width = (key.width - (count - 1)) / count
@@ -79,7 +79,7 @@ struct SideBySideLayout: Sendable {
         line += 1
       }
       if entries.isEmpty {
-        put([text(interface[.cellNotHere], interface.direction, column, .dim)], at: line)
+        put([text(catalogue[.cellNotHere], catalogue.direction, column, .dim)], at: line)
         stops.append(Stop(row: index, column: column, entry: 0, point: nil, rows: start..<line + 1, first: line))
         line += 2
       }
@@ -98,11 +98,11 @@ struct SideBySideLayout: Sendable {
   private func heading(_ row: SideBySide.Row) -> [ReaderLayout.Piece] {
     let isOnly = row.onlyIn != nil
     let sign = isOnly ? "◆ " : row.isDifference ? "◇ " : "  "
-    let name = sign + interface.compareWords.name(row.subject)
-    let direction = interface.direction
+    let name = sign + catalogue.compareWords.name(row.subject)
+    let direction = catalogue.direction
     let line = paragraph(name, direction).line(truncatedTo: max(1, key.width - 2))
     var pieces = [piece(line, name, direction, 1, line.columns, style(.heading), .leading)]
-    let status = interface.compareWords.status(of: row) ?? ""
+    let status = catalogue.compareWords.status(of: row) ?? ""
     let room = key.width - line.columns - 5
     guard room >= 12 else { return pieces }
     let end = paragraph(status, direction).line(truncatedTo: room)
@@ -112,7 +112,7 @@ struct SideBySideLayout: Sendable {
 
   /// Why the points of a row belong together, one link after the other.
   private mutating func addReasons(_ row: SideBySide.Row) {
-    let words = interface.compareWords
+    let words = catalogue.compareWords
     for link in row.links {
       let role: Role = link.ground == .textual ? .stated : .inferred
       add(words.link(link), role, indent: 3)
@@ -121,7 +121,7 @@ struct SideBySideLayout: Sendable {
   }
 
   private mutating func add(_ text: String, _ role: Role, indent: Int) {
-    let direction = interface.direction
+    let direction = catalogue.direction
     let width = max(1, key.width - indent - 1)
     for line in paragraph(text, direction).lines(width: width) {
       rows.append([piece(line, text, direction, indent, width, style(role), .leading)])

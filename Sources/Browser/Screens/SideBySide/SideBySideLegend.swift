@@ -17,11 +17,11 @@ struct SideBySideLegend {
   static let gap = 3
 
   /// The legend for a screen: one row where the screen is wide or not high, else two.
-  init(_ interface: Interface, _ options: TextOptions, on size: Size) {
+  init(_ catalogue: Catalogue, _ options: TextOptions, on size: Size) {
     let most = size.rows < 16 ? 0 : size.columns >= 120 || size.rows < 24 ? 1 : 2
     let room = size.columns - 4
     func columns(_ entry: Entry) -> Int {
-      Paragraph(entry.sign + entry.words, direction: interface.direction, options: options).columns
+      Paragraph(entry.sign + entry.words, direction: catalogue.direction, options: options).columns
     }
     func inRows(_ entries: [Entry]) -> [[Entry]] {
       var rows: [[Entry]] = []
@@ -44,13 +44,13 @@ struct SideBySideLegend {
       }
     }
     let signs = [
-      Entry(sign: "◆ ", words: interface[.legendOnly], role: .only),
-      Entry(sign: "◇ ", words: interface[.legendDifference], role: .only),
+      Entry(sign: "◆ ", words: catalogue[.legendOnly], role: .only),
+      Entry(sign: "◇ ", words: catalogue[.legendDifference], role: .only),
     ]
     let marks = [(Phrase.compareMarkCame, Role.came), (.compareMarkWent, .went)]
     let long = inRows(
-      signs + marks.map { Entry(sign: "", words: interface[.compareMarkedWords] + " " + interface[$0], role: $1) })
-    let short = inRows(signs + marks.map { Entry(sign: "", words: interface[$0], role: $1) })
+      signs + marks.map { Entry(sign: "", words: catalogue[.compareMarkedWords] + " " + catalogue[$0], role: $1) })
+    let short = inRows(signs + marks.map { Entry(sign: "", words: catalogue[$0], role: $1) })
     rows = most == 0 ? [] : fits(long) ? long : short
   }
 }

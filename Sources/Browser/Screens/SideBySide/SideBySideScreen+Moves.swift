@@ -86,9 +86,9 @@ extension SideBySideScreen {
     exchange(for: year)
     layOut(context)
     showStop(context)
-    let interface = context.interface
+    let catalogue = context.catalogue
     return [
-      .say(interface.text(.columnExchanged, ["new": interface.number(year), "old": interface.number(old.year)]))
+      .say(catalogue.text(.columnExchanged, ["new": catalogue.number(year), "old": catalogue.number(old.year)]))
     ]
   }
 

@@ -20,8 +20,8 @@ private struct SideBySideView: ContextWriter {
 
   func draw(on drawing: inout Drawing) {
     let frames = screen.frames(context)
-    let differences = interface.count(.differences, layout.side.differences.count)
-    let links = "━━ " + interface[.legendFollows] + "  ╌╌ " + interface[.linkInferred]
+    let differences = catalogue.count(.differences, layout.side.differences.count)
+    let links = "━━ " + catalogue[.legendFollows] + "  ╌╌ " + catalogue[.linkInferred]
     let pane = Pane(
       title: title(drawing, room: frames.pane.columns - 6), note: [span(differences, .dim)],
       foot: [span(links, .dim)], isFocused: true)
@@ -35,15 +35,15 @@ private struct SideBySideView: ContextWriter {
   /// What is shown, and which sessions are compared beside it, with signs at the sides on which they lie. What does not fit goes
   /// in this order: the words before them, what the rows are, the name of the screen.
   private func title(_ drawing: Drawing, room: Int) -> [StyledText] {
-    let name = span(interface[.sideBySide], .title)
-    let axis = span("  " + interface[screen.axis == .theme ? .byTheme : .byLineage])
+    let name = span(catalogue[.sideBySide], .title)
+    let axis = span("  " + catalogue[screen.axis == .theme ? .byTheme : .byLineage])
     let hidden = columns.hidden
     guard let first = hidden.first, let last = hidden.last else { return [name, axis] }
     let before = first < columns.years.first ?? first ? "‹ " : ""
     let after = last > columns.years.last ?? last ? " ›" : ""
-    let years = span(before + hidden.map(interface.number).joined(separator: " ") + after, .key)
+    let years = span(before + hidden.map(catalogue.number).joined(separator: " ") + after, .key)
     let forms = [
-      [name, axis, span("   " + interface[.alsoCompared] + " "), years], [name, axis, span("  "), years],
+      [name, axis, span("   " + catalogue[.alsoCompared] + " "), years], [name, axis, span("  "), years],
       [name, span("  "), years],
     ]
     return forms.first { drawing.columns($0) <= room } ?? [years]
@@ -54,9 +54,9 @@ private struct SideBySideView: ContextWriter {
     for (year, column) in zip(layout.key.years, layout.columns) {
       let isSelected = year == columns.year
       let statement = context.record.session(year: year)?.statement
-      let kind = statement.map { interface[$0.genre.phrase] + interface[.comma] + " " + interface[$0.extract.phrase] }
+      let kind = statement.map { catalogue[$0.genre.phrase] + catalogue[.comma] + " " + catalogue[$0.extract.phrase] }
       drawing.canvas.spans(
-        [span(interface.number(year), isSelected ? .tabActive : .heading), span("  " + (kind ?? ""), .dim)],
+        [span(catalogue.number(year), isSelected ? .tabActive : .heading), span("  " + (kind ?? ""), .dim)],
         column: rect.column + column.start + SideBySideLayout.margin, row: rect.row,
         width: column.width - 2 * SideBySideLayout.margin)
     }

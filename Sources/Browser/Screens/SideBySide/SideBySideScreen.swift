@@ -28,7 +28,7 @@ struct SideBySideScreen: ScreenModel {
     guard let columns else { return nil }
     let key = SideBySideLayout.Key(
       years: columns.years, axis: axis, width: context.size.columns - 2, settings: context.settings)
-    return laidOut?.key == key ? laidOut : SideBySideLayout(context.record, key, context.interface)
+    return laidOut?.key == key ? laidOut : SideBySideLayout(context.record, key, context.catalogue)
   }
 
   /// Keeps the layout of what is shown, as many columns as fit, and the selection on the screen.
@@ -75,7 +75,7 @@ struct SideBySideScreen: ScreenModel {
       self = SideBySideScreen()
       columns = SideBySideColumns(years, added: added, around: nearest, room: room)
       row = theme
-      said = SideBySideScreen.whatIsBeside(years, added, context.interface)
+      said = SideBySideScreen.whatIsBeside(years, added, context.catalogue)
     }
     self.theme = theme
     matrixYear = year
@@ -114,9 +114,9 @@ struct SideBySideScreen: ScreenModel {
   }
 
   /// Which of the years have no session, and which stand beside them unasked.
-  private static func whatIsBeside(_ years: ComparedYears, _ added: Set<Int>, _ interface: Interface) -> Outcome {
+  private static func whatIsBeside(_ years: ComparedYears, _ added: Set<Int>, _ catalogue: Catalogue) -> Outcome {
     let sentences = [(Phrase.besideNoSession, years.gaps.map(\.year)), (.besideAdded, added.sorted())]
-      .filter { !$1.isEmpty }.map { interface.text($0, ["years": interface.list(of: $1)]) }
+      .filter { !$1.isEmpty }.map { catalogue.text($0, ["years": catalogue.list(of: $1)]) }
     return sentences.isEmpty ? [] : [.say(sentences.joined(separator: " "))]
   }
 

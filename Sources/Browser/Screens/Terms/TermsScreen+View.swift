@@ -7,7 +7,7 @@ extension TermsScreen {
   func draw(on drawing: inout Drawing) {
     let layout = layout(drawing.context)
     if let rect = layout.list {
-      let title = drawing.span(drawing.interface[.themesAndTerms], isReading ? .text : .title)
+      let title = drawing.span(drawing.catalogue[.themesAndTerms], isReading ? .text : .title)
       let inside = drawing.pane(Pane(title: [title], isFocused: !isReading), in: rect)
       drawing.list(list(drawing.context.record), in: inside, isFocused: !isReading)
     }

@@ -23,9 +23,9 @@ extension SearchScreen {
       switch entry {
       case .blank: break
       case .heading(let kind):
-        let count = drawing.interface.number(results.countByKind[kind] ?? 0)
+        let count = drawing.catalogue.number(results.countByKind[kind] ?? 0)
         drawing.canvas.spans(
-          [drawing.span(drawing.interface[kind.heading], .heading), drawing.span(" " + count, .dim)],
+          [drawing.span(drawing.catalogue[kind.heading], .heading), drawing.span(" " + count, .dim)],
           column: rect.column + 1, row: row, width: rect.columns - 2)
       case .line(let place, let line):
         view.draw(
@@ -51,7 +51,7 @@ private struct HitView: ContextWriter {
       drawing.canvas.spans(head(hit), column: rect.column, row: rect.row, width: rect.columns)
       return
     }
-    let languages = settings.texts.languages.sorted { $0 == interface.language && $1 != interface.language }
+    let languages = settings.texts.languages.sorted { $0 == catalogue.language && $1 != catalogue.language }
     guard let text = hit.texts.first, languages.indices.contains(line - 1) else { return }
     let language = languages[line - 1]
     let marks =
@@ -67,9 +67,9 @@ private struct HitView: ContextWriter {
   private func head(_ hit: Hit) -> [StyledText] {
     var spans = [StyledText(hit.id, style(.title))]
     if let through = hit.through {
-      spans.append(span("  " + interface.words(through), .inferred))
+      spans.append(span("  " + catalogue.words(through), .inferred))
     } else if let tier = hit.tier {
-      spans.append(span("  " + interface[tier.phrase], .theme))
+      spans.append(span("  " + catalogue[tier.phrase], .theme))
     }
     if let name = name(of: hit) { spans.append(span("  " + name, .dim)) }
     return spans

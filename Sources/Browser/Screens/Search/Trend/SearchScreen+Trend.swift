@@ -9,12 +9,12 @@ extension SearchScreen {
   /// The trend as it stands on the screen; nil while it is not shown.
   func trendReader(_ context: Context) -> Reader? {
     guard let trend else { return nil }
-    let interface = context.interface
+    let catalogue = context.catalogue
     let frame = trendFrame(context)
     let width = frame.columns - 2 * Reader.margin
-    var builder = DocumentBuilder(record: context.record, interface: interface, settings: context.settings)
+    var builder = DocumentBuilder(record: context.record, catalogue: catalogue, settings: context.settings)
     if trend.series.isEmpty {
-      builder.add(.paragraph(interface[.searchWordsWanted], interface.direction, .caution))
+      builder.add(.paragraph(catalogue[.searchWordsWanted], catalogue.direction, .caution))
       builder.addBlank()
     }
     builder.add(trend, columns: width)

@@ -17,55 +17,55 @@ extension DocumentBuilder {
     let bar = Double(min(30, max(1, columns - 36)))
     for series in trend.series {
       let text = series.query.text
-      add(.flow([StyledText(text, style(.title), direction: TextField(text).direction(interface.direction))]))
-      for note in interface.notes(on: series) { add(.paragraph(note, interface.direction, .caution), indent: 2) }
+      add(.flow([StyledText(text, style(.title), direction: TextField(text).direction(catalogue.direction))]))
+      for note in catalogue.notes(on: series) { add(.paragraph(note, catalogue.direction, .caution), indent: 2) }
       for value in series.values {
         let length = most > 0 ? ((value.perThousand ?? 0) / most * bar).rounded(.up) : 0
         add(.flow(row(of: value, String(repeating: "█", count: Int(length)))), indent: 2)
       }
       addForms(series.forms)
-      add(.paragraph(interface.basis(of: series), interface.direction, .dim), indent: 2)
+      add(.paragraph(catalogue.basis(of: series), catalogue.direction, .dim), indent: 2)
       addBlank()
     }
   }
 
   private func row(of value: Trend.Value, _ bar: String) -> [StyledText] {
-    let year = span(interface.number(value.year) + " ")
-    guard !value.isGap else { return [year, span(" – " + interface[.noSession], .dim)] }
+    let year = span(catalogue.number(value.year) + " ")
+    guard !value.isGap else { return [year, span(" – " + catalogue[.noSession], .dim)] }
     guard let count = value.count, let share = value.perThousand else {
-      return [year, span(" – " + interface[.trendNoPoints], .dim)]
+      return [year, span(" – " + catalogue[.trendNoPoints], .dim)]
     }
     guard count > 0 else {
-      return [year, span(" " + interface.text(.trendZero, ["count": interface.number(0)]), .dim)]
+      return [year, span(" " + catalogue.text(.trendZero, ["count": catalogue.number(0)]), .dim)]
     }
-    let numbers = ["count": interface.number(count), "share": interface.decimal(share)]
-    return [year, span(" " + bar, .shade), span(" " + interface.text(.trendValue, numbers))]
+    let numbers = ["count": catalogue.number(count), "share": catalogue.decimal(share)]
+    return [year, span(" " + bar, .shade), span(" " + catalogue.text(.trendValue, numbers))]
   }
 
   private mutating func addForms(_ forms: [Trend.Form]) {
     guard !forms.isEmpty else { return }
-    var spans = [span(interface[.trendForms], .dim)]
+    var spans = [span(catalogue[.trendForms], .dim)]
     for (index, form) in forms.prefix(DocumentBuilder.formLimit).enumerated() {
       spans.append(span(index == 0 ? " " : " · ", .dim))
-      let text = "\(form.text) (\(interface.number(form.count)))"
-      spans.append(StyledText(text, style(.text), direction: TextField(text).direction(interface.direction)))
+      let text = "\(form.text) (\(catalogue.number(form.count)))"
+      spans.append(StyledText(text, style(.text), direction: TextField(text).direction(catalogue.direction)))
     }
     let more = forms.count - DocumentBuilder.formLimit
-    if more > 0 { spans.append(span(" · " + interface.count(.trendMoreForms, more), .dim)) }
+    if more > 0 { spans.append(span(" · " + catalogue.count(.trendMoreForms, more), .dim)) }
     add(.flow(spans), indent: 2)
   }
 }
 
 extension PlainDocument {
   /// The words through the years.
-  package static func text(of trend: Trend, _ record: Record, _ interface: Interface, _ settings: Settings) -> String {
-    var builder = DocumentBuilder(record: record, interface: interface, settings: settings)
+  package static func text(of trend: Trend, _ record: Record, _ catalogue: Catalogue, _ settings: Settings) -> String {
+    var builder = DocumentBuilder(record: record, catalogue: catalogue, settings: settings)
     builder.add(trend, columns: 80)
     return text(of: builder, settings)
   }
 }
 
-extension Interface {
+extension Catalogue {
   /// In which texts the words of a series were counted, and by what their number was divided.
   fileprivate func basis(of series: Trend.Series) -> String {
     let filters = series.query.filterText

@@ -1,8 +1,8 @@
 import DialogueRecord
 
-extension Interface {
+extension Catalogue {
   /// The name of a month, 1 to 12.
-  public func month(_ month: Int) -> String {
+  package func month(_ month: Int) -> String {
     let phrases: [Phrase] = [
       .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
     ]
@@ -10,12 +10,12 @@ extension Interface {
   }
 
   /// The short name of a month, for columns of a list.
-  public func shortMonth(_ month: Int) -> String {
+  package func shortMonth(_ month: Int) -> String {
     String(self.month(month).split(separator: "/").last ?? "").prefix(language == .english ? 3 : 6).description
   }
 
   /// The days of a session: `12–13 June 2019`, or `20 May 2020`.
-  public func dates(_ dates: Dates) -> String {
+  package func dates(_ dates: Dates) -> String {
     let (start, end) = (dates.start, dates.end)
     func day(_ day: Day) -> String { "\(number(day.day)) \(month(day.month))" }
     if start == end { return "\(day(start)) \(number(start.year))" }

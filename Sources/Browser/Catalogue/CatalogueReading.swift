@@ -5,7 +5,7 @@ struct CatalogueReading {
   private let language: Language
   private let file: JSONFile
   /// What was found for each phrase; nothing for a phrase with a fault.
-  private(set) var messages: [Phrase: Interface.Message] = [:]
+  private(set) var messages: [Phrase: Catalogue.Message] = [:]
 
   init(language: Language, file: JSONFile) {
     self.language = language
@@ -31,7 +31,7 @@ struct CatalogueReading {
     }
   }
 
-  private func message(_ tree: JSONTree) -> Interface.Message? {
+  private func message(_ tree: JSONTree) -> Catalogue.Message? {
     switch tree.value {
     case .string(let text): return .text(text)
     case .object(let forms): return plural(forms, at: tree.offset)
@@ -41,7 +41,7 @@ struct CatalogueReading {
     }
   }
 
-  private func plural(_ forms: [JSONTree.Field], at offset: Int) -> Interface.Message {
+  private func plural(_ forms: [JSONTree.Field], at offset: Int) -> Catalogue.Message {
     var plural: [PluralCategory: String] = [:]
     for form in forms {
       guard let category = PluralCategory(rawValue: form.name) else {

@@ -1,6 +1,6 @@
-extension Interface {
+extension Catalogue {
   /// A whole number in the digits of the interface.
-  public func number(_ number: Int) -> String {
+  package func number(_ number: Int) -> String {
     digits(in: String(number))
   }
 
@@ -10,7 +10,7 @@ extension Interface {
   }
 
   /// A text with its digits in those of the interface: years, shares and the like. Never used on ids or on texts of the record.
-  public func digits(in text: String) -> String {
+  package func digits(in text: String) -> String {
     guard digits == .arabic else { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -24,7 +24,7 @@ extension Interface {
   }
 
   /// A place in an order: `3rd`, الثالثة.
-  public func ordinal(_ number: Int) -> String {
+  package func ordinal(_ number: Int) -> String {
     let words = self[.ordinals].split(separator: " ").map(String.init)
     return words.indices.contains(number - 1) ? words[number - 1] : self.number(number)
   }

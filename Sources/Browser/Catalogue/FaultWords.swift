@@ -1,8 +1,8 @@
 import DialogueRecord
 
-extension Interface {
+extension Catalogue {
   /// A fault of a pack on one line: file, line, column, place, what is wrong and what was expected.
-  public func words(_ fault: Fault) -> String {
+  package func words(_ fault: Fault) -> String {
     var place = fault.file
     if let line = fault.line { place += ":\(line)" }
     if let column = fault.column { place += ":\(column)" }

@@ -1,6 +1,6 @@
 /// Everything that the interface says. The words stand in Resources/Interface, one file for each language, under the names of
 /// the cases.
-public enum Phrase: String, CaseIterable, Sendable, Hashable {
+package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // The program and its screens
   case program, otherLanguage, help, comma, tabBrowse, tabTerms, paneSessions, paneMembers, paneGroups
   case paneReader, tooSmall, aboutDialogue, preamble, noSession, ordinalSession, ordinals, points

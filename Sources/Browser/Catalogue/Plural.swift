@@ -1,13 +1,13 @@
 import DialogueRecord
 
 /// The plural categories of CLDR.
-public enum PluralCategory: String, CaseIterable, Sendable, Hashable {
+package enum PluralCategory: String, CaseIterable, Sendable, Hashable {
   case zero, one, two, few, many, other
 }
 
 extension Language {
   /// The categories that the language tells apart.
-  public var pluralCategories: [PluralCategory] {
+  package var pluralCategories: [PluralCategory] {
     switch self {
     case .english: [.one, .other]
     case .arabic: PluralCategory.allCases
@@ -15,7 +15,7 @@ extension Language {
   }
 
   /// The category of a whole number, by CLDR's plural rules.
-  public func pluralCategory(of number: Int) -> PluralCategory {
+  package func pluralCategory(of number: Int) -> PluralCategory {
     switch self {
     case .english: return number == 1 ? .one : .other
     case .arabic:

@@ -2,7 +2,7 @@ import BidiText
 import DialogueRecord
 
 /// Which digits the interface writes numbers with. The texts of the record keep their own.
-public enum Digits: String, CaseIterable, Sendable, Hashable {
+package enum Digits: String, CaseIterable, Sendable, Hashable {
   /// 0123456789
   case latin
   /// ٠١٢٣٤٥٦٧٨٩
@@ -10,7 +10,7 @@ public enum Digits: String, CaseIterable, Sendable, Hashable {
 }
 
 /// Everything that the program says of itself, in one language.
-public struct Interface: Sendable {
+package struct Catalogue: Sendable {
   /// What is said for a phrase.
   enum Message: Sendable {
     case text(String)
@@ -19,29 +19,29 @@ public struct Interface: Sendable {
   }
 
   /// The language.
-  public let language: Language
+  package let language: Language
   /// How numbers are written.
-  public var digits: Digits
+  package var digits: Digits
   private let messages: [Phrase: Message]
 
   /// Takes the words from the catalogue of a language: an object with a string, or an object of plural forms, for each phrase.
   /// What is wrong is noted in the file. A phrase that is missing there is said by its name, so that what is wrong can be said.
-  package init(language: Language, digits: Digits = .latin, catalogue: JSONFile) {
+  package init(language: Language, digits: Digits = .latin, file: JSONFile) {
     self.language = language
     self.digits = digits
-    messages = CatalogueReading(language: language, file: catalogue).messages
+    messages = CatalogueReading(language: language, file: file).messages
   }
 
   /// The direction in which the interface is read.
-  public var direction: BaseDirection { language.direction }
+  package var direction: BaseDirection { language.direction }
 
   /// The words for a phrase that takes no arguments.
-  public subscript(_ phrase: Phrase) -> String {
+  package subscript(_ phrase: Phrase) -> String {
     text(phrase, [:])
   }
 
   /// The words for a phrase, with `{name}` replaced by its argument.
-  public func text(_ phrase: Phrase, _ arguments: [String: String]) -> String {
+  package func text(_ phrase: Phrase, _ arguments: [String: String]) -> String {
     switch messages[phrase] {
     case .text(let text): fill(text, arguments)
     case .plural(let forms): fill(forms[.other] ?? "", arguments)
@@ -50,7 +50,7 @@ public struct Interface: Sendable {
   }
 
   /// The words for a phrase that counts something, in the plural form for the number, which replaces `{n}`.
-  public func count(_ phrase: Phrase, _ number: Int, _ arguments: [String: String] = [:]) -> String {
+  package func count(_ phrase: Phrase, _ number: Int, _ arguments: [String: String] = [:]) -> String {
     let arguments = arguments.merging(["n": self.number(number)]) { given, _ in given }
     guard case .plural(let forms) = messages[phrase] else { return text(phrase, arguments) }
     return fill(forms[language.pluralCategory(of: number)] ?? forms[.other] ?? "", arguments)
@@ -72,5 +72,5 @@ public struct Interface: Sendable {
 
 extension Language {
   /// The direction in which the language is read.
-  public var direction: BaseDirection { self == .arabic ? .rightToLeft : .leftToRight }
+  package var direction: BaseDirection { self == .arabic ? .rightToLeft : .leftToRight }
 }
