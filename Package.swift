@@ -40,13 +40,15 @@ let package = Package(
       ],
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
-    .target(name: "TestSupport", dependencies: ["Screen", "BidiText", "System"], path: "Tests/TestSupport"),
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
+    .target(
+      name: "TestSupport", dependencies: ["SeededNumbers", "Screen", "BidiText", "System"], path: "Tests/TestSupport"),
     // Holds no test. Being a test target it may make values that only DialogueRecord makes.
     .testTarget(name: "RecordFixtures", dependencies: ["DialogueRecord", "DialogueSearch", "TestSupport"]),
     // Not a product: `swift run -c release search-benchmark`.
     .executableTarget(
       name: "search-benchmark",
-      dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison", "TestSupport"],
+      dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison", "SeededNumbers"],
       path: "Sources/SearchBenchmark"),
 
     .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),

@@ -1,5 +1,5 @@
 import DialogueRecord
-import TestSupport
+import SeededNumbers
 
 /// A record of any size, made from the words of a real one and a long tail of words of its own. The same seed gives the same record.
 struct MadeRecord {

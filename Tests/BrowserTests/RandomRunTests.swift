@@ -1,6 +1,7 @@
 import BidiText
 import DialogueRecord
 import Screen
+import SeededNumbers
 import TestSupport
 import Testing
 

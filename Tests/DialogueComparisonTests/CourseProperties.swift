@@ -1,5 +1,6 @@
 import DialogueRecord
 import RecordFixtures
+import SeededNumbers
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import DialogueRecord
 import Lexis
 import RecordFixtures
+import SeededNumbers
 import TestSupport
 import Testing
 

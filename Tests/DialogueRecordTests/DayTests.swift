@@ -1,4 +1,5 @@
 import DialogueRecord
+import SeededNumbers
 import TestSupport
 import Testing
 

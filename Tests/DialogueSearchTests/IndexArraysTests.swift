@@ -1,4 +1,5 @@
 import Lexis
+import SeededNumbers
 import TestSupport
 import Testing
 

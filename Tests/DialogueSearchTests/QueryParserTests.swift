@@ -1,5 +1,6 @@
 import DialogueRecord
 import Lexis
+import SeededNumbers
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Lexis
 import RecordFixtures
+import SeededNumbers
 import TestSupport
 import Testing
 

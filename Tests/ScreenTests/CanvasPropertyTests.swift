@@ -1,5 +1,6 @@
 import BidiText
 import Screen
+import SeededNumbers
 import TestSupport
 import Testing
 

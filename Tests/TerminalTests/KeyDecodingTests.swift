@@ -1,4 +1,5 @@
 import Screen
+import SeededNumbers
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import DialogueComparison
 import DialogueRecord
 import Screen
+import SeededNumbers
 import TestSupport
 import Testing
 
