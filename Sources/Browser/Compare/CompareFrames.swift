@@ -21,3 +21,18 @@ struct CompareFrames {
     }
   }
 }
+
+/// A screen of comparison whose chart has the reader below it or in its place.
+protocol ChartScreen: ReadingScreen {
+  /// What is selected in the chart, and so shown in the reader.
+  var subject: Subject? { get }
+  /// Where the chart and the reader stand.
+  func frames(_ context: Context) -> CompareFrames
+}
+
+extension ChartScreen {
+  func reading(_ context: Context) -> Reading? {
+    guard let subject, let frame = frames(context).reader else { return nil }
+    return Reading(subject: subject, frame: frame)
+  }
+}

@@ -2,7 +2,7 @@ import DialogueRecord
 
 /// Counts what routes found and picks the best.
 struct Ranking {
-  /// A item that answers.
+  /// An item that answers.
   struct Ranked {
     var item: Int
     var tier: Tier

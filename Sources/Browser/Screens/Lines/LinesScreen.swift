@@ -4,7 +4,7 @@ import Screen
 import Widgets
 
 /// The lines of descent through all years: a chart above, the selected point in the reader below.
-struct LinesScreen: ReadingScreen {
+struct LinesScreen: ChartScreen {
   /// The lines with their points and links; empty until the screen is opened.
   private(set) var chains: [LineageChain] = []
   /// Id of the line of the selected point.
@@ -27,11 +27,6 @@ struct LinesScreen: ReadingScreen {
   /// Where the chart and the reader stand.
   func frames(_ context: Context) -> CompareFrames {
     CompareFrames(context.body, hasReader: true, isReading: isReading)
-  }
-
-  func reading(_ context: Context) -> Reading? {
-    guard let subject, let frame = frames(context).reader else { return nil }
-    return Reading(subject: subject, frame: frame)
   }
 
   func selectedPassage(_ context: Context) -> Passage? {

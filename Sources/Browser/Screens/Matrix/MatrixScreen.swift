@@ -5,7 +5,7 @@ import Screen
 import Widgets
 
 /// The matrix: a row a theme, a column a year; and the points behind one of its cells.
-struct MatrixScreen: ReadingScreen {
+struct MatrixScreen: ChartScreen {
   /// The matrix of the years compared; nil until the screen is opened.
   private(set) var matrix: ThemeMatrix?
   /// The order of its rows.
@@ -35,11 +35,6 @@ struct MatrixScreen: ReadingScreen {
   /// Where the matrix and the points stand.
   func frames(_ context: Context) -> CompareFrames {
     CompareFrames(context.body, hasReader: showsPoints, isReading: isReading)
-  }
-
-  func reading(_ context: Context) -> Reading? {
-    guard let subject, let frame = frames(context).reader else { return nil }
-    return Reading(subject: subject, frame: frame)
   }
 
   /// The rows as they are shown, without those that the filter leaves out.
