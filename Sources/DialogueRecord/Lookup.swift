@@ -2,6 +2,7 @@
 package enum Thing: Sendable, Hashable {
   case session(Session)
   case gap(Gap)
+  case section(PreambleSection)
   case passage(Passage)
   case organization(Organization)
   case group(WorkingGroup)
@@ -19,6 +20,7 @@ extension Record {
     func has(_ id: String) -> Bool { id.lowercased() == wanted }
     if let session = sessions.first(where: { has($0.id) }) { return .session(session) }
     if let gap = gaps.first(where: { has($0.id) }) { return .gap(gap) }
+    if let section = preamble.first(where: { has($0.id) }) { return .section(section) }
     if let passage = passages.first(where: { has($0.id) }) { return .passage(passage) }
     if let found = organizations.first(where: { has($0.id) || has($0.acronym.en) || $0.acronym.ar == id }) {
       return .organization(found)
@@ -34,9 +36,9 @@ extension Record {
 
   /// Every id that names something, for suggestions.
   package var ids: [String] {
-    sessions.map(\.id) + gaps.map(\.id) + passages.map(\.id) + organizations.map(\.id) + groups.map(\.id)
-      + themes.flatMap { [$0.id, $0.code] } + terms.map(\.id) + lineages.map(\.id) + references.map(\.id)
-      + emendations.map(\.id)
+    sessions.map(\.id) + gaps.map(\.id) + preamble.map(\.id) + passages.map(\.id) + organizations.map(\.id)
+      + groups.map(\.id) + themes.flatMap { [$0.id, $0.code] } + terms.map(\.id) + lineages.map(\.id)
+      + references.map(\.id) + emendations.map(\.id)
   }
 
   /// The passages that stand on some lines of the main document.

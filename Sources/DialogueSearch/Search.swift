@@ -25,7 +25,7 @@ extension SearchIndex {
         }
       }
     }
-    let ranking = Ranking(self, query, routes, limit: limit)
+    let ranking = Ranking(self, query, routes, lead: lead(for: query, plan, named), limit: limit)
     var results = SearchResults(
       query: query, hits: [], count: ranking.count, countByKind: ranking.countByKind, years: ranking.years,
       corrections: corrections, absent: absent, remarks: remarks(on: query),
@@ -100,12 +100,12 @@ extension SearchIndex {
   private func hit(_ ranked: Ranking.Ranked, _ marker: Marker, isPositive: Bool) -> Hit {
     let item = ranked.item
     let texts = items.texts(of: item).map(marker.marked)
-    let marked = texts.filter { !$0.matches.isEmpty }
+    let answering = texts.answering
     let year = items.years[item]
     return Hit(
       kind: items.kinds[item], id: items.ids[item], target: items.targets[item],
       year: year == 0 ? nil : Int(year), tier: isPositive ? ranked.tier : nil,
       through: ranked.through,
-      texts: marked.isEmpty ? Array(texts.prefix(1)) : marked)
+      texts: answering.isEmpty ? Array(texts.prefix(1)) : answering)
   }
 }

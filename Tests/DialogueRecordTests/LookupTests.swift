@@ -15,6 +15,7 @@ struct LookupTests {
     switch record.thing(id) {
     case .session(let session): "session \(session.id)"
     case .gap(let gap): "gap \(gap.id)"
+    case .section(let section): "section \(section.id)"
     case .passage(let passage): "passage \(passage.id)"
     case .organization(let organization): "organization \(organization.id)"
     case .group(let group): "group \(group.id)"
@@ -34,7 +35,7 @@ struct LookupTests {
       ("afripol", "organization afripol"), ("AFRIPOL", "organization afripol"), ("أفريبول", "organization afripol"),
       ("WG-Strategic-2021", "group wg-strategic-2021"), ("cyb", "theme T10"), ("CYB", "theme T10"),
       ("t10", "theme T10"), ("g13", "term G13"), ("HUBS", "lineage hubs"), ("s01", "reference S01"),
-      ("e1", "emendation E1"),
+      ("e1", "emendation E1"), ("about", "section about"), ("WHY", "section why"),
     ])
   func things(id: String, thing: String) {
     #expect(found(id) == thing)

@@ -35,6 +35,12 @@ import Testing
     ("حرفيا:اطلاع", "=اطلاع"), ("EXACT:x", "=x"), ("foo:bar", "[foo bar]"), ("year:soon", "[year soon]"),
     ("in:nowhere", "[in nowhere]"),
     ("lang:fr", "[lang fr]"), ("http://x.y", "[http x y]"), (":", ""), ("theme:", "theme"),
+    ("’1‘ plan", "plan"), ("- ’1‘ plan", "plan"), ("1) plan", "plan"), ("(a) plan", "plan"), ("2. plan", "plan"),
+    ("أ- خطة", "خطة"), ("٣) خطة", "خطة"), ("• plan", "plan"), ("\u{200F}’1‘\u{200F} خطة", "خطة"),
+    ("\"’1‘ plan of\" work", "[plan of] work"), ("plan\n- ’2‘ work", "plan work"), ("plan ’2‘ work", "plan work"),
+    // By itself an enumerator is what is looked for; a year, a name and what stands within a line are no enumerators.
+    ("’1‘", "1"), ("1)", "1"), ("2019. plan", "2019 plan"), ("I-24/7 net", "[I 24 7] net"), ("a plan", "a plan"),
+    ("plan 2) work", "plan 2 work"), ("19 plan", "19 plan"),
   ])
   func clauses(text: String, expected: String) {
     #expect(form(Query(text)) == expected)

@@ -30,7 +30,9 @@ struct AnswerTests {
           scalars.insert("[", at: place[0])
           first = min(first, place[0])
         }
-        #expect(lines.contains("  " + String(String.UnicodeScalarView(scalars))))
+        // A fact has its label before it.
+        let text = String(String.UnicodeScalarView(scalars))
+        #expect(lines.contains("  " + text) || lines.contains { $0.hasSuffix(": " + text) })
       }
     }
     // One at the very beginning is the first to be lost.

@@ -44,6 +44,9 @@ extension DocumentBuilder {
     switch thing {
     case .session(let session): addSession(session)
     case .gap(let gap): addGap(gap)
+    case .section(let section):
+      addSection(section)
+      addTranslationNotice()
     case .passage(let passage):
       addPassage(passage)
       addTranslationNotice()

@@ -13,15 +13,21 @@ extension DocumentBuilder {
     addTranslationNotice()
     for section in record.preamble {
       addBlank()
-      add(.parallel(section.heading.text, .heading, marks: [:]))
-      addBlank()
-      section.paragraphs.forEach { addPassage($0) }
+      addSection(section)
     }
     addRule(.openQuestions)
     for (index, question) in record.openQuestions.enumerated() {
       add(
         .paragraph("· " + question[settings.language], catalogue.direction, .text), Anchor(id: "question-\(index)"))
     }
+  }
+
+  /// A section of the preamble: its heading, which is of the source, and its paragraphs.
+  mutating func addSection(_ section: PreambleSection) {
+    let anchor = Anchor(id: section.id)
+    add(.parallel(section.heading.text, .heading, marks: [:]), anchor)
+    addBlank()
+    section.paragraphs.forEach { addPassage($0) }
   }
 
   mutating func addSession(_ session: Session) {

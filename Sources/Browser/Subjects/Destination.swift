@@ -4,7 +4,7 @@ import DialogueRecord
 struct Destination: Sendable, Hashable {
   /// What the reader shows.
   var subject: Subject
-  /// The passage that is selected in it.
+  /// The passage that is selected in it, or the section of the preamble.
   var passage: String?
   /// Texts that answer the query: the first of their words that do is brought into sight.
   var answers: [String]?
@@ -12,6 +12,12 @@ struct Destination: Sendable, Hashable {
   /// A thing from its beginning.
   init(_ subject: Subject) {
     self.subject = subject
+  }
+
+  /// A section of the preamble from its heading.
+  init(section id: String) {
+    subject = .about
+    passage = id
   }
 
   /// A passage where it stands: in its session, else in the preamble.

@@ -1,6 +1,16 @@
 import DialogueRecord
 
 extension RecordJSON {
+  /// A section of the preamble: its heading, and its paragraphs in full.
+  package func json(_ section: PreambleSection) -> JSON {
+    .object(
+      [
+        .init("id", .string(section.id)), .init("kind", "section"), .init("document", .string(record.preambleDocument)),
+      ] + (section.heading.line.map { [.init("line", .int($0))] } ?? []) + fields(section.heading.text) + [
+        .init("paragraphs", .array(section.paragraphs.map(json)))
+      ])
+  }
+
   /// A point or paragraph: the emended reading under `ar`, the source's own under `source` where it differs.
   package func json(_ passage: Passage) -> JSON {
     let session = record.session(of: passage.id)

@@ -6,6 +6,7 @@ extension RecordJSON {
     switch thing {
     case .session(let session): json(session)
     case .gap(let gap): json(gap)
+    case .section(let section): json(section)
     case .passage(let passage): json(passage)
     case .organization(let organization): json(organization)
     case .group(let group): json(group)

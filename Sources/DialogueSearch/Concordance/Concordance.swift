@@ -63,7 +63,7 @@ extension SearchIndex {
   ) -> Concordance {
     let results = search(query, limit: 10_000)
     let lines = results.hits.flatMap { hit in
-      hit.texts.flatMap { text in
+      hit.counted.flatMap { text in
         Language.allCases.flatMap { language in
           text.matches[language].map { match in
             Concordance.Line(

@@ -17,19 +17,23 @@ struct Ranking {
   private let index: SearchIndex
   private let routes: [SearchIndex.Route]
   private let limit: Int
-  /// Items by their standing, kind by kind and there best first, and of each as many as may be wanted.
+  /// The lead first, where there is one; then items by their standing, kind by kind and there best first, and of each as
+  /// many as may be wanted.
   private var standings: [[UInt32]]
 
   /// Of how many items of equal standing the nearness of words is measured: beyond them the order of the record decides.
   private static let nearnessLimit = 4096
 
-  init(_ index: SearchIndex, _ query: Query, _ routes: [SearchIndex.Route], limit: Int) {
+  /// Ranks what some routes found. Where the query is a heading or the name of an organization, `lead` is the item of that: it
+  /// comes first, and its kind before the others.
+  init(_ index: SearchIndex, _ query: Query, _ routes: [SearchIndex.Route], lead: Int? = nil, limit: Int) {
     self.index = index
     self.routes = routes
     self.limit = limit
     let lacks = (routes.map(\.evaluation.optional.count).max() ?? 0) + 1
-    standings = Array(repeating: [], count: HitKind.allCases.count * Tier.allCases.count * lacks)
+    standings = Array(repeating: [], count: HitKind.allCases.count * Tier.allCases.count * lacks + 1)
     let gate = FilterGate(index, query)
+    let leadingKind = lead.map { index.items.kinds[$0] }
     var kinds = [Int](repeating: 0, count: HitKind.allCases.count)
     var points = [Int](repeating: 0, count: index.years.count)
     let firstYear = index.years.first?.year ?? 0
@@ -44,7 +48,8 @@ struct Ranking {
         count += 1
         kinds[kind.order] += 1
         let lacking = route.evaluation.optional.count { $0[item] == nil }
-        let standing = (kind.order * Tier.allCases.count + Int(tier)) * lacks + lacking
+        let rank = kind.order(behind: leadingKind)
+        let standing = item == lead ? 0 : (rank * Tier.allCases.count + Int(tier)) * lacks + lacking + 1
         if standings[standing].count < wanted { standings[standing].append(UInt32(item)) }
       }
     }
@@ -77,6 +82,14 @@ struct Ranking {
     let measured = items.prefix(Ranking.nearnessLimit).map { (item: $0, span: index.span(of: clauses, in: $0)) }
     return measured.sorted { ($0.span, $0.item) < ($1.span, $1.item) }.map(\.item)
       + items.dropFirst(Ranking.nearnessLimit)
+  }
+}
+
+extension HitKind {
+  /// The place among all kinds where one of them comes first.
+  fileprivate func order(behind first: HitKind?) -> Int {
+    guard let first else { return order }
+    return self == first ? 0 : self < first ? order + 1 : order
   }
 }
 

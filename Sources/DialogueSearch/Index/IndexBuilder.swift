@@ -27,9 +27,13 @@ struct IndexBuilder {
         guard items.count % 4096 != 0 || progress(Double(items.count) / Double(points)) else { return false }
       }
     }
-    for section in record.preamble { section.paragraphs.forEach { take($0, .about, year: nil) } }
-    record.sessions.forEach { take($0) }
-    record.organizations.forEach { take($0) }
+    for section in record.preamble {
+      begin(.about, section.id)
+      add(.heading, section.heading.text)
+      section.paragraphs.forEach { take($0, .about, year: nil) }
+    }
+    record.sessions.forEach { take($0, record.organizations) }
+    record.organizations.forEach { take($0, record.sessions) }
     record.groups.forEach { take($0) }
     record.terms.forEach { take($0) }
     for session in record.sessions {
@@ -63,6 +67,7 @@ extension IndexBuilder {
   private mutating func take(_ passage: Passage, _ kind: HitKind, year: Int?) {
     begin(kind, passage.id, year: year)
     add(.text, passage.text)
+    if passage.source != passage.text.ar { add(.source, Bilingual(ar: passage.source, en: "")) }
     takeThemes(of: passage)
   }
 
@@ -81,24 +86,44 @@ extension IndexBuilder {
     }
   }
 
-  private mutating func take(_ session: Session) {
+  private mutating func take(_ session: Session, _ organizations: [Organization]) {
     begin(.sessions, session.id, year: session.year)
     add(.heading, session.statement.heading.text)
-    for fact in session.facts { add(.fact(fact.kind), fact.text) }
+    let present = organizations.filter { organization in
+      session.attendance.contains { $0.organization == organization.id }
+    }
+    take(session.facts, attendance: present.map(\.acronym))
   }
 
-  private mutating func take(_ organization: Organization) {
+  /// Facts with what they are called, each name once.
+  private mutating func take(_ facts: [Fact], attendance: [Bilingual] = []) {
+    for fact in facts { add(.fact(fact.kind), fact.text) }
+    if !attendance.isEmpty {
+      add(
+        .fact(.attendance),
+        Bilingual(
+          ar: attendance.map(\.ar).joined(separator: "، "), en: attendance.map(\.en).joined(separator: ", ")))
+    }
+    let kinds = Set(facts.map(\.kind) + (attendance.isEmpty ? [] : [.attendance]))
+    for kind in FactKind.allCases where kinds.contains(kind) {
+      if let names = kind.searchedNames { add(.field(kind), names) }
+    }
+  }
+
+  private mutating func take(_ organization: Organization, _ sessions: [Session]) {
     begin(.members, organization.id)
     add(.acronym, organization.acronym)
     add(.name, organization.name)
-    for fact in organization.facts { add(.fact(fact.kind), fact.text) }
+    let years = sessions.filter { $0.attendance.contains { $0.organization == organization.id } }
+      .map { Bilingual(ar: String($0.year), en: String($0.year)) }
+    take(organization.facts, attendance: years)
     for spelling in organization.spellings { add(.spelling, Bilingual(ar: spelling, en: spelling)) }
   }
 
   private mutating func take(_ group: WorkingGroup) {
     begin(.groups, group.id, year: group.year)
     add(.name, group.name)
-    for fact in group.facts { add(.fact(fact.kind), fact.text) }
+    take(group.facts)
   }
 
   private mutating func take(_ term: Term) {

@@ -4,26 +4,29 @@ import DialogueRecord
 package enum TextPart: Sendable, Hashable {
   /// The passage itself, or a note.
   case text
+  /// The source's own reading of a passage that is emended. It has no English.
+  case source
   /// The heading of a statement.
   case heading
   /// A name, in full or short, or another spelling of one.
   case acronym, name, spelling
   /// Something known of it.
   case fact(FactKind)
+  /// What such a fact is called. It leads to the fact and is never shown.
+  case field(FactKind)
   /// A term of the glossary, and what is to be known of it.
   case term, note
 
   /// The name in exports.
   package var label: String {
     switch self {
-    case .fact(let kind): kind.rawValue
+    case .fact(let kind), .field(let kind): kind.rawValue
     default: String(describing: self)
     }
   }
 }
 
-/// What can be found, in columns: an item is a passage, a member, a group, a term or a note, with one text or several. IndexedItems
-/// stand in the order of their kinds, and within a kind in that of the record.
+/// What can be found, in columns: an item is a passage, a member, a group, a term or a note, with one text or several. They stand in the order of their kinds, and within a kind in that of the record.
 struct IndexedItems: Sendable {
   private(set) var kinds: [HitKind] = []
   private(set) var ids: [String] = []

@@ -18,6 +18,8 @@ package final class SearchIndex: Sendable {
   let themes: [Theme]
   /// The terms and the words by which they are called.
   let glossary: GlossaryNames
+  /// The texts that are headings.
+  let headings: [UInt32]
   /// Terms that a reader may look for and the record does not contain.
   let absentTerms: [AbsentTerm]
   /// Every year from the first session to the last, with those that had none.
@@ -61,6 +63,7 @@ package final class SearchIndex: Sendable {
     themeItems = NumberLists(builder.themes, count: record.themes.count)
     themes = record.themes
     glossary = GlossaryNames(record.terms, record.organizations, vocabulary)
+    headings = builder.items.parts.indices.filter { builder.items.parts[$0] == .heading }.map { UInt32($0) }
     absentTerms = record.absentTerms.map(AbsentTerm.init)
     years = SearchIndex.years(of: record)
   }

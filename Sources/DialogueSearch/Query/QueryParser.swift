@@ -12,8 +12,9 @@ extension Query {
   ///     exact:اطلاع        this spelling only
   ///     year:2019 year:2017..2020 theme:cybercrime in:glossary lang:ar
   ///
-  /// Operators have Arabic names too. What looks like one and is none is a word. Words joined by punctuation, as in I-24/7, are
-  /// looked for one after the other. Of a longer text the first 64 words count.
+  /// Operators have Arabic names too. What looks like one and is none is a word. Bullets and enumerators before a line are no
+  /// words. Words joined by punctuation, as in I-24/7, are looked for one after the other. Of a longer text the first 64 words
+  /// count.
   package init(_ text: String, filters: SearchFilters = SearchFilters()) {
     var parser = QueryParser(text)
     parser.parse()
@@ -45,6 +46,7 @@ struct QueryParser {
   }
 
   mutating func parse() {
+    skipEnumerators()
     while skipBlanks() {
       if takeOr() { continue }
       let begin = position
@@ -84,6 +86,8 @@ struct QueryParser {
   }
 
   private mutating func add(words: String, from start: Int, isNegated: Bool, isExact: Bool) {
+    let isAlone = clauses.isEmpty && scalars[position...].allSatisfy(isBlank)
+    guard isAlone || !Enumerator.isQuotedNumber(words) else { return }
     let isPrefix = words.unicodeScalars.last == "*"
     let found = Array(words.words.prefix(left))
     guard !found.isEmpty else { return }
@@ -108,10 +112,18 @@ extension QueryParser {
     scalar.properties.isWhitespace
   }
 
-  /// Whether anything is left behind the blanks.
+  /// Whether anything is left behind the blanks, and behind what only begins a new line.
   private mutating func skipBlanks() -> Bool {
-    while position < scalars.count, isBlank(scalars[position]) { position += 1 }
+    while position < scalars.count, isBlank(scalars[position]) {
+      position += 1
+      if scalars[position - 1].isNewline { skipEnumerators() }
+    }
     return position < scalars.count
+  }
+
+  /// Goes past bullets and enumerators.
+  private mutating func skipEnumerators() {
+    position += Enumerator.length(before: scalars[position...])
   }
 
   /// A bar, or the word in capitals between blanks.
@@ -140,6 +152,7 @@ extension QueryParser {
   private mutating func takeQuoted() -> String? {
     guard position < scalars.count, QueryParser.quotes.contains(scalars[position]) else { return nil }
     position += 1
+    skipEnumerators()
     let start = position
     while position < scalars.count, !QueryParser.quotes.contains(scalars[position]) { position += 1 }
     let words = string(start..<position)

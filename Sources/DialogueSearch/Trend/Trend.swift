@@ -89,7 +89,7 @@ extension SearchIndex {
     var through: [Through] = []
     var surfaces: [String: Int] = [:]
     for hit in results.hits {
-      let found = hit.texts.flatMap { text in text.matches[language].map { text.text[language].scalars($0.range) } }
+      let found = hit.counted.flatMap { text in text.matches[language].map { text.text[language].scalars($0.range) } }
       guard let year = hit.year, !found.isEmpty else { continue }
       counts[year, default: 0] += found.count
       points[year, default: 0] += 1
@@ -120,7 +120,7 @@ extension SearchIndex {
       guard items.kinds[item] == .statements, gate.admits(item, .statements), gate.admits(year: year) else {
         return
       }
-      for text in items.texts(of: item) {
+      for text in items.texts(of: item) where items.parts[text] == .text {
         totals[year, default: 0] += self.words(ofText: text, language).count
       }
     }

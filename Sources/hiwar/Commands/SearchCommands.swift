@@ -62,7 +62,9 @@ extension Program {
       lines.append(head.joined(separator: "  "))
       for text in hit.texts {
         for language in self[Options.texts].languages {
-          lines.append("  " + marked(text.text[language], text.matches[language].map(\.part)))
+          guard !text.text[language].isEmpty else { continue }
+          let label = text.part.phrase.map { catalogue[$0] + ": " } ?? ""
+          lines.append("  " + label + marked(text.text[language], text.matches[language].map(\.part)))
         }
       }
     }

@@ -57,13 +57,13 @@ extension SearchScreen {
     if let concordance {
       let line = concordance.lines[selected]
       destination.answers = [line.text]
-      isDetail = line.kind == .notes
+      isDetail = line.isDetail
     } else if let hit = results?.hits[selected] {
       destination.answers =
         hit.texts.first.map { text in
           Language.allCases.filter { !text.matches[$0].isEmpty }.map { text.text[$0] }
         } ?? []
-      isDetail = hit.kind == .notes
+      isDetail = hit.isDetail
     }
     return (isDetail ? [.showDetails] : []) + [.go(destination)]
   }
@@ -103,6 +103,7 @@ extension Record {
   /// Where a thing is read that an id names; nil where it has no place of its own in the reader.
   fileprivate func destination(_ id: String) -> Destination? {
     switch thing(id) {
+    case .section(let section): Destination(section: section.id)
     case .passage(let passage): Destination(passage: passage.id, self)
     case .session(let session): Destination(.year(session.year))
     case .gap(let gap): Destination(.year(gap.year))

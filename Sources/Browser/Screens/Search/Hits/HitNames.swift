@@ -1,6 +1,6 @@
 import DialogueSearch
 
-// What kinds of hits and ways of answering are called.
+// What kinds of hits, their texts and ways of answering are called.
 
 extension HitKind {
   /// Where in the record it is.
@@ -26,6 +26,17 @@ extension HitKind {
     case .groups: .paneGroups
     case .glossary: .hitsInGlossary
     case .notes: .hitsInNotes
+    }
+  }
+}
+
+extension TextPart {
+  /// What a text is called that does not speak for itself.
+  package var phrase: Phrase? {
+    switch self {
+    case .fact(let kind): kind.phrase
+    case .source: .sourceReads
+    default: nil
     }
   }
 }

@@ -71,6 +71,7 @@ private struct HitView: ContextWriter {
     } else if let tier = hit.tier {
       spans.append(span("  " + catalogue[tier.phrase], .theme))
     }
+    if let part = hit.texts.first?.part.phrase { spans.append(span("  " + catalogue[part])) }
     if let name = name(of: hit) { spans.append(span("  " + name, .dim)) }
     return spans
   }
