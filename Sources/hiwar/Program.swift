@@ -68,6 +68,7 @@ struct Program {
     case .search(let text): try search(text)
     case .concordance(let text): try concordance(text)
     case .trend(let words): try trend(words)
+    case .renderings(let text): try renderings(text)
     case .lines(let id): try lines(id)
     case .screen: try screen()
     }

@@ -41,7 +41,7 @@ struct FidelityTests {
     #expect(record.organizations.count { $0.role == .observer } == 2)
     #expect(record.groups.map(\.year) == [2019, 2019, 2021, 2021])
     #expect(record.themes.count == 18)
-    #expect(record.terms.count == 68)
+    #expect(record.terms.count == 76)
     #expect(record.references.count == 97)
     #expect(record.emendations.map(\.id) == ["E1", "E2", "E3", "E4", "E5", "E6", "E7"])
   }

@@ -54,7 +54,7 @@ struct HelpTests {
       let isThere = text.contains("\n  " + option.synopsis)
       #expect(isThere == (row.options + Options.everywhere).contains { $0.name == option.name }, "\(option.name)")
     }
-    #expect(text.contains("-word") == ["search", "concordance", "trend"].contains(name))
+    #expect(text.contains("-word") == ["search", "concordance", "trend", "renderings"].contains(name))
   }
 
   @Test("Which commands have an option stands over it")

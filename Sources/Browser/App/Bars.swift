@@ -17,7 +17,7 @@ extension Drawing {
   /// The name of the program, the screens with their keys, and the way to the other language.
   mutating func header(_ screens: Screens) {
     let width = canvas.size.columns
-    let other: Language = catalogue.language == .arabic ? .english : .arabic
+    let other = catalogue.language.other
     let trailing = [
       StyledText("A ", style(.key)), StyledText(catalogue[.otherLanguage], style(.tab), direction: other.direction),
       StyledText("   ? ", style(.key)), span(catalogue[.help] + " "),

@@ -76,7 +76,7 @@ extension State {
     case .details:
       settings.showsDetails.toggle()
       said = settings.showsDetails ? .detailsShown : .detailsHidden
-    case .interfaceLanguage: settings.language = settings.language == .arabic ? .english : .arabic
+    case .interfaceLanguage: settings.language = settings.language.other
     case .bidiOrder:
       let order = settings.layout.order.next
       settings.layout.order = order

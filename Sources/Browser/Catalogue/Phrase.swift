@@ -128,7 +128,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Concordance and trend
   case actionConcordance, actionTrend, orderYear, orderBefore, orderAfter, disabledNotSearch, hintConcordance
   case hintTrend, concordanceNone, placesFound, trendValue, trendZero, trendNoPoints, trendForms
-  case trendMoreForms, trendInArabic, trendInEnglish, trendBasis, trendBasisFiltered
+  case trendMoreForms, trendInArabic, trendInEnglish, trendBasis, trendBasisFiltered, trendNoCounterpart, trendCounterparts
+  case textOfSource, textOfTranslation, commandRenderings, renderingsOtherwise, renderingsBasis
+  case renderingsNote, renderingsNone
 
   // Help
   case helpNone, noSuchKey, disabledNoFilter

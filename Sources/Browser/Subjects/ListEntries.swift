@@ -39,7 +39,7 @@ struct ListEntries: ContextWriter {
   private func entry(_ organization: Organization) -> (leading: [StyledText], trailing: [StyledText]) {
     let role = organization.role == .observer ? [span("  " + catalogue[.roleObserver], .dim)] : []
     let short = [span(words(organization.acronym))] + role
-    let other: Language = catalogue.language == .arabic ? .english : .arabic
+    let other = catalogue.language.other
     let name = StyledText(organization.acronym[other], style(.dim), direction: other.direction)
     if columns(short + [name]) + 4 <= width { return (short, [name]) }
     // A name may be cut, but not that it is one of an observer.

@@ -2,6 +2,9 @@
 package enum Language: String, CaseIterable, Sendable, Hashable {
   case arabic = "ar"
   case english = "en"
+
+  /// The other one of the two.
+  package var other: Language { self == .arabic ? .english : .arabic }
 }
 
 /// The same thing said in both languages of the record, each in logical order.

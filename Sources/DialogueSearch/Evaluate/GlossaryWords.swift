@@ -27,7 +27,7 @@ extension SearchIndex {
       return Language.allCases.lazy.compactMap { language in
         self.counterpart(of: row[0], language, planner).map { found in
           SharedWord(
-            clause: place, term: found.term, language: language == .arabic ? .english : .arabic, word: found.word)
+            clause: place, term: found.term, language: language.other, word: found.word)
         }
       }.first
     }

@@ -28,6 +28,8 @@ package struct Trend: Sendable {
     package var values: [Value]
     /// What was counted, as it is written, most frequent first.
     package var forms: [Form]
+    /// What answers it in the other language by the glossary; nil where the glossary has nothing for it.
+    package var counterpart: Counterpart?
     /// The detours by which it was found, if any.
     package var through: [Through]
     /// Words that nothing answers, with what was taken for them.
@@ -37,6 +39,17 @@ package struct Trend: Sendable {
 
     /// Whether it was found anywhere.
     package var isEmpty: Bool { forms.isEmpty }
+  }
+
+  /// What answers a word in the other language. It is counted by itself: where only one of the two texts says it, the two
+  /// numbers differ.
+  package struct Counterpart: Sendable {
+    /// The language.
+    package var language: Language
+    /// What was looked for, as the glossary has it.
+    package var names: [String]
+    /// What was counted, as it is written, most frequent first.
+    package var forms: [Form]
   }
 
   /// A word in a year.
@@ -53,6 +66,8 @@ package struct Trend: Sendable {
     package var perThousand: Double?
     /// In how many points.
     package var points: Int?
+    /// How often the counterpart stands in the same points; nil where there is none, and where there are no points.
+    package var counterpart: Int?
   }
 
   /// A word or phrase as it is written, and how often it is.
@@ -82,31 +97,32 @@ extension SearchIndex {
     var query = query
     query.filters.kinds = [.statements]
     let results = search(query, limit: .max)
-    let language = query.language
+    let language = query.writtenLanguage
     let words = words(in: query.withoutWords, language)
-    var counts: [Int: Int] = [:]
-    var points: [Int: Int] = [:]
+    var own = TrendCount()
     var through: [Through] = []
-    var surfaces: [String: Int] = [:]
     for hit in results.hits {
       let found = hit.counted.flatMap { text in text.matches[language].map { text.text[language].scalars($0.range) } }
       guard let year = hit.year, !found.isEmpty else { continue }
-      counts[year, default: 0] += found.count
-      points[year, default: 0] += 1
-      for surface in found { surfaces[surface, default: 0] += 1 }
+      own.add(found, year: year)
       if let detour = hit.through, !through.contains(detour) { through.append(detour) }
     }
+    let other = counterpartCount(of: query, language.other)
     let gate = FilterGate(self, query)
     let values = years.filter { gate.admits(year: $0.year) }.map { year in
       let total = words[year.year] ?? 0
       guard total > 0 else { return Trend.Value(year: year.year, isGap: year.isGap, words: 0) }
-      let count = counts[year.year] ?? 0
+      let count = own.places[year.year] ?? 0
       return Trend.Value(
         year: year.year, isGap: year.isGap, words: total, count: count,
-        perThousand: Double(count) * 1000 / Double(total), points: points[year.year] ?? 0)
+        perThousand: Double(count) * 1000 / Double(total), points: own.points[year.year] ?? 0,
+        counterpart: other.map { $0.count.places[year.year] ?? 0 })
     }
     return Trend.Series(
-      query: query, language: language, values: values, forms: Trend.forms(surfaces), through: through,
+      query: query, language: language, values: values, forms: Trend.forms(own.surfaces),
+      counterpart: other.map {
+        Trend.Counterpart(language: language.other, names: $0.names, forms: Trend.forms($0.count.surfaces))
+      }, through: through,
       corrections: results.corrections, remarks: results.remarks)
   }
 
@@ -130,7 +146,7 @@ extension SearchIndex {
 
 extension Trend {
   /// Spellings with their counts as forms, those together that differ in capitals only.
-  fileprivate static func forms(_ surfaces: [String: Int]) -> [Form] {
+  static func forms(_ surfaces: [String: Int]) -> [Form] {
     Dictionary(grouping: surfaces) { $0.key.folded(to: .spelling) }.values.compactMap { same in
       // Of two that are as frequent the one in small letters is shown, which comes last.
       same.max { ($0.value, $0.key) < ($1.value, $1.key) }
@@ -141,7 +157,7 @@ extension Trend {
 
 extension Query {
   /// The language of the texts in which the words are to be counted: the one chosen, else Arabic as soon as there is an Arabic letter.
-  fileprivate var language: Language {
+  var writtenLanguage: Language {
     if filters.languages.count == 1, let only = filters.languages.first { return only }
     let words = clauses.filter { !$0.isNegated }.flatMap(\.alternatives).flatMap(\.words)
     let isArabic = words.contains { $0.unicodeScalars.contains { Script($0.value) == .arabic } }

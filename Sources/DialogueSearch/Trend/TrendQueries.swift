@@ -20,7 +20,7 @@ extension Query {
   }
 
   /// The same query, its words one after the other where there is nothing else to it: a shell takes the quotes off.
-  private var asPhrase: Query {
+  package var asPhrase: Query {
     let phrases = clauses.flatMap(\.alternatives)
     guard clauses.count > 1, phrases.count == clauses.count, !clauses.contains(where: \.isNegated),
       phrases.allSatisfy({ !$0.isExact && !$0.isPrefix })

@@ -10,6 +10,7 @@ enum Command: Equatable, Sendable {
   case search(String)
   case concordance(String)
   case trend([String])
+  case renderings(String)
   case source
   case check(String?)
   case screen

@@ -22,6 +22,10 @@ enum CommandTable {
       .trend($0)
     },
     CommandRow(
+      "renderings", .commandRenderings, .text(.word),
+      [Options.json.row, Options.csv.row, Options.bom.row, Options.years.row, Options.theme.row]
+    ) { .renderings($0.joined(separator: " ")) },
+    CommandRow(
       "compare", .commandCompare, .any(.years), ofRecord + [Options.axis.row, Options.format.row, Options.bom.row]
     ) { words throws(UsageError) in .compare(try years(words)) },
     CommandRow("lines", .commandLines, .optional(.lineage), ofRecord) { .lines($0.first) },

@@ -124,6 +124,26 @@ extension Program {
     }
   }
 
+  /// Prints how a word is rendered in the other language.
+  func renderings(_ text: String) throws(Failure) {
+    let record = try record()
+    try checkThemes(record)
+    var filters = self[Options.years]
+    filters.formUnion(self[Options.theme])
+    let query = Query(text, filters: filters)
+    guard query.looksForWords else { throw .usage(.noWords) }
+    let renderings = SearchIndex(record).renderings(of: query)
+    if self[Options.json] {
+      try output.print(RecordJSON(record).withNotices(renderings.json).text)
+    } else if self[Options.csv] {
+      try write(renderings.csv)
+    } else {
+      let lines = [PlainDocument.text(of: renderings, record, catalogue, settings())]
+      try output.print((lines + notices(record, quotesEnglish: true)).joined(separator: "\n"))
+    }
+    if renderings.count == 0 { throw .foundNothing }
+  }
+
   /// Prints how often words stand in the statements of each year.
   func trend(_ words: [String]) throws(Failure) {
     let record = try record()

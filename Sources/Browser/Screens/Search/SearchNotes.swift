@@ -32,7 +32,7 @@ extension Catalogue {
     }
   }
 
-  private func notes(_ remarks: [FilterRemark], _ corrections: [SearchResults.Correction]) -> [String] {
+  func notes(_ remarks: [FilterRemark], _ corrections: [SearchResults.Correction]) -> [String] {
     remarks.map(note)
       + corrections.map { text(.searchTaken, ["typed": $0.typed, "taken": listed($0.taken)]) }
   }

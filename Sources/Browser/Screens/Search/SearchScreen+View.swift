@@ -77,6 +77,7 @@ extension SearchScreen {
   /// What is to be said above the hits or the places.
   func notes(on results: SearchResults, _ catalogue: Catalogue) -> [String] {
     var notes = catalogue.notes(on: results)
+    if let summary = renderings.flatMap(catalogue.summary) { notes.append(summary) }
     guard let concordance, concordance.lines.isEmpty else { return notes }
     if !results.query.looksForWords {
       notes.append(catalogue[.searchWordsWanted])

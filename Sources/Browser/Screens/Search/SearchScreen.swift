@@ -27,6 +27,8 @@ struct SearchScreen: ScreenModel {
   private(set) var way = Way.hits
   /// Every place of the words, while that is shown.
   private(set) var concordance: Concordance?
+  /// How they are rendered in the other language, while their places are shown.
+  private(set) var renderings: Renderings?
   /// The words through the years, while that is shown.
   private(set) var trend: Trend?
 
@@ -99,11 +101,15 @@ struct SearchScreen: ScreenModel {
     scroll = 0
     results = text.allSatisfy(\.isWhitespace) ? nil : index.search(Query(text))
     concordance = nil
+    renderings = nil
     trend = nil
     guard results != nil else { return }
     switch way {
     case .hits: break
-    case .concordance(let order): concordance = index.concordance(of: Query(text).ofRecord, by: order)
+    case .concordance(let order):
+      let query = Query(text).ofRecord
+      concordance = index.concordance(of: query, by: order)
+      renderings = query.looksForWords ? index.renderings(of: query) : nil
     case .trend: trend = index.trend(of: Query(text).parts)
     }
   }

@@ -14,37 +14,47 @@ extension DocumentBuilder {
   mutating func add(_ trend: Trend, columns: Int) {
     let most = trend.series.flatMap(\.values).compactMap(\.perThousand).max() ?? 0
     // What stands beside the bar has to fit as well.
-    let bar = Double(min(30, max(1, columns - 36)))
+    let bar = Double(min(30, max(1, columns - 58)))
     for series in trend.series {
       let text = series.query.text
       add(.flow([StyledText(text, style(.title), direction: TextField(text).direction(catalogue.direction))]))
       for note in catalogue.notes(on: series) { add(.paragraph(note, catalogue.direction, .caution), indent: 2) }
       for value in series.values {
         let length = most > 0 ? ((value.perThousand ?? 0) / most * bar).rounded(.up) : 0
-        add(.flow(row(of: value, String(repeating: "█", count: Int(length)))), indent: 2)
+        add(.flow(row(of: value, series, String(repeating: "█", count: Int(length)))), indent: 2)
       }
-      addForms(series.forms)
+      addForms(series.forms, catalogue[.trendForms])
+      if let counterpart = series.counterpart {
+        addForms(
+          counterpart.forms, catalogue.text(.trendCounterparts, ["language": catalogue[counterpart.language.phrase]]))
+      } else if !series.isEmpty {
+        add(.paragraph(catalogue[.trendNoCounterpart], catalogue.direction, .dim), indent: 2)
+      }
       add(.paragraph(catalogue.basis(of: series), catalogue.direction, .dim), indent: 2)
       addBlank()
     }
   }
 
-  private func row(of value: Trend.Value, _ bar: String) -> [StyledText] {
+  private func row(of value: Trend.Value, _ series: Trend.Series, _ bar: String) -> [StyledText] {
     let year = span(catalogue.number(value.year) + " ")
     guard !value.isGap else { return [year, span(" – " + catalogue[.noSession], .dim)] }
     guard let count = value.count, let share = value.perThousand else {
       return [year, span(" – " + catalogue[.trendNoPoints], .dim)]
     }
-    guard count > 0 else {
-      return [year, span(" " + catalogue.text(.trendZero, ["count": catalogue.number(0)]), .dim)]
+    let own = catalogue.count(count, in: series.language)
+    let other = value.counterpart.flatMap { count in
+      series.counterpart.map { span(" · " + catalogue.count(count, in: $0.language), .dim) }
     }
-    let numbers = ["count": catalogue.number(count), "share": catalogue.decimal(share)]
-    return [year, span(" " + bar, .shade), span(" " + catalogue.text(.trendValue, numbers))]
+    guard count > 0 else {
+      return [year, span(" " + catalogue.text(.trendZero, ["count": own]), .dim)] + [other].compactMap { $0 }
+    }
+    let numbers = ["count": own, "share": catalogue.decimal(share)]
+    return [year, span(" " + bar, .shade), span(" " + catalogue.text(.trendValue, numbers))] + [other].compactMap { $0 }
   }
 
-  private mutating func addForms(_ forms: [Trend.Form]) {
+  private mutating func addForms(_ forms: [Trend.Form], _ label: String) {
     guard !forms.isEmpty else { return }
-    var spans = [span(catalogue[.trendForms], .dim)]
+    var spans = [span(label, .dim)]
     for (index, form) in forms.prefix(DocumentBuilder.formLimit).enumerated() {
       spans.append(span(index == 0 ? " " : " · ", .dim))
       let text = "\(form.text) (\(catalogue.number(form.count)))"
@@ -75,9 +85,19 @@ extension Catalogue {
       : text(.trendBasisFiltered, ["language": language, "filters": filters])
   }
 
+  /// How often something stands in the texts of a language: `Arabic source 4`.
+  fileprivate func count(_ count: Int, in language: Language) -> String {
+    "\(self[language.phrase]) \(number(count))"
+  }
+
   /// A number with one decimal.
   func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return digits(in: "\(tenths / 10)\(language == .arabic && digits == .arabic ? "٫" : ".")\(tenths % 10)")
   }
+}
+
+extension Language {
+  /// What texts in it are: the source, or the translation.
+  package var phrase: Phrase { self == .arabic ? .textOfSource : .textOfTranslation }
 }
