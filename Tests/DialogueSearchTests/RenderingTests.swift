@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ميداني", "operational 11, - 0"), ("operational", "الميدانية 11, إجراءات تشغيل موحدة 1, - 1"), ("تعاون", "cooperation 12, - 0"),
+    ("ميداني", "operational 11, - 0"), ("operational", "الميدانية 11, إجراءات تشغيل موحدة 1, - 1"),
+    ("تعاون", "cooperation 12, - 0"),
     ("front line", "الخطوط الأمامية 3, خط المواجهة 1, - 0"), ("تبادل المعلومات", "exchange of information 5, - 0"),
     ("operational year:2019", "الميدانية 3, - 0"), ("xyzzy", "- 0"),
     // A part of a word is found, and so is what its term is called.

@@ -128,7 +128,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Concordance and trend
   case actionConcordance, actionTrend, orderYear, orderBefore, orderAfter, disabledNotSearch, hintConcordance
   case hintTrend, concordanceNone, placesFound, trendValue, trendZero, trendNoPoints, trendForms
-  case trendMoreForms, trendInArabic, trendInEnglish, trendBasis, trendBasisFiltered, trendNoCounterpart, trendCounterparts
+  case trendMoreForms, trendInArabic, trendInEnglish, trendBasis, trendBasisFiltered
+  case trendNoCounterpart, trendCounterparts
   case textOfSource, textOfTranslation, commandRenderings, renderingsOtherwise, renderingsBasis
   case renderingsNote, renderingsNone
 

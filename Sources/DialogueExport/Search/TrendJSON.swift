@@ -31,7 +31,8 @@ extension Trend {
           [
             .text(series.query.text), .text(series.language.rawValue), .number(value.year), CSV.Field(value.count),
             CSV.Field(value.perThousand), CSV.Field(value.points), CSV.Field(value.isGap ? nil : value.words),
-            CSV.Field(series.count(value, in: .arabic)), CSV.Field(series.count(value, in: .english)), .text(series.query.filterText),
+            CSV.Field(series.count(value, in: .arabic)), CSV.Field(series.count(value, in: .english)),
+            .text(series.query.filterText),
           ]
         }
       })
