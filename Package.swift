@@ -75,8 +75,7 @@ let package = Package(
       name: "BrowserTests",
       dependencies: [
         "Browser", "Widgets", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
-        "BidiText",
-        "TestSupport",
+        "BidiText", "RecordFixtures", "TestSupport",
       ],
       exclude: ["Screens", "Compare/Screens", "Search/Screens"]),
     .testTarget(

@@ -36,7 +36,6 @@ struct KeymapTests {
   func positions() {
     for (latin, arabic) in Self.layout where !arabic.isASCII {
       #expect(Keymap.latin(.character(arabic)) == .character(latin))
-      #expect(Keymap.latin(.alt(arabic)) == .alt(latin))
     }
   }
 

@@ -53,9 +53,12 @@ struct Run {
   /// Everything that the updates asked to be done, in order.
   private(set) var effects: [Effect] = []
 
-  init(_ size: Size = Size(columns: 120, rows: 36), _ settings: Settings = Settings(), keys: String = "") throws {
+  init(
+    _ size: Size = Size(columns: 120, rows: 36), _ settings: Settings = Settings(), keys: String = "",
+    record: Record? = nil
+  ) throws {
     state = State(
-      record: try Bundled.record(), catalogues: try Bundled.catalogues(digits: settings.digits), size: size,
+      record: try record ?? Bundled.record(), catalogues: try Bundled.catalogues(digits: settings.digits), size: size,
       settings: settings)
     try press(keys)
   }

@@ -76,6 +76,21 @@ struct UpdateListTests {
     // Back is where one was before, on whatever screen.
     try run.press("t<lt>")
     #expect(run.state.screen == .browse)
+    // Whoever comes anew comes to the list.
+    for keys in ["t<Enter>1t", "t<Enter>ct", "t<Enter>t"] {
+      run = try Run(keys: keys)
+      #expect(run.state.screen == .terms && !run.state.isReading, "\(keys)")
+    }
+  }
+
+  @Test(
+    "On a low screen the list beside the reader is the one that holds what is read",
+    arguments: [
+      ("kk<Enter>", .sessions), ("2jj<Enter>", .members), ("3j<Enter>", .groups), ("2<Enter><Esc>", .members),
+    ] as [(String, BrowseScreen.Part)])
+  func listOfALowScreen(keys: String, list: BrowseScreen.Part) throws {
+    let run = try Run(Size(columns: 80, rows: 12), keys: keys)
+    #expect(Set(run.state.browseFrames.keys) == [list, .reader])
   }
 
   @Test("On a mirrored screen the arrows go where they point")

@@ -102,6 +102,9 @@ struct UpdateSettingsTests {
     // The list of keys shows what it cannot do, and says why when asked for it.
     run = try Run(keys: "?back to<Enter>")
     #expect(run.state.message == (try Bundled.catalogue(.english)[.disabledNoBack]))
+    // What is typed begins at the first that is left, wherever one was in the list.
+    run = try Run(keys: "?<PgDn>quit<Enter>")
+    #expect(run.effects == [.quit])
     run = try Run(keys: "?no such action<Enter>")
     #expect(run.state.overlay == nil && run.effects.isEmpty)
   }

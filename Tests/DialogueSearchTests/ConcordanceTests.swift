@@ -32,6 +32,16 @@ import Testing
     #expect(try self.lines("تعاون lang:ar").last?.year == nil)
   }
 
+  /// What one point says in both languages stays together, in the order of the record.
+  @Test func ofAYearInTheOrderOfTheRecord() throws {
+    let lines = try lines("crime OR الجريمة in:statements year:2021")
+    #expect(Set(lines.map(\.language)).count == 2)
+    let points = try #require(try BundledRecord.record.get().session(year: 2021)).statement.points.map(\.id)
+    let places = lines.compactMap { points.firstIndex(of: $0.id) }
+    #expect(Set(places).count > 1 && places.count == lines.count)
+    #expect(places == places.sorted())
+  }
+
   @Test(arguments: [Concordance.Order.before, .after])
   func byNeighbours(order: Concordance.Order) throws {
     let lines = try lines("cooperation in:statements lang:en", by: order)

@@ -38,6 +38,16 @@ import Testing
     #expect(try search("crime in:statements -theme:CYB -theme:ORG").hits.isEmpty)
   }
 
+  /// A note has the themes of its passage.
+  @Test func themesOfNotes() throws {
+    let passages = try BundledRecord.record.get().passages
+    let notes = passages.filter { ($0.core + $0.mention).contains("CYB") }
+      .flatMap { passage in passage.notes.indices.map { "\(passage.id)/\($0 + 1)" } }
+    #expect(!notes.isEmpty)
+    #expect(try search("in:notes theme:CYB").hits.map(\.id) == notes)
+    #expect(try search("in:notes -theme:CYB").hits.allSatisfy { !notes.contains($0.id) })
+  }
+
   @Test func aMistypedThemeSuggestsOne() throws {
     let remarks = try search("crime theme:cybercrme").remarks
     guard case .unknownTheme("cybercrme", let near) = remarks.first else {

@@ -34,6 +34,8 @@ import Testing
     ("exact:", "exact"),
     ("حرفيا:اطلاع", "=اطلاع"), ("EXACT:x", "=x"), ("foo:bar", "[foo bar]"), ("year:soon", "[year soon]"),
     ("in:nowhere", "[in nowhere]"),
+    // A filter that is understood in part only is none: it would leave out what was asked for.
+    ("year:2019,soon", "[year 2019 soon]"), ("in:notes,nowhere", "[in notes nowhere]"),
     ("lang:fr", "[lang fr]"), ("http://x.y", "[http x y]"), (":", ""), ("theme:", "theme"),
     ("’1‘ plan", "plan"), ("- ’1‘ plan", "plan"), ("1) plan", "plan"), ("(a) plan", "plan"), ("2. plan", "plan"),
     ("أ- خطة", "خطة"), ("٣) خطة", "خطة"), ("• plan", "plan"), ("\u{200F}’1‘\u{200F} خطة", "خطة"),

@@ -45,6 +45,19 @@ import Testing
     #expect(hits.map(\.tier) == [.exact, .exact])
   }
 
+  /// Two terms go by one short name: what answers by both is one hit, by the first of them.
+  @Test func whatSeveralDetoursLeadToIsFoundOnce() {
+    let texts = ["the second net", "the first net and the second net", "the first net", "a net"]
+    let points = texts.enumerated().map { MadeRecord.Point(id: "2001.\($0 + 1)", en: $1) }
+    let terms = [("شبكة أولى", "first net (XNT)"), ("شبكة ثانية", "second net (XNT)")]
+    let results = SearchIndex(MadeRecord.record([(2001, points)], terms: terms)).search(Query("XNT"))
+    #expect(results.countByKind[.statements] == 3 && results.years.map(\.points) == [3])
+    let ways = results.hits.filter { $0.kind == .statements }.map { hit in
+      if case .glossary(let term)? = hit.through { "\(hit.id) \(term.id)" } else { hit.id }
+    }
+    #expect(Set(ways) == ["2001.2 G1", "2001.3 G1", "2001.1 G2"] && ways.count == 3)
+  }
+
   @Test func whatMustNotBeFoundIsNot() {
     #expect(ids(search("plan -crime", "plan of crimes", "plan of action")) == ["2001.2"])
   }

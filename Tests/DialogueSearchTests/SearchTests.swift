@@ -134,6 +134,10 @@ import Testing
     let results = try search("terorism")
     #expect(results.corrections == [SearchResults.Correction(typed: "terorism", taken: ["terrorism"], tier: .typo)])
     #expect(try search("terrorism").corrections.isEmpty)
+    // What is taken for a word is looked for as if it had been typed, in all its forms.
+    for (typed, meant) in [("agecy", "agency"), ("assssment", "assessment"), ("conronting", "confronting")] {
+      #expect(try Set(search(typed).hits.map(\.id)) == Set(search(meant).hits.map(\.id)), "\(typed)")
+    }
     // Four letters are too few for a guess.
     #expect(try search("crme").count == 0)
     #expect(try search("crme").nothing?.suggestions == ["crime"])
@@ -159,6 +163,8 @@ import Testing
     ("front \"front line\" year:2017", "2017.4.3", .english, ["front line"]),
     ("frontline year:2019", "2019.2.2", .english, ["front line"]),
     ("شبكة الإنتربول I-24/7", "2017.4.3", .arabic, ["شبكة", "الإنتربول", "I-24/7"]),
+    // A word that only binds need not be found, and is not marked.
+    ("exchange of information", "2017.2", .english, ["exchange", "information"]),
     ("الحجر", "2020.2", .arabic, ["الحَجْر"]), ("INTERPOL year:2016", "2016.5", .english, ["INTERPOL"]),
   ])
   func marks(query: String, id: String, language: Language, words: [String]) throws {

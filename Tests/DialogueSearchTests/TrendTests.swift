@@ -55,10 +55,12 @@ import Testing
   }
 
   @Test func severalWordsAndDetours() throws {
-    let trend = try trend("crime", "FTF", "terorism")
-    #expect(trend.series.map(\.query.text) == ["crime", "FTF", "terorism"])
-    #expect(trend.series.map(\.through.count) == [0, 1, 0])
-    #expect(trend.series.map(\.corrections.count) == [0, 0, 1])
+    let trend = try trend("crime", "FTF", "terorism", "سيبرانية")
+    #expect(trend.series.map(\.query.text) == ["crime", "FTF", "terorism", "سيبرانية"])
+    // A detour is told once, however many points it led to.
+    #expect(trend.series.map(\.through.count) == [0, 1, 0, 1])
+    #expect(trend.series[3].values.reduce(0) { $0 + ($1.points ?? 0) } > 1)
+    #expect(trend.series.map(\.corrections.count) == [0, 0, 1, 0])
   }
 
   /// What a filter leaves out was not counted, and is no zero.
@@ -109,6 +111,18 @@ import Testing
     #expect(queries.map(\.filterText) == ["year:2019 -drugs", "year:2019 theme:ORG -drugs"])
     #expect(queries.allSatisfy { $0.clauses.contains { $0.isNegated } })
     #expect(Query.ofTrend(["year:2019"]).isEmpty)
+  }
+
+  /// What is said of the filters can be typed again.
+  @Test(arguments: [
+    "crime theme:\"Organized crime\" year:2017..2019", "crime -theme:«تبادل المعلومات» -year:2018 -\"front line\"",
+    "crime سنة:2019 theme:CYB",
+  ])
+  func filtersAsOneTypesThem(text: String) {
+    let query = Query(text)
+    let again = Query(query.filterText)
+    #expect(again.filters == query.filters && again.excluded == query.excluded)
+    #expect(again.clauses == query.clauses.filter(\.isNegated))
   }
 
   @Test(arguments: [

@@ -59,7 +59,7 @@ package enum MadeRecord {
   /// A record of sessions and gaps. Lines of descent begin where nothing is followed.
   package static func record(
     _ sessions: [(year: Int, points: [Point])], gaps: [Int] = [], themes: [(code: String, ar: String, en: String)] = [],
-    lines: [String] = ["line"]
+    lines: [String] = ["line"], terms: [(ar: String, en: String)] = []
   ) -> Record {
     Record(
       title: Bilingual(ar: "السجل", en: "The record"), fullTitle: Fact(kind: .name, text: words, from: nowhere),
@@ -81,7 +81,11 @@ package enum MadeRecord {
           id: line, name: Bilingual(ar: "خط \(line)", en: "Line \(line)"), summary: words,
           origins: points.map(\.id).filter { id in followed.contains(id) && !links.contains { $0.id == id } })
       },
-      terms: [], absentTerms: [], emendations: [],
+      terms: terms.enumerated().map { index, term in
+        Term(
+          id: "G\(index + 1)", text: Bilingual(ar: term.ar, en: term.en), lines: [], note: nil, evidence: .usage,
+          references: [])
+      }, absentTerms: [], emendations: [],
       references: [
         Reference(
           id: "R1", kind: .official, title: Bilingual(ar: "وثيقة", en: "A document & more"),

@@ -7,7 +7,6 @@ package enum Keymap {
   package static func latin(_ key: Key) -> Key {
     switch key {
     case .character(let letter): positions[letter].map { .character($0) } ?? key
-    case .alt(let letter): positions[letter].map { .alt($0) } ?? key
     default: key
     }
   }

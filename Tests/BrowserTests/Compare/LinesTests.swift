@@ -43,6 +43,47 @@ struct LinesTests {
     #expect(try Run(keys: "d" + keys).state.lines.point == point)
   }
 
+  @Test("Where several links end, back leads to the latest of their points, and forward to the first of the later ones")
+  func nearestLinks() throws {
+    let run = try Run(keys: "d")
+    let order = run.state.record.passages.map(\.id)
+    var several = 0
+    for place in run.state.lines.places {
+      let links = run.state.lines.chains.first { $0.id == place.line }?.links ?? []
+      let earlier = links.filter { $0.to.id == place.node.id }.map(\.from.id)
+      let later = links.filter { $0.from.id == place.node.id }.map(\.to.id)
+      if earlier.count > 1 { several += 1 }
+      for (linked, isLater) in [(earlier, false), (later, true)] where !linked.isEmpty {
+        var lines = run.state.lines
+        lines.select(place)
+        lines.move(later: isLater)
+        let expected = order.filter(linked.contains)
+        #expect(lines.point == (isLater ? expected.first : expected.last), "\(place.line) \(place.node.id)")
+      }
+    }
+    #expect(several > 2)
+  }
+
+  @Test("Of a point in several lines only the links of the one that is looked at are told")
+  func linksOfTheLine() throws {
+    let run = try Run(keys: "d")
+    let context = try #require(run.state.context)
+    for place in run.state.lines.places {
+      let id = place.node.id
+      let blocks = DocumentBuilder.blocks(.node(line: place.line, point: id), context)
+      let told = blocks.compactMap { block -> String? in
+        guard case .flow(let spans) = block.content else { return nil }
+        let text = spans.map(\.text).joined()
+        return text.contains("▸") ? text : nil
+      }
+      let links =
+        run.state.record.passage(id)?.follows.filter { $0.line == place.line }.map { [$0.point, id] } ?? []
+      let later = run.state.record.successors(of: id).filter { $0.link.line == place.line }.map { [id, $0.point.id] }
+      #expect(told.count == (links + later).count, "\(place.line) \(id)")
+      for (text, ends) in zip(told, links + later) { #expect(text.hasPrefix(ends[0]) && text.contains(" \(ends[1]) ")) }
+    }
+  }
+
   @Test("On a mirrored screen time runs from right to left, and so do the arrows")
   func mirrored() throws {
     let run = try Run(Size(columns: 120, rows: 36), Settings(language: .arabic), keys: "d<Left>")

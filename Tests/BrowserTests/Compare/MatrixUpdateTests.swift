@@ -94,6 +94,14 @@ struct MatrixUpdateTests {
   }
 
   @Test(
+    "Where the filter left nothing, the first theme is selected once it is gone", arguments: ["<Esc>", "<Enter><Esc>"])
+  func filterThatLeftNothing(keys: String) throws {
+    let run = try Run(keys: "cfqzq" + keys)
+    #expect(run.state.matrix.theme != nil)
+    #expect(run.state.matrix.theme == run.state.themeRows.first?.id)
+  }
+
+  @Test(
     "With all years each cell has its number and its shade at 80 columns and below", arguments: [80, 60, 40],
     Language.allCases)
   func shade(width: Int, language: Language) throws {

@@ -149,6 +149,24 @@ struct SideBySideUpdateTests {
     }
   }
 
+  @Test("In a year that takes the place of another the first point of the cell is selected")
+  func exchangedEntry() throws {
+    var run = try Run(Size(columns: 80, rows: 24), keys: "gj<Space>G<Space>cxg")
+    func stop(_ run: Run) -> SideBySideLayout.Stop? {
+      run.state.context.flatMap { run.state.sideBySide.selectedStop($0) }
+    }
+    var tried = 0
+    for _ in 0..<200 {
+      let (row, entry) = (run.state.sideBySide.row, run.state.sideBySide.entry)
+      var other = run
+      try other.press("-")
+      #expect(other.state.sideBySide.row == row && stop(other)?.entry == 0)
+      if entry > 0 { tried += 1 }
+      try run.press("j")
+    }
+    #expect(tried > 0)
+  }
+
   @Test("The rows turn from themes to lines of descent and back")
   func axis() throws {
     var run = try Run(keys: "cxm")

@@ -40,6 +40,35 @@ struct HitOpeningTests {
     }
   }
 
+  @Test(
+    "n goes from hit to hit, of whatever kind they are, and round",
+    arguments: HitKind.allCases.map { "in:\($0.rawValue)<Space>\($0 == .notes ? "interpol" : "police")" })
+  func fromHitToHit(query: String) throws {
+    var run = try Run.searching(keys: query + "<Enter><Enter>")
+    let count = run.state.search.places.count
+    #expect(count > 1)
+    for place in 1...count {
+      try run.press("n")
+      #expect(run.state.search.selected == place % count)
+    }
+  }
+
+  @Test(
+    "Where one language alone is shown, the other is not brought in by a word of the query",
+    arguments: [
+      (TextChoice.english, "in:members<Space>بوغوتا", "بوغوتا"),
+      (.arabic, "in:members<Space>bogotá", "Bogotá"),
+    ])
+  func oneLanguage(texts: TextChoice, query: String, word: String) throws {
+    for (choice, isShown) in [(TextChoice.both, true), (texts, false)] {
+      let run = try Run.searching(Size(columns: 120, rows: 60), Settings(texts: choice), keys: query + "<Enter><Enter>")
+      #expect(run.state.isReading)
+      // The last row has the query.
+      let screen = run.frame.logicalText.split(separator: "\n").dropLast()
+      #expect(screen.contains { $0.contains(word) } == isShown)
+    }
+  }
+
   @Test("The place of every line of a concordance", arguments: sizes)
   func lines(size: Size) throws {
     var run = try Run.searching(size, keys: "crime<Enter>K<Enter>")
