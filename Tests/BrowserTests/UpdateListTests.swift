@@ -66,7 +66,7 @@ struct UpdateListTests {
     try run.press("j")
     #expect(run.state.terms.selection == .theme("PRA"))
     try run.press("G")
-    #expect(run.state.terms.selection == .term("G68"))
+    #expect(run.state.terms.selection == .term("G76"))
     try run.press("<Enter>")
     #expect(run.state.isReading)
     try run.press("<Esc>")

@@ -122,7 +122,8 @@ struct SearchCommandTests {
     arguments: [
       ("search cooperation", "id,in,year,tier,through,part,matches_ar,matches_en,ar,en"),
       ("concordance cooperation", "id,in,year,part,language,tier,through,before,word,after"),
-      ("trend cooperation", "word,language,year,count,per_thousand,points,words,filters"),
+      ("trend cooperation", "word,language,year,count,per_thousand,points,words,ar,en,filters"),
+      ("renderings cooperation", "word,language,rendering,id,year,count"),
     ])
   func tables(line: String, header: String) throws {
     let plain = try hiwar(line + " --csv")

@@ -21,7 +21,7 @@ struct TrendViewTests {
   func scrolled(size: Size) throws {
     var run = try Run.searching(size, keys: Self.three)
     var seen: [String] = []
-    for _ in 0..<80 {
+    for _ in 0..<160 {
       seen += inside(run)
       try run.press("j")
     }
@@ -42,9 +42,9 @@ struct TrendViewTests {
     #expect(run.rows.contains { $0.contains("100%") })
     try run.press("g")
     #expect(run.frame == top)
-    for _ in 0..<20 { try run.press("<PgDn>") }
+    for _ in 0..<40 { try run.press("<PgDn>") }
     #expect(run.frame == bottom)
-    for _ in 0..<20 { try run.press("<PgUp>") }
+    for _ in 0..<40 { try run.press("<PgUp>") }
     #expect(run.frame == top)
     try run.press("jk")
     #expect(run.frame == top && !run.state.search.isTyping)
