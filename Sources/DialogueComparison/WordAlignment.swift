@@ -95,13 +95,13 @@ struct WordAlignment {
   private static func weights(_ old: [DiffWord], _ new: [DiffWord]) -> [Int32] {
     let (meaningful, function) = (Int32(4096), Int32(1))
     let width = new.count + 1
-    var places: [String: [Int]] = [:]
+    var places: [[UInt8]: [Int]] = [:]
     for (j, word) in new.enumerated() {
-      for form in word.forms.all { places[form.text, default: []].append(j) }
+      for form in word.inflection.shared { places[form, default: []].append(j) }
     }
     var weights = [Int32](repeating: 0, count: (old.count + 1) * width)
     for (i, word) in old.enumerated() {
-      for j in word.forms.all.flatMap({ places[$0.text] ?? [] })
+      for j in word.inflection.shared.flatMap({ places[$0] ?? [] })
       where weights[i * width + j] == 0 && word.isSame(as: new[j]) {
         weights[i * width + j] = word.isFunction && new[j].isFunction ? function : meaningful
       }

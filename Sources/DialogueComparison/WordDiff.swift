@@ -1,14 +1,14 @@
 import DialogueRecord
 
-/// The words that went, came and stayed between two texts in one language. Articles, attached particles, vowel marks, the
-/// spelling of hamza and alef, letter case and punctuation make no change.
+/// The words that went, came and stayed between two texts in one language. Number, articles, attached particles, vowel marks,
+/// the spelling of hamza and alef, letter case and punctuation make no change.
 package struct WordDiff: Sendable, Hashable {
   /// A stretch of a text that changed, or one that stayed.
   package struct Span: Sendable, Hashable {
     /// In Unicode scalars of the text, in logical order.
     package let range: Range<Int>
-    /// Whether its words are missing in the other text. The blanks and punctuation between two of them belong to it, those
-    /// around it do not.
+    /// Whether its words are missing in the other text and worth a mark: none is where all was reworded. The blanks and
+    /// punctuation between two of them belong to it, those around it do not.
     package let isChanged: Bool
   }
 
@@ -29,12 +29,18 @@ package struct WordDiff: Sendable, Hashable {
     /// Stretches that together cover the text; none where it is empty.
     package let spans: [Span]
 
+    /// Runs of words without a counterpart, marked or not; they ascend and do not touch.
+    package let unmatched: [Range<Int>]
+
     /// The stretches that changed, as text.
-    package var changes: [String] {
+    package var changes: [String] { texts(of: spans.filter(\.isChanged).map(\.range)) }
+
+    /// What stands in some ranges.
+    func texts(of ranges: [Range<Int>]) -> [String] {
       let scalars = Array(text.unicodeScalars)
-      return spans.filter(\.isChanged).map { span in
+      return ranges.map { range in
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[span.range])
+        view.append(contentsOf: scalars[range])
         return String(view)
       }
     }
@@ -44,6 +50,11 @@ package struct WordDiff: Sendable, Hashable {
   package let old: Side
   /// The later text; its changes are the words that came.
   package let new: Side
+  /// Whether the texts share less than half of their words, so that marks would paint nearly all and say nothing.
+  /// Counted are the words that mean something, by the measure of Dice: those that stayed, twice, over the words of both texts. It
+  /// asks both texts alike, so that a long text is not the same for holding the words of a short one, and exchanging them
+  /// changes nothing. False where a text has no such word.
+  package let isRewordedThroughout: Bool
 
   /// Compares two texts in a language. Exchanging the texts exchanges the sides and changes nothing else.
   package init(from oldText: String, to newText: String, in language: Language) {
@@ -51,7 +62,7 @@ package struct WordDiff: Sendable, Hashable {
     let newWords = DiffWord.words(of: newText, in: language)
     // Where several alignments are equally good, the choice must not hang on which text comes first.
     let inOrder = oldWords.lexicographicallyPrecedes(newWords) {
-      ($0.forms.all.first?.text ?? "") < ($1.forms.all.first?.text ?? "")
+      ($0.inflection.forms.all.first?.text ?? "") < ($1.inflection.forms.all.first?.text ?? "")
     }
     let pairs =
       inOrder
@@ -63,19 +74,29 @@ package struct WordDiff: Sendable, Hashable {
       toNew[pair.old] = pair.new
       toOld[pair.new] = pair.old
     }
-    old = Side(oldText, oldWords, toNew)
-    new = Side(newText, newWords, toOld)
+    let isReworded = WordDiff.isReworded(oldWords, newWords, toNew)
+    isRewordedThroughout = isReworded
+    old = Side(oldText, oldWords, toNew, isMarked: !isReworded)
+    new = Side(newText, newWords, toOld, isMarked: !isReworded)
+  }
+
+  private static func isReworded(_ old: [DiffWord], _ new: [DiffWord], _ pairs: [Int: Int]) -> Bool {
+    func meaningful(_ words: [DiffWord]) -> Int { words.count { !$0.isFunction } }
+    guard meaningful(old) > 0, meaningful(new) > 0 else { return false }
+    let stayed = pairs.map { (old[$0].isFunction ? 0 : 1) + (new[$1].isFunction ? 0 : 1) }.reduce(0, +)
+    return 2 * stayed < meaningful(old) + meaningful(new)
   }
 }
 
 extension WordDiff.Side {
-  fileprivate init(_ text: String, _ words: [DiffWord], _ counterparts: [Int: Int]) {
+  fileprivate init(_ text: String, _ words: [DiffWord], _ counterparts: [Int: Int], isMarked: Bool) {
     self.text = text
     self.words = words.enumerated().map { WordDiff.Word(range: $1.range, counterpart: counterparts[$0]) }
-    spans = WordDiff.Span.covering(text.unicodeScalars.count, changed: WordDiff.Side.runs(self.words))
+    unmatched = WordDiff.Side.runs(self.words)
+    spans = WordDiff.Span.covering(text.unicodeScalars.count, changed: isMarked ? unmatched : [])
   }
 
-  /// Runs of changed words without a word that stayed between them.
+  /// Runs of words without a counterpart, with no word that stayed between them.
   private static func runs(_ words: [WordDiff.Word]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var inRun = false

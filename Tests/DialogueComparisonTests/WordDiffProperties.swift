@@ -31,13 +31,30 @@ struct WordDiffProperties {
       let (old, new) = (Self.text(&generator), Self.text(&generator))
       let language = Bool.random(using: &generator) ? Language.arabic : .english
       let diff = WordDiff(from: old, to: new, in: language)
-      covers(diff.old)
-      covers(diff.new)
+      covers(diff.old, isMarked: !diff.isRewordedThroughout)
+      covers(diff.new, isMarked: !diff.isRewordedThroughout)
       pairs(diff, language)
       let mirrored = WordDiff(from: new, to: old, in: language)
       #expect(mirrored.old == diff.new && mirrored.new == diff.old, "\(old) / \(new)")
+      #expect(mirrored.isRewordedThroughout == diff.isRewordedThroughout)
       let same = WordDiff(from: old, to: old, in: language)
       #expect(same.old.changes.isEmpty && same.new.changes.isEmpty, "\(old)")
+    }
+  }
+
+  @Test("Whether two words are one is asked of both alike, and found by what they share")
+  func oneWord() throws {
+    for language in Language.allCases {
+      let texts = try BundledRecord.record.get().passages.map { $0.text[language] }.joined(separator: " ")
+      let words = DiffWord.words(of: texts, in: language).map(\.inflection)
+      let distinct = Array(Set(words))
+      for word in distinct {
+        #expect(word.meet(word))
+        for other in distinct where word.meet(other) {
+          #expect(other.meet(word))
+          #expect(!Set(word.shared).isDisjoint(with: other.shared))
+        }
+      }
     }
   }
 
@@ -55,7 +72,8 @@ struct WordDiffProperties {
     }
   }
 
-  private func covers(_ side: WordDiff.Side) {
+  /// Each word is marked or has stayed; where all was reworded, none is marked.
+  private func covers(_ side: WordDiff.Side, isMarked: Bool) {
     var end = 0
     for (index, span) in side.spans.enumerated() {
       #expect(span.range.lowerBound == end && !span.range.isEmpty)
@@ -66,7 +84,7 @@ struct WordDiffProperties {
     for word in side.words {
       let span = side.spans.first { $0.range.contains(word.range.lowerBound) }
       #expect(span.map { $0.range.upperBound >= word.range.upperBound } == true)
-      #expect(span?.isChanged == (word.counterpart == nil))
+      #expect(span?.isChanged == (isMarked && word.counterpart == nil))
     }
   }
 

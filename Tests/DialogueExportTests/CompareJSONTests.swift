@@ -169,6 +169,7 @@ struct CompareJSONTests {
                 ],
                 "words": {
                   "ar": {
+                    "rewordedThroughout": false,
                     "went": [
                       [4, 10]
                     ],
@@ -177,13 +178,9 @@ struct CompareJSONTests {
                     ]
                   },
                   "en": {
-                    "went": [
-                      [0, 6],
-                      [16, 25]
-                    ],
-                    "came": [
-                      [0, 9]
-                    ]
+                    "rewordedThroughout": true,
+                    "went": [],
+                    "came": []
                   }
                 }
               }

@@ -56,11 +56,9 @@ struct MarkdownTests {
 
       No session: 2002.
 
-      2004.1 follows 2001.1 (inferred)
+      2004.1 follows 2001.1 (inferred) · reworded throughout
 
       - because 2001.1?
-      - **earlier wording**: global \\| b\\>hubs\\</b
-      - **later wording**: strategic
 
       ### Crime
 
@@ -80,11 +78,9 @@ struct MarkdownTests {
 
       No session: 2002.
 
-      2004.1 follows 2001.1 (inferred)
+      2004.1 follows 2001.1 (inferred) · reworded throughout
 
       - because 2001.1?
-      - **earlier wording**: global \\| b\\>hubs\\</b
-      - **later wording**: strategic
 
       ### \\=BORDERS()
 
@@ -173,7 +169,7 @@ struct MarkdownTests {
 
       لم تُعقد جولة: 2002.
 
-      2004.1 امتداد لـ2001.1 (استنتاج)
+      2004.1 امتداد لـ2001.1 (استنتاج) · أُعيدت صياغة النص الإنكليزي بالكامل
 
       - لأن 2001.1?
       - **الصياغة السابقة**: عالمية
@@ -182,8 +178,6 @@ struct MarkdownTests {
       <div lang="en" dir="ltr">
 
       - because 2001.1?
-      - **الصياغة السابقة**: global \\| b\\>hubs\\</b
-      - **الصياغة اللاحقة**: strategic
 
       </div>
 

@@ -70,13 +70,12 @@ struct PlainTextTests {
               الخطط الاستراتيجية
               strategic plans
         No session: 2002.
-        ┄┄ 2004.1 follows 2001.1 (inferred)
+        ┄┄ 2004.1 follows 2001.1 (inferred) · the English is
+           reworded throughout
            لأن 2001.1?
            earlier wording: عالمية
            later wording: الاستراتيجية
            because 2001.1?
-           earlier wording: global | b>hubs</b
-           later wording: strategic
 
       In no line of descent
         2001  2001.2 · R1

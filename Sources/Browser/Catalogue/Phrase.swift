@@ -92,7 +92,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     compareAlsoMentioned,
     compareElsewhere
   case compareMentionedElsewhere, compareBothElsewhere
-  case compareStep, compareLink, compareLinkVia, compareWent, compareCame, compareMarks
+  case compareStep, compareLink, compareLinkVia, compareWent, compareCame, compareReworded, compareRewordedArabic
+  case compareRewordedEnglish, compareMarks
   case compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
   case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
   case compareReading

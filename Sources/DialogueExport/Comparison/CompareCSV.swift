@@ -47,7 +47,7 @@ extension Comparison {
   private var lineageTable: CSV {
     var table = CSV(header: [
       "kind", "id", "en", "ar", "line", "year", "document", "sourceLine", "follows", "ground", "reason en", "reason ar",
-      "went en", "came en", "went ar", "came ar",
+      "went en", "came en", "went ar", "came ar", "rewordedThroughout en", "rewordedThroughout ar",
     ])
     for row in sideBySide.rows {
       let linksTo = Dictionary(grouping: row.links, by: \.to.id)
@@ -73,7 +73,8 @@ extension Comparison {
       link.steps.map { $0.reason[language] }.joined(separator: " ")
     }
     let changes = [english.old, english.new, arabic.old, arabic.new].map { $0.changes.joined(separator: " | ") }
-    return [.code(link.from.id), .text(link.ground.rawValue)] + (reasons + changes).map(CSV.Field.text)
+    let reworded = [english, arabic].map { String($0.isRewordedThroughout) }
+    return [.code(link.from.id), .text(link.ground.rawValue)] + (reasons + changes + reworded).map(CSV.Field.text)
   }
 
   private func footRows(_ words: CompareWords) -> [[CSV.Field]] {

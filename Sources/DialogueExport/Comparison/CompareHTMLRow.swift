@@ -41,7 +41,10 @@ extension CompareHTML {
   }
 
   private func link(_ link: DescentLink) -> [String] {
-    ["<div class=\"link \(link.ground == .textual ? "stated" : "inferred")\">", paragraph(words.link(link), "source")]
+    [
+      "<div class=\"link \(link.ground == .textual ? "stated" : "inferred")\">",
+      paragraph(words.link(link, in: languages), "source"),
+    ]
       + link.steps.flatMap { paragraphs($0.reason) }
       + languages.flatMap { language in
         let diff = link.words(in: language)

@@ -3,8 +3,8 @@ import DialogueRecord
 
 extension RecordJSON {
   /// A comparison for programs, without words of the interface: themes with their cells, steps, lines of descent with the
-  /// words that went and came (ranges in Unicode scalars of the points' texts), the points with their sources, and what has to
-  /// be said with it. The fields are the same for either axis.
+  /// words that went and came (ranges in Unicode scalars of the points' texts; none where `rewordedThroughout`), the points with
+  /// their sources, and what has to be said with it. The fields are the same for either axis.
   package func json(_ comparison: Comparison) -> JSON {
     let years = comparison.years
     return .object(
@@ -77,7 +77,11 @@ extension RecordJSON {
   private func json(_ link: DescentLink) -> JSON {
     let words = Language.allCases.filter(languages.contains).map { language in
       let diff = link.words(in: language)
-      return JSON.Field(language.rawValue, ["went": ranges(diff.old), "came": ranges(diff.new)])
+      return JSON.Field(
+        language.rawValue,
+        [
+          "rewordedThroughout": .bool(diff.isRewordedThroughout), "went": ranges(diff.old), "came": ranges(diff.new),
+        ])
     }
     return [
       "from": .string(link.from.id), "to": .string(link.to.id), "ground": .string(link.ground.rawValue),

@@ -85,7 +85,7 @@ private struct CompareMarkdown {
   }
 
   private func link(_ link: DescentLink) -> [String] {
-    [escaped(words.link(link))]
+    [escaped(words.link(link, in: languages))]
       + languages.map { language in
         let diff = link.words(in: language)
         let reasons = link.steps.map { "- " + escaped($0.reason[language]) }

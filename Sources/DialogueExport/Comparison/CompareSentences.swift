@@ -55,8 +55,17 @@ extension CompareWords {
     }
   }
 
+  /// Which point follows which, and that its text is reworded throughout, where it is: in all of some languages, or in which.
+  package func link(_ link: DescentLink, in languages: [Language]) -> String {
+    let reworded = languages.filter { link.words(in: $0).isRewordedThroughout }
+    let said: [ComparePhrase] =
+      reworded == languages
+      ? [.compareReworded] : reworded.map { $0 == .arabic ? .compareRewordedArabic : .compareRewordedEnglish }
+    return ([self.link(link)] + said.map { self[$0] }).joined(separator: " · ")
+  }
+
   /// Which point follows which, through which others, and on what ground.
-  package func link(_ link: DescentLink) -> String {
+  func link(_ link: DescentLink) -> String {
     text(
       link.via.isEmpty ? .compareLink : .compareLinkVia,
       [

@@ -84,7 +84,7 @@ private struct CompareText {
   }
 
   private func link(_ link: DescentLink) -> [String] {
-    var lines = layout.lines(words.link(link), prefix: link.ground == .textual ? "  ── " : "  ┄┄ ")
+    var lines = layout.lines(words.link(link, in: languages), prefix: link.ground == .textual ? "  ── " : "  ┄┄ ")
     for language in languages {
       for step in link.steps { lines += layout.lines(step.reason[language], prefix: "     ") }
       let diff = link.words(in: language)

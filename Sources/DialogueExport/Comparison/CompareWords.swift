@@ -28,7 +28,8 @@ package enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
   case compareKeptNotIn, compareAlsoMentioned, compareElsewhere, compareMentionedElsewhere, compareBothElsewhere
 
   // Steps and links
-  case compareStep, compareLink, compareLinkVia, compareWent, compareCame
+  case compareStep, compareLink, compareLinkVia, compareWent, compareCame, compareReworded, compareRewordedArabic
+  case compareRewordedEnglish
   case compareMarks, compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
 
   // What has to be said

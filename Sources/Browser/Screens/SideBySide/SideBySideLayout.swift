@@ -60,7 +60,7 @@ struct SideBySideLayout: Sendable {
     let start = rows.count
     headings.insert(start)
     rows.append(heading(row))
-    if settings.showsDetails { addReasons(row) }
+    addReasons(row)
     let top = rows.count
     let changes = Dictionary(
       uniqueKeysWithValues: settings.texts.languages.map { ($0, row.changedWords(in: $0)) })
@@ -110,12 +110,16 @@ struct SideBySideLayout: Sendable {
     return pieces
   }
 
-  /// Why the points of a row belong together, one link after the other.
+  /// Why the points of a row belong together, one link after the other: with the details of all, without them where no marked
+  /// words say what changed.
   private mutating func addReasons(_ row: SideBySide.Row) {
     let words = catalogue.compareWords
     for link in row.links {
+      let languages = settings.texts.languages
+      guard settings.showsDetails || languages.contains(where: { link.words(in: $0).isRewordedThroughout })
+      else { continue }
       let role: Role = link.ground == .textual ? .stated : .inferred
-      add(words.link(link), role, indent: 3)
+      add(words.link(link, in: languages), role, indent: 3)
       for step in link.steps { add(step.reason[settings.language], .dim, indent: 5) }
     }
   }
