@@ -37,6 +37,29 @@ struct NumberTests {
     #expect(try Bundled.catalogue(.arabic).number(number) == String(number))
   }
 
+  @Test(
+    "Lines of a document, by their number",
+    arguments: [
+      ([22], "S01, line 22", "S01، السطر 22"), ([22, 30], "S01, lines 22 and 30", "S01، السطران 22 و30"),
+      ([22, 30, 35], "S01, lines 22, 30 and 35", "S01، الأسطر 22 و30 و35"),
+      (
+        Array(1...11), "S01, lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 11",
+        "S01، الأسطر 1 و2 و3 و4 و5 و6 و7 و8 و9 و10 و11"
+      ),
+    ])
+  func lines(lines: [Int], english: String, arabic: String) throws {
+    #expect(try Bundled.catalogue(.english).lines(lines, of: "S01") == english)
+    #expect(try Bundled.catalogue(.arabic).lines(lines, of: "S01") == arabic)
+    #expect(try Bundled.catalogue(.english).lines(lines, of: nil) == english.dropFirst(5))
+  }
+
+  @Test("A decimal has the sign of its language and its digits")
+  func decimals() throws {
+    #expect(try Bundled.catalogue(.english).decimal(34.84) == "34.8")
+    #expect(try Bundled.catalogue(.arabic).decimal(34.84) == "34,8")
+    #expect(try Bundled.catalogue(.arabic, digits: .arabic).decimal(34.84) == "٣٤٫٨")
+  }
+
   @Test("A share is written with the sign of its digits")
   func percent() throws {
     #expect(try Bundled.catalogue(.arabic, digits: .arabic).digits(in: "14%") == "١٤٪")
@@ -46,12 +69,13 @@ struct NumberTests {
   @Test(
     "The days of a session",
     arguments: [
-      ("2019-06-12", "2019-06-13", "12–13 June 2019", "12–13 حزيران/يونيو 2019"),
+      ("2019-06-12", "2019-06-13", "12–13 June 2019", "12 و13 حزيران/يونيو 2019"),
+      ("2019-06-12", "2019-06-14", "12–14 June 2019", "من 12 إلى 14 حزيران/يونيو 2019"),
       ("2020-05-20", "2020-05-20", "20 May 2020", "20 أيار/مايو 2020"),
-      ("2016-03-31", "2016-04-01", "31 March – 1 April 2016", "31 آذار/مارس – 1 نيسان/أبريل 2016"),
+      ("2016-03-31", "2016-04-01", "31 March – 1 April 2016", "من 31 آذار/مارس إلى 1 نيسان/أبريل 2016"),
       (
         "2022-12-31", "2023-01-01", "31 December 2022 – 1 January 2023",
-        "31 كانون الأول/ديسمبر 2022 – 1 كانون الثاني/يناير 2023"
+        "من 31 كانون الأول/ديسمبر 2022 إلى 1 كانون الثاني/يناير 2023"
       ),
     ])
   func dates(start: String, end: String, english: String, arabic: String) throws {

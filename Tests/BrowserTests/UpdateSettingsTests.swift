@@ -146,7 +146,10 @@ struct UpdateSettingsTests {
         return
       }
       texts.append(text)
-      #expect(copying.state.message == (try Bundled.catalogue(.english)[.copied]))
+      let what = ["Both texts and the citation", "The Arabic and the citation", "The English and the citation"]
+      #expect(
+        copying.state.message
+          == "Copied 2019.2, in logical order: \((what + ["The citation", "The id"])[number - 1])")
     }
     let (arabic, english) = ("التركيز على مجالين من مجالات التعاون:", "A focus on two areas of cooperation:")
     #expect(texts[0].hasPrefix("\(arabic)\n\(english)\n[2019.2; Highlights of the 2019 joint statement;"))

@@ -19,8 +19,15 @@ extension Catalogue {
     let (start, end) = (dates.start, dates.end)
     func day(_ day: Day) -> String { "\(number(day.day)) \(month(day.month))" }
     if start == end { return "\(day(start)) \(number(start.year))" }
-    if start.year != end.year { return "\(day(start)) \(number(start.year)) – \(day(end)) \(number(end.year))" }
-    if start.month != end.month { return "\(day(start)) – \(day(end)) \(number(end.year))" }
-    return "\(number(start.day))–\(day(end)) \(number(end.year))"
+    if start.year != end.year {
+      return text(
+        .datesAcross,
+        ["first": "\(day(start)) \(number(start.year))", "last": "\(day(end)) \(number(end.year))"])
+    }
+    let last = "\(day(end)) \(number(end.year))"
+    guard start.month == end.month else { return text(.datesAcross, ["first": day(start), "last": last]) }
+    // Two days are a pair and no span where a language tells them apart.
+    return text(
+      end.day == start.day + 1 ? .datesPair : .datesWithin, ["first": number(start.day), "last": last])
   }
 }

@@ -13,7 +13,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case factPurpose, factEvidence, factAgainst, factCaution
 
   // Where something comes from
-  case groundStated, groundElsewhere, groundInferred, sourceLines, confidenceHigh, confidenceMedium
+  case datesPair, datesWithin, datesAcross, referenceOfficial, referenceFirstHand, referenceSecondary
+  case groundStated, groundElsewhere, groundInferred, sourceLine, sourceLines, documentLines, listAnd, confidenceHigh,
+    confidenceMedium
   case confidenceLow, linkTextual, linkInferred, outsideSource, evidenceAttested, evidenceUsage
   case evidenceLiteral
 

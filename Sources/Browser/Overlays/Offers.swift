@@ -9,18 +9,19 @@ extension State {
   mutating func offerCopies() {
     guard let passage = ask({ $0.selectedPassage($1) }), let catalogue else { return }
     let citation = record.citation(of: passage, in: settings.language)
-    func choice(_ label: String, _ text: String) -> Chooser.Choice {
-      Chooser.Choice(label: label, outcome: [.say(catalogue[.copied]), .perform(.copy(text))])
+    func choice(_ phrase: Phrase, _ text: String, showing id: String = "") -> Chooser.Choice {
+      let said = catalogue.text(.copied, ["id": passage.id, "what": catalogue[phrase]])
+      return Chooser.Choice(label: catalogue[phrase] + id, outcome: [.say(said), .perform(.copy(text))])
     }
     overlay = .chooser(
       Chooser(
         title: catalogue[.actionCopy],
         choices: [
-          choice(catalogue[.copyBoth], "\(passage.text.ar)\n\(passage.text.en)\n\(citation)"),
-          choice(catalogue[.copyArabic], "\(passage.text.ar)\n\(citation)"),
-          choice(catalogue[.copyEnglish], "\(passage.text.en)\n\(citation)"),
-          choice(catalogue[.copyCitation], citation),
-          choice("\(catalogue[.copyID])  \(passage.id)", passage.id),
+          choice(.copyBoth, "\(passage.text.ar)\n\(passage.text.en)\n\(citation)"),
+          choice(.copyArabic, "\(passage.text.ar)\n\(citation)"),
+          choice(.copyEnglish, "\(passage.text.en)\n\(citation)"),
+          choice(.copyCitation, citation),
+          choice(.copyID, passage.id, showing: "  \(passage.id)"),
         ]))
   }
 

@@ -123,8 +123,8 @@ struct DocumentBuilder: Writer {
       }
     var spans = [span("\(from.ground.sign) \(catalogue[from.ground.phrase])", role)]
     if !from.lines.isEmpty {
-      let lines = from.lines.map { catalogue.number($0) }.joined(separator: catalogue[.comma] + " ")
-      spans.append(span(" · " + catalogue.text(.sourceLines, ["lines": lines]), .dim))
+      let document = from.document ?? record.documents.first?.id
+      spans.append(span(" · " + catalogue.lines(from.lines, of: document), .dim))
     }
     if !from.references.isEmpty {
       spans += [span(" · ", .dim), code(from.references.joined(separator: " "), .dim)]
@@ -141,10 +141,14 @@ struct DocumentBuilder: Writer {
     }
     for id in from.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }
-      let address = reference.address.map { " <\($0)>" } ?? ""
-      let title = reference.title[settings.language]
-      add(.paragraph("\(id)  \(title)\(address)", catalogue.direction, .dim), anchor, indent: indent)
+      add(.paragraph("\(id)  \(words(of: reference))", catalogue.direction, .dim), anchor, indent: indent)
     }
+  }
+
+  /// What a reference is, how near to what it tells of, and its address.
+  func words(of reference: Reference) -> String {
+    let address = reference.address.map { " <\($0)>" } ?? ""
+    return "\(reference.title[settings.language]) · \(catalogue[reference.kind.phrase])\(address)"
   }
 
   /// A list of facts, each with its label and where it comes from.
@@ -208,6 +212,16 @@ extension Confidence {
     case .high: .confidenceHigh
     case .medium: .confidenceMedium
     case .low: .confidenceLow
+    }
+  }
+}
+
+extension Reference.Kind {
+  var phrase: Phrase {
+    switch self {
+    case .official: .referenceOfficial
+    case .firstHand: .referenceFirstHand
+    case .secondary: .referenceSecondary
     }
   }
 }

@@ -33,7 +33,8 @@ extension DocumentBuilder {
       spans.append(code("  †\(emendation.id)", .emended))
     }
     if let line = passage.line, settings.showsDetails {
-      spans.append(span("  " + catalogue.text(.sourceLines, ["lines": catalogue.number(line)]), .dim))
+      let document = record.session(of: passage.id)?.document ?? record.preambleDocument
+      spans.append(span("  " + catalogue.lines([line], of: document), .dim))
     }
     return spans
   }

@@ -73,10 +73,8 @@ extension DocumentBuilder {
 
   /// A reference is described in the language of the interface.
   mutating func addReference(_ reference: Reference) {
-    let address = reference.address.map { " <\($0)>" } ?? ""
-    let title = reference.title[settings.language]
-    add(
-      .paragraph("□ \(reference.id)  \(title)\(address)", catalogue.direction, .elsewhere), Anchor(id: reference.id))
+    let text = "□ \(reference.id)  \(words(of: reference))"
+    add(.paragraph(text, catalogue.direction, .elsewhere), Anchor(id: reference.id))
   }
 
   private mutating func addEmendation(_ emendation: Emendation) {

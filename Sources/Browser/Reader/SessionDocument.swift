@@ -26,13 +26,21 @@ extension DocumentBuilder {
   mutating func addSection(_ section: PreambleSection) {
     let anchor = Anchor(id: section.id)
     add(.parallel(section.heading.text, .heading, marks: [:]), anchor)
+    addLine(of: section.heading, record.preambleDocument, anchor)
     addBlank()
     section.paragraphs.forEach { addPassage($0) }
+  }
+
+  /// Where a heading stands in its document, with the details.
+  private mutating func addLine(of heading: Heading, _ document: String, _ anchor: Anchor?) {
+    guard settings.showsDetails, let line = heading.line else { return }
+    add(.flow([span(catalogue.lines([line], of: document), .dim)]), anchor)
   }
 
   mutating func addSession(_ session: Session) {
     let statement = session.statement
     add(.parallel(statement.heading.text, .heading, marks: [:]))
+    addLine(of: statement.heading, session.document, nil)
     if let phrase = statement.extract.caution { add(.paragraph(catalogue[phrase], catalogue.direction, .caution)) }
     addTranslationNotice()
     addBlank()

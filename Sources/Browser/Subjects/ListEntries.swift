@@ -66,9 +66,14 @@ struct ListEntries: ContextWriter {
     guard let session = context.record.session(year: year) else {
       return ([number, span(catalogue[.noSession], .dim)], [])
     }
-    let month = width >= 32 ? [span(catalogue.shortMonth(session.dates.start.month) + "  ", .dim)] : []
-    let points = catalogue.count(.points, session.statement.points.count)
-    return ([number] + month + [span(city(of: session))], [span(points, .dim)])
+    let month = [span(catalogue.shortMonth(session.dates.start.month) + "  ", .dim)]
+    let points = [span(catalogue.count(.points, session.statement.points.count), .dim)]
+    let place = [span(city(of: session))]
+    // A place is not cut for the sake of a month, nor for the number of points.
+    if width >= 32, columns([number] + month + place + points) + 3 <= width {
+      return ([number] + month + place, points)
+    }
+    return columns([number] + place + points) + 3 <= width ? ([number] + place, points) : ([number] + place, [])
   }
 }
 

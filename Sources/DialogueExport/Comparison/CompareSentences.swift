@@ -76,7 +76,7 @@ extension CompareWords {
 
   /// The exact source of a line of a document: `S01, line 25`.
   package func source(_ document: String, line: Int?) -> String {
-    list([document] + (line.map { [text(.sourceLines, ["lines": number($0)])] } ?? []))
+    list([document] + (line.map { [text(.sourceLine, ["lines": number($0)])] } ?? []))
   }
 
   /// What has to be said with every answer: that an extract is an extract, and where the kind of document changes.

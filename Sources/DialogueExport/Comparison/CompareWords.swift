@@ -3,7 +3,7 @@ import DialogueRecord
 /// What an export of a comparison says of itself. The words stand in the catalogue of the interface under these names.
 package enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
   // Shared with the rest of the interface
-  case comma, labelID, sourceLines, groundStated, groundElsewhere, linkTextual, linkInferred
+  case comma, labelID, sourceLine, groundStated, groundElsewhere, linkTextual, linkInferred
 
   // Headings and labels
   case compareHeading, compareThemes, compareLineages, compareLineage, compareSteps, compareSources, compareKeepInMind

@@ -93,7 +93,7 @@ extension Catalogue {
   /// A number with one decimal.
   func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
-    return digits(in: "\(tenths / 10)\(language == .arabic && digits == .arabic ? "٫" : ".")\(tenths % 10)")
+    return digits(in: "\(tenths / 10)\(language == .english ? "." : digits == .arabic ? "٫" : ",")\(tenths % 10)")
   }
 }
 
