@@ -36,4 +36,9 @@ package struct DescentLink: Sendable, Hashable {
   package func words(in language: Language) -> WordDiff {
     WordDiff(from: from.text[language], to: to.text[language], in: language)
   }
+
+  /// The same in several languages.
+  package func words(in languages: [Language]) -> [Language: WordDiff] {
+    Dictionary(languages.map { ($0, words(in: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -66,6 +66,42 @@ struct CourseProperties {
     }
   }
 
+  /// Whole records: what a theme or a line has is found in the points, and told against them.
+  @Test("Themes, lines and steps of made records, over every choice of their years")
+  func wholeMadeRecords() {
+    var random = SeededGenerator(seed: 17)
+    let codes = ["AAA", "BBB", "CCC"]
+    for _ in 0..<40 {
+      let years = (2001..<2001 + Int.random(in: 2...5, using: &random)).filter { _ in
+        Int.random(in: 0..<5, using: &random) > 0
+      }
+      var ids: [String] = []
+      let sessions = years.map { year in
+        let points = (1...Int.random(in: 1...3, using: &random)).map { number in
+          let followed = ids.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
+          return MadeRecord.Point(
+            id: "\(year).\(number)", core: codes.filter { _ in Int.random(in: 0..<3, using: &random) == 0 },
+            mention: codes.filter { _ in Int.random(in: 0..<5, using: &random) == 0 }, follows: followed)
+        }
+        ids += (1...points.count).map { "\(year).\($0)" }
+        return (year: year, points: points)
+      }
+      let record = MadeRecord.record(sessions, themes: codes.map { ($0, $0, $0) })
+      for choice in 0..<1 << years.count {
+        let compared = years.indices.filter { choice >> $0 & 1 == 1 }.map { years[$0] }
+        let comparison = Comparison(record, years: compared, by: .theme)
+        let courses =
+          comparison.matrix.rows.map(\.course) + comparison.chains.map(\.course)
+          + comparison.steps.flatMap(\.entries).map(\.course)
+        for course in courses { #expect(contradiction(course) == nil, "\(course)") }
+        for row in comparison.matrix.rows {
+          let tagged = record.sessions.filter { $0.statement.points.contains { $0.core.contains(row.theme.code) } }
+          #expect(row.course.core == tagged.map(\.year))
+        }
+      }
+    }
+  }
+
   @Test("Made records, over random choices of their years")
   func madeRecords() {
     var random = SeededGenerator(seed: 16)

@@ -34,16 +34,17 @@ struct CompareCSVTests {
     let text = CompareExportFixture.comparison(.lineage).csv(words).text().split(separator: "\r\n").joined(
       separator: "\n")
     let expected = """
-      kind,id,en,ar,line,year,document,sourceLine,follows,ground,reason en,reason ar,went en,came en,went ar,came ar,rewordedThroughout en,rewordedThroughout ar
-      point,2001.1,global plans & <b>hubs</b>,خطط عالمية,line,2001,R1,,,,,,,,,,,
-      point,2004.1,strategic plans,الخطط الاستراتيجية,line,2004,R1,,2001.1,inferred,because 2001.1?,لأن 2001.1?,,,عالمية,الاستراتيجية,true,false
-      point,2001.2,'=2+2,'+حدود,,2001,R1,,,,,,,,,,,
-      caution,,"Extracts, no more",مقتطفات لا أكثر,,,,,,,,,,,,,,
-      translation,,The project's translation,ترجمة المشروع,,,,,,,,,,,,,,
-      genreChange,2001 2004,,بين 2001 و2004 تتغير الوثيقة من إعلان ختامي إلى بيان مشترك، وقد يكون الاختلاف ناجما عن ذلك.,,,,,,,,,,,,,,
-      gap,2002,No session 2002,لا جولة 2002,,,,,,,,,,,,,,
-      reading,,,النقاط واردة في المصدر. أما المواضيع والمسارات وما يقال عنها فقراءة المشروع.,,,,,,,,,,,,,,
-      reference,R1,"A document & more, https://example.org/a?b=1&c=2",وثيقة، https://example.org/a?b=1&c=2,,,,,,,,,,,,,,
+      kind,id,en,ar,status,statusYear,sessions core,sessions mention,line,year,document,sourceLine,follows,ground,reason en,reason ar,went en,came en,went ar,came ar,rewordedThroughout en,rewordedThroughout ar
+      line,line,Line line,خط line,kept,,2001 2004,,,,,,,,,,,,,,,
+      point,2001.1,global plans & <b>hubs</b>,خطط عالمية,,,,,line,2001,R1,,,,,,,,,,,
+      point,2004.1,strategic plans,الخطط الاستراتيجية,,,,,line,2004,R1,,2001.1,inferred,because 2001.1?,لأن 2001.1?,,,عالمية,الاستراتيجية,true,false
+      point,2001.2,'=2+2,'+حدود,,,,,,2001,R1,,,,,,,,,,,
+      caution,,"Extracts, no more",مقتطفات لا أكثر,,,,,,,,,,,,,,,,,,
+      translation,,The project's translation,ترجمة المشروع,,,,,,,,,,,,,,,,,,
+      genreChange,2001 2004,,بين 2001 و2004 تتغير الوثيقة من إعلان ختامي إلى بيان مشترك، وقد يكون الاختلاف ناجما عن ذلك.,,,,,,,,,,,,,,,,,,
+      gap,2002,No session 2002,لا جولة 2002,,,,,,,,,,,,,,,,,,
+      reading,,,النقاط واردة في المصدر. أما المواضيع والمسارات وما يقال عنها فقراءة المشروع.,,,,,,,,,,,,,,,,,,
+      reference,R1,"A document & more, https://example.org/a?b=1&c=2",وثيقة، https://example.org/a?b=1&c=2,,,,,,,,,,,,,,,,,,
       """
     #expect(text == expected)
   }

@@ -2,8 +2,8 @@ import DialogueComparison
 import DialogueRecord
 
 extension Comparison {
-  /// The comparison as a table: by theme a row a theme with the counts, share and points of every session, by lineage a row a
-  /// point and a link that leads to it, points of no line last. A year without a session has a column that says so. What has
+  /// The comparison as a table: by theme a row a theme with the counts, share and points of every session, by lineage a row
+  /// a line, below it one a point and a link that leads to it, points of no line last. A year without a session has a column that says so. What has
   /// to be said with it stands in rows of its own at the foot, told apart by the first column. The names of the
   /// columns are those of the JSON form.
   package func csv(_ words: CompareWords) -> CSV {
@@ -29,12 +29,18 @@ extension Comparison {
         let course = row.course
         let names: [CSV.Field] = [
           "theme", .code(row.theme.id), .text(row.theme.name.en), .text(row.theme.name.ar), .text(row.theme.code),
-          course.status.map { .text($0.kind.rawValue) } ?? .empty,
-          course.status?.year.map(CSV.Field.number) ?? .empty, .codes(course.core.map(String.init)),
-          .codes(course.mention.map(String.init)), .text(words.status(course)),
         ]
-        return names + row.cells.flatMap { cell in cell.map(fields) ?? [.text(words[.compareNoneHeld])] }
+        return names + fields(course) + [.text(words.status(course))]
+          + row.cells.flatMap { cell in cell.map(fields) ?? [.text(words[.compareNoneHeld])] }
       })
+  }
+
+  /// The status among the years compared, and the years of the whole record that bear it out.
+  private func fields(_ course: Course) -> [CSV.Field] {
+    [
+      course.status.map { .text($0.kind.rawValue) } ?? .empty, course.status?.year.map(CSV.Field.number) ?? .empty,
+      .codes(course.core.map(String.init)), .codes(course.mention.map(String.init)),
+    ]
   }
 
   private func fields(_ cell: ThemeMatrix.Cell) -> [CSV.Field] {
@@ -46,17 +52,23 @@ extension Comparison {
 
   private var lineageTable: CSV {
     var table = CSV(header: [
-      "kind", "id", "en", "ar", "line", "year", "document", "sourceLine", "follows", "ground", "reason en", "reason ar",
+      "kind", "id", "en", "ar", "status", "statusYear", "sessions core", "sessions mention", "line", "year", "document",
+      "sourceLine", "follows", "ground", "reason en", "reason ar",
       "went en", "came en", "went ar", "came ar", "rewordedThroughout en", "rewordedThroughout ar",
     ])
     for row in sideBySide.rows {
       let linksTo = Dictionary(grouping: row.links, by: \.to.id)
+      if let chain = chains.first(where: { $0.lineage.id == row.id }) {
+        let name = chain.lineage.name
+        table.rows.append(["line", .code(row.id), .text(name.en), .text(name.ar)] + fields(chain.course))
+      }
       for (year, cell) in zip(years.years, row.cells) {
         guard let session = year.session, let cell else { continue }
         for entry in cell {
           let point: [CSV.Field] = [
             "point", .code(entry.id), .text(entry.point.text.en), .text(entry.point.text.ar),
-            row.subject == .noLine ? .empty : .code(row.id), .number(session.year), .code(session.document),
+            .empty, .empty, .empty, .empty, row.subject == .noLine ? .empty : .code(row.id), .number(session.year),
+            .code(session.document),
             entry.point.line.map(CSV.Field.number) ?? .empty,
           ]
           table.rows += linksTo[entry.id].map { links in links.map { point + fields($0) } } ?? [point]

@@ -41,17 +41,19 @@ extension CompareHTML {
   }
 
   private func link(_ link: DescentLink) -> [String] {
-    [
+    let diffs = link.words(in: languages)
+    return [
       "<div class=\"link \(link.ground == .textual ? "stated" : "inferred")\">",
-      paragraph(words.link(link, in: languages), "source"),
+      paragraph(words.link(link, diffs), "source"),
     ]
       + link.steps.flatMap { paragraphs($0.reason) }
       + languages.flatMap { language in
-        let diff = link.words(in: language)
-        return [(ComparePhrase.compareWent, "went", diff.old), (.compareCame, "came", diff.new)]
-          .filter { !$2.changes.isEmpty }
-          .map { phrase, kind, side in
-            let changes = side.changes.map { "<mark class=\"\(kind)\">\(HTMLText.escaped($0))</mark>" }
+        let sides = [
+          (ComparePhrase.compareWent, "went", diffs[language]?.old), (.compareCame, "came", diffs[language]?.new),
+        ]
+        return sides.map { ($0, $1, $2?.changes ?? []) }.filter { !$2.isEmpty }
+          .map { phrase, kind, changes in
+            let changes = changes.map { "<mark class=\"\(kind)\">\(HTMLText.escaped($0))</mark>" }
             return "<p>\(HTMLText.escaped(words[phrase])): "
               + "<bdi \(HTMLText.attributes(language))>\(changes.joined(separator: " | "))</bdi></p>"
           }

@@ -85,12 +85,13 @@ private struct CompareMarkdown {
   }
 
   private func link(_ link: DescentLink) -> [String] {
-    [escaped(words.link(link, in: languages))]
+    let diffs = link.words(in: languages)
+    return [escaped(words.link(link, diffs))]
       + languages.map { language in
-        let diff = link.words(in: language)
         let reasons = link.steps.map { "- " + escaped($0.reason[language]) }
-        let changes = [(ComparePhrase.compareWent, diff.old), (.compareCame, diff.new)].filter { !$1.changes.isEmpty }
-          .map { "- **\(escaped(words[$0]))**: \(escaped($1.changes.joined(separator: " | ")))" }
+        let changes = [(ComparePhrase.compareWent, diffs[language]?.old), (.compareCame, diffs[language]?.new)]
+          .map { ($0, $1?.changes ?? []) }.filter { !$1.isEmpty }
+          .map { "- **\(escaped(words[$0]))**: \(escaped($1.joined(separator: " | ")))" }
         return block((reasons + changes).joined(separator: "\n"), language)
       }
   }

@@ -55,11 +55,12 @@ extension CompareWords {
     }
   }
 
-  /// Which point follows which, and that its text is reworded throughout, where it is: in all of some languages, or in which.
-  package func link(_ link: DescentLink, in languages: [Language]) -> String {
-    let reworded = languages.filter { link.words(in: $0).isRewordedThroughout }
+  /// Which point follows which, and that its text is reworded throughout, where it is: in all languages that are shown, or in
+  /// which of them.
+  package func link(_ link: DescentLink, _ shown: [Language: WordDiff]) -> String {
+    let reworded = Language.allCases.filter { shown[$0]?.isRewordedThroughout == true }
     let said: [ComparePhrase] =
-      reworded == languages
+      reworded.count == shown.count
       ? [.compareReworded] : reworded.map { $0 == .arabic ? .compareRewordedArabic : .compareRewordedEnglish }
     return ([self.link(link)] + said.map { self[$0] }).joined(separator: " · ")
   }

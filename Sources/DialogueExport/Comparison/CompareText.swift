@@ -84,10 +84,11 @@ private struct CompareText {
   }
 
   private func link(_ link: DescentLink) -> [String] {
-    var lines = layout.lines(words.link(link, in: languages), prefix: link.ground == .textual ? "  ── " : "  ┄┄ ")
+    let diffs = link.words(in: languages)
+    var lines = layout.lines(words.link(link, diffs), prefix: link.ground == .textual ? "  ── " : "  ┄┄ ")
     for language in languages {
       for step in link.steps { lines += layout.lines(step.reason[language], prefix: "     ") }
-      let diff = link.words(in: language)
+      guard let diff = diffs[language] else { continue }
       for (phrase, side) in [(ComparePhrase.compareWent, diff.old), (.compareCame, diff.new)]
       where !side.changes.isEmpty {
         lines += layout.lines(side.changes.joined(separator: " | "), prefix: "     " + words[phrase] + ": ")

@@ -115,11 +115,10 @@ struct SideBySideLayout: Sendable {
   private mutating func addReasons(_ row: SideBySide.Row) {
     let words = catalogue.compareWords
     for link in row.links {
-      let languages = settings.texts.languages
-      guard settings.showsDetails || languages.contains(where: { link.words(in: $0).isRewordedThroughout })
-      else { continue }
+      let diffs = link.words(in: settings.texts.languages)
+      guard settings.showsDetails || diffs.values.contains(where: \.isRewordedThroughout) else { continue }
       let role: Role = link.ground == .textual ? .stated : .inferred
-      add(words.link(link, in: languages), role, indent: 3)
+      add(words.link(link, diffs), role, indent: 3)
       for step in link.steps { add(step.reason[settings.language], .dim, indent: 5) }
     }
   }
