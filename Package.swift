@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "DialogueSearch", dependencies: ["DialogueRecord", "Lexis"]),
     .target(name: "DialogueComparison", dependencies: ["DialogueRecord", "Lexis"]),
     .target(name: "DialogueExport", dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison"]),
+    .target(name: "Desk", dependencies: ["DialogueRecord"]),
     .target(name: "BidiText", dependencies: ["CFriBidi"]),
     .target(name: "Screen", dependencies: ["BidiText"]),
     .target(name: "Widgets", dependencies: ["Screen", "BidiText"]),
@@ -66,6 +67,8 @@ let package = Package(
         "DialogueExport", "DialogueComparison", "DialogueSearch", "DialogueRecord", "Lexis", "RecordFixtures",
         "TestSupport",
       ]),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Desk", "DialogueRecord", "RecordFixtures", "TestSupport", "SeededNumbers"]),
     .testTarget(name: "BidiTextTests", dependencies: ["BidiText", "TestSupport"]),
     .testTarget(name: "WidgetsTests", dependencies: ["Widgets", "Screen", "BidiText", "TestSupport"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "BidiText", "TestSupport"]),

@@ -14,12 +14,19 @@ package enum NewFile {
   package static func write(
     _ text: String, to path: String, _ place: Place, mode: mode_t, isSafe: Bool = false
   ) throws(SystemError) {
+    try write(text.utf8, to: path, place, mode: mode, isSafe: isSafe)
+  }
+
+  /// Writes bytes under a name, as `write` does a text.
+  package static func write(
+    _ bytes: some Sequence<UInt8>, to path: String, _ place: Place, mode: mode_t, isSafe: Bool = false
+  ) throws(SystemError) {
     let number = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (place == .free ? O_EXCL : O_TRUNC), mode)
     guard number >= 0 else { throw SystemError() }
     let file = Descriptor(number: number)
     do throws(SystemError) {
       do throws(SystemError) {
-        try file.write(text.utf8)
+        try file.write(bytes)
         if isSafe, fsync(number) != 0 { throw SystemError() }
       } catch {
         try? file.close()

@@ -6,6 +6,16 @@ extension JSON {
     return out
   }
 
+  /// The same on one line, as JSON Lines has it.
+  package var line: String {
+    switch self {
+    case .array(let elements): return "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .object(let fields):
+      return "{" + fields.map { JSON.string($0.name).line + ": " + $0.value.line }.joined(separator: ", ") + "}"
+    default: return text
+    }
+  }
+
   private var isPlain: Bool {
     switch self {
     case .array, .object: false
