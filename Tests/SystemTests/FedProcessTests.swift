@@ -20,7 +20,8 @@ struct FedProcessTests {
     #expect(try folder.read("copy") == bytes)
   }
 
-  @Test("One that reads nothing, or only the beginning, ends as it likes", arguments: ["true", "head -c 3 > /dev/null"])
+  @Test(
+    "One that reads nothing, or only the beginning, ends as it likes", arguments: ["true", "head -c 3 > /dev/null"])
   func unread(line: String) {
     #expect(feed([UInt8](repeating: 7, count: 1_000_000), line) == .ended(status: 0, complaint: ""))
   }
