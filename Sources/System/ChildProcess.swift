@@ -17,11 +17,15 @@ package struct ChildProcess {
 
   /// The number of the process.
   package let id: pid_t
+  /// Whether it leads a group of processes, in which are those that it starts.
+  private let leadsGroup: Bool
 
   /// Starts a program, which is looked for in PATH where its name has no slash. The first word is its name. It begins with
-  /// no signal blocked or ignored, whatever this process does with them.
+  /// no signal blocked or ignored, whatever this process does with them. In a group of its own it outlives the terminal, and
+  /// is ended together with what it has started.
   package init(
-    _ words: [String], environment: [String], input: Stream = .nothing, output: Stream, errors: Stream = .nowhere
+    _ words: [String], environment: [String], input: Stream = .nothing, output: Stream, errors: Stream = .nowhere,
+    inGroup: Bool = false
   ) throws(SystemError) {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
@@ -43,7 +47,9 @@ package struct ChildProcess {
     posix_spawnattr_setsigmask(&attributes, &signals)
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let group = inGroup ? POSIX_SPAWN_SETPGROUP : 0
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group))
 
     let (arguments, variables) = (copies(words), copies(environment))
     defer { for text in arguments + variables { free(text) } }
@@ -51,17 +57,28 @@ package struct ChildProcess {
     let fault = posix_spawnp(&id, words.first ?? "", &actions, &attributes, arguments, variables)
     guard fault == 0 else { throw SystemError(fault) }
     self.id = id
+    leadsGroup = inGroup
   }
 
   /// Ends it, whatever it does.
   package func kill() {
-    Glibc.kill(id, SIGKILL)
+    Glibc.kill(leadsGroup ? -id : id, SIGKILL)
   }
 
   /// Waits for its end: its status, or 128 and the number of the signal that ended it, as shells have it.
   package func wait() -> Int32 {
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    return ChildProcess.asShellsHaveIt(status)
+  }
+
+  /// The same, without waiting; nil where it goes on.
+  func statusIfEnded() -> Int32? {
+    var status: Int32 = 0
+    return waitpid(id, &status, WNOHANG) == 0 ? nil : ChildProcess.asShellsHaveIt(status)
+  }
+
+  private static func asShellsHaveIt(_ status: Int32) -> Int32 {
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }

@@ -10,7 +10,8 @@ package struct BidiFacts: Sendable, Hashable {
 
   /// The variables that are looked at.
   static let variables = [
-    "TERM", "TERM_PROGRAM", "TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM",
+    "TERM", "TERM_PROGRAM", "TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM", "ALACRITTY_WINDOW_ID",
+    "WT_SESSION",
   ]
 
   /// Facts.

@@ -23,11 +23,14 @@ struct InputReader {
     self.waker = waker
   }
 
-  /// Asks the terminal what it is, and waits for its answers. Keys that are typed meanwhile stay in the queue.
-  mutating func ask(milliseconds: Int) {
-    Descriptor.output.send(Array(TerminalAnswers.questions.utf8))
+  /// Asks the terminal what it is, and waits until it has answered. Keys that are typed meanwhile stay in the queue.
+  mutating func ask(
+    _ questions: String = TerminalAnswers.questions, milliseconds: Int,
+    until hasAnswered: (TerminalAnswers) -> Bool = \.isComplete
+  ) {
+    Descriptor.output.send(Array(questions.utf8))
     let end = MonotonicClock.milliseconds + milliseconds
-    while !answers.isComplete, !isGone, MonotonicClock.milliseconds < end { wait(until: end) }
+    while !hasAnswered(answers), !isGone, MonotonicClock.milliseconds < end { wait(until: end) }
   }
 
   /// Waits until something comes or it is `end` on the monotonic clock; nil waits for ever.

@@ -20,6 +20,8 @@ package final class Terminal {
   private var shown: Frame?
   private let canShapeCursor: Bool
   private let switchesBidi: Bool
+  /// The user's own command for copies.
+  let copyCommand: String?
 
   /// Takes the terminal of standard input and output.
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -34,6 +36,7 @@ package final class Terminal {
     modes = TerminalModes(mouse: options.mouse, bidi: .undecided)
     canShapeCursor = Terminal.capability("Ss") != nil
     switchesBidi = options.switchesBidi
+    copyCommand = options.copyCommand
     Terminal.guardReset(modes)
     curses_start()
     diagnosis = Diagnosis(
@@ -119,10 +122,14 @@ package final class Terminal {
     shown = nil
   }
 
-  /// Puts a text on the clipboard of the user's terminal, where that allows it.
-  package func copy(_ text: String) {
+  /// Asks the terminal what it is, if that may be and was not done yet, and an xterm also whether it takes copies.
+  func learnOfCopies() {
     guard isOpen else { return }
-    Descriptor.output.send(Clipboard.bytes(copying: text, by: Clipboard.Route(diagnosis.facts)))
+    learn()
+    let answers = diagnosis.facts.answers
+    guard answers.version?.hasPrefix("XTerm(") == true, answers.allowed == nil else { return }
+    reader.ask(TerminalAnswers.questionOfAllowed, milliseconds: 100) { $0.allowed != nil }
+    diagnosis.facts.answers = reader.answers
   }
 
   /// Stops the program as the terminal's own stop key would, with the terminal given back, and returns when
@@ -167,14 +174,18 @@ extension Terminal {
     throw isKnown ? .tooDumb(type) : .unknownType(type)
   }
 
+  /// Asks the terminal what it is, if that may be and was not done yet.
+  private func learn() {
+    guard !diagnosis.wasAsked, diagnosis.facts.mayAsk else { return }
+    reader.ask(milliseconds: 300)
+    diagnosis.wasAsked = true
+    diagnosis.facts.answers = reader.answers
+    if diagnosis.facts.isInTmux, diagnosis.facts.environment["TMUX"] != nil { diagnosis.facts.tmux = Tmux.ask() }
+  }
+
   /// Decides who orders bidirectional text, and asks the terminal if that depends on it and was not done yet.
   private func decide(_ setting: BidiSetting) {
-    if BidiDecision.needsAnswers(setting: setting), !diagnosis.wasAsked, diagnosis.facts.mayAsk {
-      reader.ask(milliseconds: 300)
-      diagnosis.wasAsked = true
-      diagnosis.facts.answers = reader.answers
-      if diagnosis.facts.isInTmux, diagnosis.facts.environment["TMUX"] != nil { diagnosis.facts.tmux = Tmux.ask() }
-    }
+    if BidiDecision.needsAnswers(setting: setting) { learn() }
     diagnosis.decision = BidiDecision(setting: setting, switches: switchesBidi, facts: diagnosis.facts)
     modes.bidi = diagnosis.decision
     Terminal.guardReset(modes)

@@ -16,11 +16,16 @@ package struct TerminalOptions: Sendable, Hashable {
   package var switchesBidi: Bool
   /// Whether mouse reports are asked for; where not, the mouse selects text as the terminal does it.
   package var mouse: Bool
+  /// A line of a shell that puts what it reads on a clipboard.
+  package var copyCommand: String?
 
   /// The usual choice.
-  package init(bidi: BidiSetting = .auto, switchesBidi: Bool = true, mouse: Bool = true) {
+  package init(
+    bidi: BidiSetting = .auto, switchesBidi: Bool = true, mouse: Bool = true, copyCommand: String? = nil
+  ) {
     self.bidi = bidi
     self.switchesBidi = switchesBidi
     self.mouse = mouse
+    self.copyCommand = copyCommand
   }
 }

@@ -2,14 +2,16 @@
 enum TerminalReport: Equatable {
   /// DECRPM for a mode of ECMA-48: 0 unknown, 1 set, 2 reset, 3 always set, 4 always reset.
   case mode(Int, setting: Int)
-  /// Primary device attributes (DA1). Every terminal answers them.
-  case primaryAttributes
+  /// Primary device attributes (DA1): level and extensions. Every terminal answers them.
+  case primaryAttributes([Int])
   /// Secondary device attributes (DA2): kind, version, 0.
   case secondaryAttributes([Int])
   /// Tertiary device attributes (DA3): the unit's number in hexadecimal.
   case tertiaryAttributes(String)
   /// XTVERSION: name and version in words.
   case version(String)
+  /// XTQALLOWED (OSC 60 of xterm): the groups of control sequences that its user allows.
+  case allowed([String])
 
   /// The report in a token; nil for one that holds none.
   init?(_ token: Token) {
@@ -18,7 +20,7 @@ enum TerminalReport: Equatable {
       switch (sequence.marker, sequence.intermediates, sequence.final) {
       case (nil, [UInt8(ascii: "$")], UInt8(ascii: "y")) where sequence.parameters.count == 2:
         self = .mode(sequence.parameters[0], setting: sequence.parameters[1])
-      case (UInt8(ascii: "?"), [], UInt8(ascii: "c")): self = .primaryAttributes
+      case (UInt8(ascii: "?"), [], UInt8(ascii: "c")): self = .primaryAttributes(sequence.parameters)
       case (UInt8(ascii: ">"), [], UInt8(ascii: "c")): self = .secondaryAttributes(sequence.parameters)
       default: return nil
       }
@@ -29,6 +31,10 @@ enum TerminalReport: Equatable {
       case [UInt8(ascii: "!"), UInt8(ascii: "|")]: self = .tertiaryAttributes(text)
       default: return nil
       }
+    case .string(introducer: UInt8(ascii: "]"), let content):
+      let parts = String(decoding: content, as: UTF8.self).split(separator: ";", omittingEmptySubsequences: false)
+      guard parts.first == "60" else { return nil }
+      self = .allowed(parts.dropFirst().joined().split(separator: ",").map(String.init))
     default: return nil
     }
   }
@@ -41,10 +47,14 @@ package struct TerminalAnswers: Sendable, Hashable {
   package var bidiMode: Int?
   /// Name and version in the terminal's own words (XTVERSION).
   package var version: String?
+  /// Level and extensions as numbers (DA1). 52 announces that copies are taken (Clipboard Extension).
+  package var primaryAttributes: [Int]?
   /// Kind and version as numbers (DA2).
   package var secondaryAttributes: [Int]?
   /// The number of the unit in hexadecimal, often four letters (DA3).
   package var tertiaryAttributes: String?
+  /// The groups of control sequences that the user of an xterm allows; nil where it was not asked or does not say.
+  package var allowed: [String]?
   /// Whether the last question was answered (DA1), hence everything that will be.
   package var isComplete = false
 
@@ -53,15 +63,20 @@ package struct TerminalAnswers: Sendable, Hashable {
 
   /// The questions in the order in which they are asked. DA1 is the last: every terminal answers it.
   static let questions = "\u{1B}[8$p\u{1B}[>0q\u{1B}[>c\u{1B}[=c\u{1B}[c"
+  /// What xterm can be asked beside: what its user allows (XTQALLOWED).
+  static let questionOfAllowed = "\u{1B}]60\u{07}"
 
   mutating func note(_ report: TerminalReport) {
     switch report {
     case .mode(8, let setting): bidiMode = setting
     case .mode: break
-    case .primaryAttributes: isComplete = true
+    case .primaryAttributes(let numbers):
+      primaryAttributes = numbers
+      isComplete = true
     case .secondaryAttributes(let numbers): secondaryAttributes = numbers
     case .tertiaryAttributes(let text): tertiaryAttributes = text
     case .version(let text): version = text
+    case .allowed(let names): allowed = names
     }
   }
 }

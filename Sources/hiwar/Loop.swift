@@ -48,7 +48,8 @@ extension Program {
     case .quit: return false
     case .suspend: terminal.suspend()
     case .redraw: terminal.redraw()
-    case .copy(let text): terminal.copy(text)
+    case .copy(let text, let name):
+      if let catalogue = state.catalogue { state.say(terminal.copy(text).words(name, catalogue)) }
     case .save(let name, let text): save(text, as: name, &state)
     case .buildIndex: break
     case .order(let order): terminal.order(setting(order))

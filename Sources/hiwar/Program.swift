@@ -101,7 +101,8 @@ struct Program {
     do throws(TerminalError) {
       return try take(
         TerminalOptions(
-          bidi: self[Options.bidi], switchesBidi: self[Options.bidiSwitch] == .yes, mouse: !self[Options.noMouse]))
+          bidi: self[Options.bidi], switchesBidi: self[Options.bidiSwitch] == .yes, mouse: !self[Options.noMouse],
+          copyCommand: self[Options.copyCommand] ?? Environment.value("HIWAR_COPY_COMMAND")))
     } catch {
       throw .terminal(error)
     }

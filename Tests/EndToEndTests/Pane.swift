@@ -8,10 +8,10 @@ final class Pane: Sendable {
   let folder: TemporaryFolder
   private let tmux: String
 
-  /// Starts a shell, or a line of one, in a terminal of some size.
+  /// Starts a shell, or a line of one, in a terminal of some size. It knows that tmux is round it only where that is wanted.
   init(
     _ columns: Int = 120, _ rows: Int = 36, line: String = "exec bash --norc --noprofile -i",
-    environment more: [String: String] = [:]
+    environment more: [String: String] = [:], knowsTmux: Bool = false
   ) throws {
     let places = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":") + ["/usr/bin"]
     tmux = try #require(
@@ -22,7 +22,8 @@ final class Pane: Sendable {
       home: folder.path, ["HIWAR": Built.program, "PS1": "READY> "].merging(more) { $1 })
     // The line has an environment of its own, and not that of the server.
     let variables = environment.map { "\($0.key)=\(quoted($0.value))" }.sorted().joined(separator: " ")
-    let command = "cd \(quoted(folder.path)) && exec env -i \(variables) /bin/bash -c \(quoted(line))"
+    let tmuxVariable = knowsTmux ? "TMUX=\"$TMUX\" TMUX_PANE=\"$TMUX_PANE\" " : ""
+    let command = "cd \(quoted(folder.path)) && exec env -i \(tmuxVariable)\(variables) /bin/bash -c \(quoted(line))"
     try call([
       "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command, ";", "set", "-g", "remain-on-exit", "on",
     ])
@@ -75,6 +76,9 @@ extension Pane {
     let found = try message(fresh.map { "#{\($0.0)}" }.joined(separator: ",")).split(separator: ",")
     return zip(fresh, found).filter { $0.1 != $1 }.map { "\($0.0)=\($1)" }.joined(separator: " ")
   }
+
+  /// What was put into the buffer of tmux last.
+  func buffer() throws -> String { try call(["show-buffer"]) }
 
   private func message(_ format: String) throws -> String {
     try call(["display-message", "-p", format]).trimmingCharacters(in: .newlines)

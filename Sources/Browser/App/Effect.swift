@@ -12,8 +12,8 @@ package enum Effect: Sendable, Hashable {
   case order(TextOrder)
   /// Index the record for searching, beside the loop where it is large, and tell the state with `receive`.
   case buildIndex
-  /// Put a text on the clipboard, in logical order.
-  case copy(String)
+  /// Put a text on the clipboard, in logical order, and say how that went by the name of what is copied.
+  case copy(String, name: String)
   /// Save a text in the current folder under a name, or one like it where there is such a file: nothing is written over.
   case save(name: String, text: String)
 }

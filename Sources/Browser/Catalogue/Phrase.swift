@@ -27,8 +27,10 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
 
   // Messages
   case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown
-  case detailsHidden, bidiOrderIs, copied, disabledNoBack, disabledNoForward, disabledNoEarlier
+  case detailsHidden, bidiOrderIs, disabledNoBack, disabledNoForward, disabledNoEarlier
   case disabledNoLater, disabledNoPassage, copyBoth, copyArabic, copyEnglish, copyCitation, copyID
+  case copyNamed, copiedWith, copySent, copySentMaybe, copySentIfSet, copyInTmux, copyRefused, copyTooLong
+  case copyFailed, copyStatus, copyTookTooLong
 
   // Actions
   case actionMoveDown, actionMoveUp, actionPageDown, actionPageUp, actionFirst, actionLast, actionOpen
@@ -53,6 +55,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case optionTexts, optionJSON, optionAxis, optionFormat, optionCSV, optionBOM, optionYears, optionTheme
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
   case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
+  case optionCopyCommand
   case optionPack, optionDiagnose, optionHelp, optionVersion
   case exitDone, exitNothingFound, exitWrongUsage, exitUnusablePack, exitNoTerminal, exitOutputFailed
 

@@ -10,8 +10,8 @@ extension State {
     guard let passage = ask({ $0.selectedPassage($1) }), let catalogue else { return }
     let citation = record.citation(of: passage, in: settings.language)
     func choice(_ phrase: Phrase, _ text: String, showing id: String = "") -> Chooser.Choice {
-      let said = catalogue.text(.copied, ["id": passage.id, "what": catalogue[phrase]])
-      return Chooser.Choice(label: catalogue[phrase] + id, outcome: [.say(said), .perform(.copy(text))])
+      let name = catalogue.text(.copyNamed, ["id": passage.id, "what": catalogue[phrase]])
+      return Chooser.Choice(label: catalogue[phrase] + id, outcome: [.perform(.copy(text, name: name))])
     }
     overlay = .chooser(
       Chooser(

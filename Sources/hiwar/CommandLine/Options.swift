@@ -60,6 +60,11 @@ enum Options {
   static let marks = Option<VowelMarks>.choice("--marks", .optionMarks, .keep)
   static let noColor = Option.flag("--no-color", .optionNoColor)
   static let noMouse = Option.flag("--no-mouse", .optionNoMouse)
+  static let copyCommand = Option<String?>("--copy-command", .shellLine, nil, .optionCopyCommand) {
+    _, word throws(UsageError) in
+    guard !word.isEmpty else { throw .missingValue(option: "--copy-command", allowed: .shellLine) }
+    return word
+  }
   static let pack = Option<String?>("--pack", .folder, nil, .optionPack) { _, word throws(UsageError) in
     guard !word.isEmpty else { throw .missingValue(option: "--pack", allowed: .folder) }
     return word
@@ -70,8 +75,8 @@ enum Options {
 
   /// Those that every command takes, whether it has a use for them or not, so that they can stand in an alias.
   static let everywhere: [OptionRow] = [
-    interface.row, digits.row, bidi.row, bidiSwitch.row, marks.row, noColor.row, noMouse.row, pack.row, diagnose.row,
-    help.row, version.row,
+    interface.row, digits.row, bidi.row, bidiSwitch.row, marks.row, noColor.row, noMouse.row, copyCommand.row, pack.row,
+    diagnose.row, help.row, version.row,
   ]
 
   /// Every option, each once.

@@ -24,6 +24,8 @@ enum ValueKind: Equatable, Sendable {
   case years
   /// Keys as `screen --keys` writes them.
   case keys
+  /// A line of the shell.
+  case shellLine
 
   /// What stands for it in a synopsis. These are not translated: they are what one types, or stand in its place.
   var placeholder: String {
@@ -38,6 +40,7 @@ enum ValueKind: Equatable, Sendable {
     case .count: "N"
     case .years: "YEAR"
     case .keys: "KEYS"
+    case .shellLine: "COMMAND"
     }
   }
 
@@ -45,7 +48,7 @@ enum ValueKind: Equatable, Sendable {
   func words(_ catalogue: Catalogue) -> String {
     switch self {
     case .oneOf(let words): words.joined(separator: ", ")
-    case .query, .word, .theme, .keys: catalogue[.anyText]
+    case .query, .word, .theme, .keys, .shellLine: catalogue[.anyText]
     case .id, .lineage: catalogue[.anID]
     case .folder: catalogue[.aFolder]
     case .size: catalogue[.aSize]

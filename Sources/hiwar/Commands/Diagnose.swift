@@ -15,6 +15,7 @@ extension Program {
     do throws(Failure) {
       let terminal = try openTerminal()
       let size = terminal.size
+      let copying = terminal.copyFacts()
       let diagnosis = terminal.diagnosis
       terminal.close()
       let answers = diagnosis.facts.answers
@@ -22,6 +23,7 @@ extension Program {
         ("locale", diagnosis.locale), ("size", "\(size.columns)x\(size.rows)"),
         ("colors", "\(diagnosis.colors), \(diagnosis.colorPairs) pairs"),
         ("DECRQM 8", answers.bidiMode.map { String($0) } ?? "-"), ("XTVERSION", answers.version ?? "-"),
+        ("DA1", answers.primaryAttributes.map { $0.map { String($0) }.joined(separator: ";") } ?? "-"),
         ("DA2", answers.secondaryAttributes.map { $0.map { String($0) }.joined(separator: ";") } ?? "-"),
         ("DA3", answers.tertiaryAttributes ?? "-"),
         ("order", diagnosis.decision.order.rawValue), ("reason", diagnosis.decision.reason.rawValue),
@@ -29,7 +31,11 @@ extension Program {
         ("pins", diagnosis.decision.pinsLetters ? "yes" : "-"),
         ("kept", Preferences().order(for: diagnosis.name)?.rawValue ?? "-"),
         ("hint", diagnosis.decision.hint.map(\.rawValue) ?? "-"),
+        ("XTQALLOWED", answers.allowed?.joined(separator: ",") ?? "-"),
       ]
+      lines += CopyWay.ways(copying).enumerated().map { number, way in
+        (number == 0 ? "copy" : "copy, else", way.told(copying))
+      }
     } catch {
       lines.append(("terminal", error.words(catalogue)))
     }

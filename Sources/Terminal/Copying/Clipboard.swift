@@ -1,7 +1,11 @@
 /// The clipboard of the user's terminal, wherever the program runs (OSC 52 of xterm).
-enum Clipboard {
+package enum Clipboard {
+  /// How many bytes of a text are sent at most. The control string is then no longer than the 100,000 bytes that the
+  /// script of Chromium's hterm made the custom, and which terminals are known to take.
+  static let most = 74_994
+
   /// What stands between the program and the terminal.
-  enum Route {
+  package enum Route: Sendable, Hashable {
     case direct, tmux, screen
 
     init(_ facts: BidiFacts) {
