@@ -87,7 +87,7 @@ struct CompareHTML {
         + [paragraph(words.source(of: session), "source"), "</div>"]
     }
     let references = comparison.references.map { reference in
-      let citation = HTMLText.escaped(reference.citation(in: words.language))
+      let citation = HTMLText.escaped(Citation(reference, in: words.language).text(.plain))
       return "<p class=\"source\">\(HTMLText.code(reference.id)): <bdi dir=\"auto\">\(citation)</bdi></p>"
     }
     return ["<footer>", heading("h2", .compareSources)] + statements + references + ["</footer>"]
