@@ -206,7 +206,7 @@ struct CitationFormatTests {
 
         </div>
 
-        INTERPOL, “Dialogue session of May 2017: excerpts from the final declaration”, point 2017.4.3, in *Arabic page of the Dialogue (the source document)*, line 37, <https://www.interpol.int/ar/2/11> (English translation by this project; not an INTERPOL text; † E3: the source has “\(Self.emended)”)
+        INTERPOL, “Dialogue session of May 2017: excerpts from the final declaration”, point 2017.4.3, in *Arabic page of the Dialogue (the source document)*, line 37, <https://www.interpol.int/ar/2/11> (English translation by this project; not an INTERPOL text; † E3: the source has “<span lang="ar" dir="rtl">\(Self.emended)</span>”)
 
         <div lang="ar" dir="rtl">
 
@@ -224,7 +224,8 @@ struct CitationFormatTests {
       ##"A \{B\} \& "C", “50%\_\#\$\~\^\\ end\} \<b\>\*x\*\</b\>”, point 2001.1,\{x\} é, "##,
       "in *In TY  - BOOK \u{FFFD}x\u{FFFD}\\[1m*, lines 3–4, ",
       #"https://x.org/a b\}\{%41\<é\>"\\ (accessed 2024-05-01; T; "#,
-      "\\{t\u{200F}\\}; † E\\{1: the source has ““q”\\\\”)",
+      "\\{t\u{200F}\\}; † E\\{1: the source has "
+        + #"“<span lang="ar" dir="rtl">“q”\\</span>”)"#,
     ]
     #expect(Self.hostile.text(.md) == markdown.joined())
     let plain = [

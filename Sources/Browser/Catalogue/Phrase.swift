@@ -101,6 +101,10 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
   case compareReading
 
+  // Dossiers
+  case dossierHeading, dossierRemark, dossierTags, dossierCitation, dossierSourceReads, dossierReadHere
+  case dossierChanged, dossierGone, dossierGoneWithText, dossierOwnWords
+
   // The screens and commands of comparison
   case tabCompare, tabLines, actionCompareTab, actionLinesTab, actionMark, actionSideBySide, actionAxis
   case actionLaterColumn, actionEarlierColumn, actionSort, actionFilter, actionNextMark

@@ -51,9 +51,9 @@ struct CitationWords {
     either("accessed \(day)", "اطُّلع عليه في \(day.description.split(separator: "-").joined(separator: "/"))")
   }
 
-  /// What the source has where its text was emended.
-  func reading(_ reading: Citation.Reading) -> String {
-    "† \(reading.emendation): " + either("the source has ", "في المصدر ") + quoted(reading.source)
+  /// What the source has, already written, where its text was emended.
+  func reading(_ emendation: String, _ source: String) -> String {
+    "† \(emendation): " + either("the source has ", "في المصدر ") + quoted(source)
   }
 
   /// The title of an emendation made in some passages.
