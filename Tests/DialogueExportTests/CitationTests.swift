@@ -116,6 +116,16 @@ struct CitationTests {
     }
   }
 
+  @Test("Titles begin with the author, as the pack has it")
+  func authors() {
+    for reference in record.references {
+      for language in Language.allCases {
+        if let author = reference.author { #expect(reference.title[language].hasPrefix(author[language])) }
+      }
+    }
+    #expect(record.references.count { $0.author != nil } == 21)
+  }
+
   @Test("Keys are of ASCII, and each is another one")
   func keys() {
     let things = Set(record.ids.compactMap(record.thing))
