@@ -64,6 +64,7 @@ struct Program {
     case .source: try source()
     case .list(let listing): try list(listing)
     case .show(let id): try show(id)
+    case .cite(let ids): try cite(ids)
     case .compare(let years): try compare(years)
     case .search(let text): try search(text)
     case .concordance(let text): try concordance(text)

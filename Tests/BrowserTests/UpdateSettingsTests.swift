@@ -152,9 +152,10 @@ struct UpdateSettingsTests {
       #expect(copying.state.message == nil)
     }
     let (arabic, english) = ("التركيز على مجالين من مجالات التعاون:", "A focus on two areas of cooperation:")
-    #expect(texts[0].hasPrefix("\(arabic)\n\(english)\n[2019.2; Highlights of the 2019 joint statement;"))
-    #expect(texts[1].hasPrefix("\(arabic)\n[2019.2;") && texts[2].hasPrefix("\(english)\n[2019.2;"))
-    #expect(texts[3].hasPrefix("[2019.2;") && texts[3].contains("S01:24"))
+    #expect(
+      texts[0].hasPrefix("\(arabic)\n\(english)\nINTERPOL, “Highlights of the 2019 joint statement”, point 2019.2,"))
+    #expect(texts[1].hasPrefix("\(arabic)\nINTERPOL, ") && texts[2].hasPrefix("\(english)\nINTERPOL, "))
+    #expect(texts[3].hasPrefix("INTERPOL, ") && texts[3].contains(", line 24, https://"))
     #expect(texts.prefix(4).allSatisfy { $0.contains("English translation by this project; not an INTERPOL text") })
     #expect(texts[4] == "2019.2")
   }

@@ -21,7 +21,7 @@ struct CompareHTMLWholeArabicTests {
       </style>
       </head>
       <body>
-      <h1>السجل: مقارنة 2001، 2002، 2004</h1>
+      <h1 lang="ar" dir="rtl" style="text-align: right">السجل: مقارنة 2001، 2002، 2004</h1>
       <aside>
       <h2>مما ينبغي مراعاته</h2>
       <p lang="ar" dir="rtl">مقتطفات لا أكثر</p>

@@ -21,7 +21,7 @@ struct CompareHTMLWholeTests {
       </style>
       </head>
       <body>
-      <h1>The record: 2001, 2002, 2004 compared</h1>
+      <h1 lang="en" dir="ltr">The record: 2001, 2002, 2004 compared</h1>
       <aside>
       <h2>Keep in mind</h2>
       <p lang="ar" dir="rtl">مقتطفات لا أكثر</p>

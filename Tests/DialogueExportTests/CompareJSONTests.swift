@@ -265,6 +265,7 @@ struct CompareJSONTests {
             "id": "R1",
             "kind": "reference",
             "nearness": "official",
+            "author": null,
             "title": {
               "ar": "وثيقة",
               "en": "A document & more"

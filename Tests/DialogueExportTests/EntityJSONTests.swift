@@ -149,7 +149,7 @@ struct EntityJSONTests {
       #expect(
         writer.json(reference) == [
           "id": .string(reference.id), "kind": "reference", "nearness": .string(reference.kind.rawValue),
-          "title": JSON(reference.title),
+          "author": reference.author.map { JSON($0) } ?? .null, "title": JSON(reference.title),
           "address": reference.address.map(JSON.string) ?? .null,
           "accessed": reference.accessed.map { .string($0.description) } ?? .null,
         ])

@@ -67,6 +67,14 @@ extension Damage {
     Damage(
       year, #""id": "2019.3","#, #""id": "2019.3", ⟦"emendation": [],"#, "statement.points[4].emendation",
       .unknownField("emendation", nearest: "emendations")),
+    Damage(
+      "references.json",
+      """
+      "id": "S01",
+            "kind": "official",
+            "author": {"ar": "الإنتربول", "en": "INTERPOL"}
+      """, #""id": "S01", "kind": "official", "author": ⟦{"ar": "الإنتربول"}"#, "references[0].author",
+      .missingField("en")),
     Damage("pack.json", #""format": 1,"#, #""format": 1, ⟦"format": 1,"#, "format", .repeatedField("format")),
   ]
 

@@ -11,7 +11,7 @@ struct OptionTableTests {
   /// Operands that each command can do with.
   private static func operands(_ row: CommandRow) -> [String] {
     switch row.operands {
-    case .one(.id): ["2019.2.1"]
+    case .one(.id), .several(.id): ["2019.2.1"]
     case .text, .several: ["crime"]
     case .optional(.lineage): ["cyber"]
     default: []
@@ -33,8 +33,12 @@ struct OptionTableTests {
 
   @Test("Names are told apart, and what holds where an option is not said is a value of it")
   func names() throws {
-    let names = Options.all.flatMap { [$0.name, $0.short].compactMap { $0 } }
-    #expect(Set(names).count == names.count && names.allSatisfy { $0.hasPrefix("-") })
+    for row in CommandTable.rows {
+      let names = (Options.everywhere + row.options).flatMap { [$0.name, $0.short].compactMap { $0 } }
+      #expect(Set(names).count == names.count && names.allSatisfy { $0.hasPrefix("-") }, "\(row.title)")
+    }
+    // Where a name is taken by several commands, it takes a value with all of them or with none.
+    for row in Options.all { #expect((Options.row(row.name)?.value == nil) == (row.value == nil), "\(row.name)") }
     #expect(Set(CommandTable.rows.map(\.name)).count == CommandTable.rows.count)
     for row in Options.all {
       if let word = row.standard { #expect(throws: Never.self) { try row.check(word) } }

@@ -50,9 +50,10 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case usageTitle, usage, usageOptions, usageOptionsOf, usageEverywhere, usageStandard, usageQuery
   case usageOfCommand, usageOfAll, usageExitCodes
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
-  case commandShow, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines
+  case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
-  case optionTexts, optionJSON, optionAxis, optionFormat, optionCSV, optionBOM, optionYears, optionTheme
+  case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionCSV, optionBOM,
+    optionYears, optionTheme
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
   case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
   case optionCopyCommand
@@ -102,6 +103,10 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth
   case compareLegend, compareShade, compareGenreChange, compareDeclaration, compareJointStatement
   case compareReading
+
+  // Dossiers
+  case dossierHeading, dossierRemark, dossierTags, dossierCitation, dossierSourceReads, dossierReadHere
+  case dossierChanged, dossierGone, dossierGoneWithText, dossierOwnWords
 
   // The screens and commands of comparison
   case tabCompare, tabLines, actionCompareTab, actionLinesTab, actionMark, actionSideBySide, actionAxis

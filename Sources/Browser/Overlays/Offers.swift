@@ -8,7 +8,7 @@ extension State {
   /// Offers what of the selected passage can be copied, in logical order.
   mutating func offerCopies() {
     guard let passage = ask({ $0.selectedPassage($1) }), let catalogue else { return }
-    let citation = record.citation(of: passage, in: settings.language)
+    let citation = record.citation(of: passage.id, in: settings.language)?.text(.plain) ?? ""
     func choice(_ phrase: Phrase, _ text: String, showing id: String = "") -> Chooser.Choice {
       let name = catalogue.text(.copyNamed, ["id": passage.id, "what": catalogue[phrase]])
       return Chooser.Choice(label: catalogue[phrase] + id, outcome: [.perform(.copy(text, name: name))])

@@ -103,15 +103,9 @@ extension Comparison {
       + years.gaps.map { row("gap", [$0.id], $0.text) }
       + [row("reading", [], own(words[.compareReading]))]
       + references.map { reference in
-        let citation = Bilingual(ar: reference.citation(in: .arabic), en: reference.citation(in: .english))
+        let citation = Bilingual(
+          ar: Citation(reference, in: .arabic).text(.plain), en: Citation(reference, in: .english).text(.plain))
         return row("reference", [reference.id], citation)
       }
-  }
-}
-
-extension Reference {
-  /// The title in a language and, where one is known, the address.
-  func citation(in language: Language) -> String {
-    [title[language], address].compactMap { $0 }.joined(separator: language == .arabic ? "، " : ", ")
   }
 }

@@ -20,32 +20,21 @@ struct CompareHTML {
     let title = words.heading(comparison)
     let side = comparison.sideBySide
     let isThemes = side.axis == .theme
-    return [
-      "<!DOCTYPE html>",
-      "<html \(HTMLText.attributes(words.language))>",
-      "<head>",
-      "<meta charset=\"utf-8\"/>",
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
-      "<title>\(HTMLText.escaped(title))</title>",
-      "<style>",
-      CompareHTMLStyle.sheet,
-      "</style>",
-      "</head>",
-      "<body>",
-      "<h1>\(HTMLText.escaped(title))</h1>",
-    ] + cautions + (isThemes ? matrix + steps : [])
+    let body =
+      cautions + (isThemes ? matrix + steps : [])
       + (side.rows.isEmpty ? [] : [heading("h2", isThemes ? .comparePoints : .compareLineages), marksLegend])
-      + side.rows.flatMap(row) + sources + ["</body>", "</html>"]
+      + side.rows.flatMap(row) + sources
+    return HTMLText.page(title, words.language, style: CompareHTMLStyle.sheet, body)
   }
 
   // MARK: Pieces
 
   func heading(_ name: String, _ phrase: ComparePhrase) -> String {
-    "<\(name)>\(HTMLText.escaped(words[phrase]))</\(name)>"
+    HTMLText.paragraph(words[phrase], element: name)
   }
 
   func paragraph(_ text: String, _ kind: String? = nil) -> String {
-    "<p\(kind.map { " class=\"\($0)\"" } ?? "")>\(HTMLText.escaped(text))</p>"
+    HTMLText.paragraph(text, kind)
   }
 
   /// A text of the record in every language wanted, each in a paragraph.
@@ -87,7 +76,7 @@ struct CompareHTML {
         + [paragraph(words.source(of: session), "source"), "</div>"]
     }
     let references = comparison.references.map { reference in
-      let citation = HTMLText.escaped(reference.citation(in: words.language))
+      let citation = HTMLText.escaped(Citation(reference, in: words.language).text(.plain))
       return "<p class=\"source\">\(HTMLText.code(reference.id)): <bdi dir=\"auto\">\(citation)</bdi></p>"
     }
     return ["<footer>", heading("h2", .compareSources)] + statements + references + ["</footer>"]

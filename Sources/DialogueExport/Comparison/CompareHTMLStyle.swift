@@ -12,10 +12,11 @@ enum CompareHTMLStyle {
     [lang="ar"] { font-family: "Noto Naskh Arabic", "Noto Sans Arabic", "Geeza Pro", "Segoe UI", sans-serif; line-height: 1.8; }
     h1, h2, h3, h4 { line-height: 1.3; margin: 1.4em 0 .4em; }
     h3 span + span { color: var(--soft); font-weight: normal; margin-inline-start: 1em; }
-    p { margin: .35em 0; text-align: start; overflow-wrap: anywhere; }
+    p { margin: .35em 0; overflow-wrap: anywhere; }
     a { color: inherit; }
     aside, section.row { border-block-start: 1px solid var(--line); padding-block: .5rem; }
-    .source, .course, figcaption, caption { color: var(--soft); font-size: .9rem; text-align: start; }
+    .source, .course, figcaption, caption { color: var(--soft); font-size: .9rem; }
+    figcaption, caption { text-align: start; }
     .table { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; }
     caption { caption-side: bottom; padding-block: .5rem; }

@@ -74,7 +74,7 @@ extension RecordJSON {
         + fields(chain.course) + [.init("points", .object(points)), .init("links", .array(chain.links.map(json)))])
   }
 
-  private func json(_ link: DescentLink) -> JSON {
+  func json(_ link: DescentLink) -> JSON {
     let words = Language.allCases.filter(languages.contains).map { language in
       let diff = link.words(in: language)
       return JSON.Field(

@@ -28,9 +28,7 @@ private struct CompareMarkdown {
 
   /// A block in its own direction, where that is not the interface's.
   private func block(_ text: String, _ language: Language) -> String {
-    guard language != words.language else { return text }
-    let direction = language == .arabic ? "rtl" : "ltr"
-    return "<div lang=\"\(language.rawValue)\" dir=\"\(direction)\">\n\n\(text)\n\n</div>"
+    language == words.language ? text : MarkdownText.block(text, language)
   }
 
   // MARK: By theme
@@ -108,28 +106,14 @@ private struct CompareMarkdown {
         "- " + escaped("\(heading.text[$0]) (\(words.source(of: session)))")
       }
     }
-    let references = comparison.references.map { "- " + escaped("\($0.id): \($0.citation(in: words.language))") }
+    let references = comparison.references.map {
+      "- " + escaped("\($0.id): \(Citation($0, in: words.language).text(.plain))")
+    }
     return [
       "## " + escaped(words[.compareKeepInMind]), (notes + gaps + translation).joined(separator: "\n"),
       "## " + escaped(words[.compareSources]), (statements + references).joined(separator: "\n"),
     ]
   }
 
-  /// A text in which nothing is a mark: what Markdown or HTML would read is escaped, and so is what at its beginning would make
-  /// a list, a rule or a heading.
-  private func escaped(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    let scalars = Array(text.unicodeScalars)
-    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
-    for (index, scalar) in scalars.enumerated() {
-      let endsWord = index + 1 == scalars.count || scalars[index + 1] == " "
-      let startsRule = index == 0 && (scalar == "-" || scalar == "=")
-      let startsList = index == digits && endsWord && (digits == 0 ? scalar == "+" : scalar == "." || scalar == ")")
-      if startsRule || startsList || Self.marks.contains(scalar) { out.append("\\") }
-      out.append(scalar)
-    }
-    return String(out)
-  }
-
-  private static let marks = Set("\\`*_[]<>#|~&!$".unicodeScalars)
+  private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

@@ -115,7 +115,9 @@ private struct CompareText {
         say("\(heading.text[language]) (\(words.source(of: session)))")
       }
     }
-    for reference in comparison.references { say("\(reference.id): \(reference.citation(in: words.language))") }
+    for reference in comparison.references {
+      say("\(reference.id): \(Citation(reference, in: words.language).text(.plain))")
+    }
     return lines
   }
 }

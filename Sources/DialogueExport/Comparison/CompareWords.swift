@@ -44,7 +44,7 @@ package struct CompareWords: Sendable {
   /// The language of the interface.
   package let language: Language
   private let digits: @Sendable (String) -> String
-  private let lookup: Lookup
+  let lookup: Lookup
 
   /// Words in a language. `digits` puts the digits of a text into those of the interface.
   package init(language: Language, digits: @escaping @Sendable (String) -> String = { $0 }, lookup: @escaping Lookup) {

@@ -123,6 +123,7 @@ extension RecordJSON {
   package func json(_ reference: Reference) -> JSON {
     [
       "id": .string(reference.id), "kind": "reference", "nearness": .string(reference.kind.rawValue),
+      "author": reference.author.map(json) ?? .null,
       "title": json(reference.title), "address": reference.address.map(JSON.string) ?? .null,
       "accessed": reference.accessed.map { .string($0.description) } ?? .null,
     ]

@@ -13,6 +13,8 @@ package struct Reference: Sendable, Hashable, Identifiable {
   package var id: String
   /// How near it is to what it tells of.
   package var kind: Kind
+  /// Whose it is, by the name that begins its title; nil where the pack does not say it.
+  package var author: Bilingual?
   /// What it is, in the words of a bibliography.
   package var title: Bilingual
   /// Its address; nil where none is known.

@@ -89,7 +89,8 @@ extension FieldReader {
   /// References under a name that a file may bring.
   mutating func referencesHere() -> Reference {
     Reference(
-      id: declaredID(.reference), kind: choice("kind", .secondary), title: bilingual("title"),
+      id: declaredID(.reference), kind: choice("kind", .secondary), author: optionalBilingual("author"),
+      title: bilingual("title"),
       address: optionalText("address"), accessed: optionalDay("accessed"))
   }
 

@@ -84,7 +84,7 @@ extension Unicode.Scalar {
 
   /// Controls (general category Cc), and the characters that only steer direction (UAX #9: marks, embeddings, overrides,
   /// isolates), which could make a text look like another one.
-  var isForbiddenInText: Bool {
+  package var isForbiddenInText: Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028...0x2029, 0xFEFF: true
     default: false

@@ -90,7 +90,7 @@ extension Arguments {
   }
 
   private mutating func take(_ option: OptionRow, _ value: String?, of row: CommandRow) throws(UsageError) {
-    guard (Options.everywhere + row.options).contains(where: { $0.name == option.name }) else {
+    guard let option = (Options.everywhere + row.options).first(where: { $0.name == option.name }) else {
       throw .optionNotHere(option.name)
     }
     if let kind = option.value {

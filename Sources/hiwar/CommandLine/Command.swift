@@ -5,6 +5,7 @@ enum Command: Equatable, Sendable {
   case browse
   case list(Listing)
   case show(String)
+  case cite([String])
   case compare([ClosedRange<Int>])
   case lines(String?)
   case search(String)

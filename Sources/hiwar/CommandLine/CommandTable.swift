@@ -13,6 +13,7 @@ enum CommandTable {
     list(.sessions, .commandSessions), list(.members, .commandMembers), list(.groups, .commandGroups),
     list(.themes, .commandThemes), list(.glossary, .commandGlossary),
     CommandRow("show", .commandShow, .one(.id), ofRecord) { .show($0[0]) },
+    CommandRow("cite", .commandCite, .several(.id), [Options.citedTexts.row, Options.citation.row]) { .cite($0) },
     CommandRow("search", .commandSearch, .text(.query), ofSearch) { .search($0.joined(separator: " ")) },
     CommandRow("concordance", .commandConcordance, .text(.word), ofSearch + [Options.order.row]) {
       .concordance($0.joined(separator: " "))

@@ -49,7 +49,7 @@ struct Help {
   private var groups: [(commands: [CommandRow], options: [OptionRow])] {
     let own = Options.all.filter { option in !Options.everywhere.contains { $0.name == option.name } }
     return own.reduce(into: []) { groups, option in
-      let commands = CommandTable.rows.filter { row in row.options.contains { $0.name == option.name } }
+      let commands = CommandTable.rows.filter { row in row.options.contains(where: option.isSame) }
       if let index = groups.firstIndex(where: { $0.commands.map(\.name) == commands.map(\.name) }) {
         groups[index].options.append(option)
       } else {

@@ -15,6 +15,9 @@ struct OptionRow: Sendable {
   /// Throws where a word is no value of it.
   let check: @Sendable (String) throws(UsageError) -> Void
 
+  /// Whether it is the same option, and not one of the same name that another command has.
+  func isSame(as other: OptionRow) -> Bool { name == other.name && meaning == other.meaning }
+
   /// As it is typed: `--lang both|en|ar`.
   var synopsis: String {
     let names = short.map { "\($0), \(name)" } ?? name

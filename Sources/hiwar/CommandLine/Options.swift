@@ -1,6 +1,7 @@
 import Browser
 import DialogueSearch
 import DialogueComparison
+import DialogueExport
 import DialogueRecord
 import Screen
 import Terminal
@@ -12,6 +13,12 @@ enum Options {
 
   static let texts = Option<TextChoice>.choice("--lang", .optionTexts, .both)
   static let json = Option.flag("--json", .optionJSON)
+
+  // MARK: Citation
+
+  /// Nil for the language of the interface.
+  static let citedTexts = Option<TextChoice?>.choice("--lang", .optionCitedTexts, among: TextChoice.self, nil) { $0 }
+  static let citation = Option<CitationFormat>.choice("--format", .optionCitation, .plain)
 
   // MARK: Comparison
 
@@ -79,12 +86,12 @@ enum Options {
     diagnose.row, help.row, version.row,
   ]
 
-  /// Every option, each once.
+  /// Every option, each once. A name that means something else with another command is another option.
   static let all: [OptionRow] = CommandTable.rows.flatMap(\.options).reduce(into: everywhere) { rows, row in
-    if !rows.contains(where: { $0.name == row.name }) { rows.append(row) }
+    if !rows.contains(where: row.isSame) { rows.append(row) }
   }
 
-  /// The option of a name or a short form.
+  /// The option of a name or a short form; of those that share a name the first, which takes a value where the others do.
   static func row(_ name: String) -> OptionRow? {
     all.first { $0.name == name || $0.short == name }
   }

@@ -38,11 +38,7 @@ extension Program {
   /// Prints the thing of an id, whatever it is.
   func show(_ id: String) throws(Failure) {
     let record = try record()
-    // Tables for spreadsheets mark ids so.
-    let id = id.hasPrefix("#") ? String(id.dropFirst()) : id
-    guard let thing = record.thing(id) else {
-      throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.ids))
-    }
+    let thing = try thing(id, of: record)
     if self[Options.json] {
       let json = RecordJSON(record, languages: Set(self[Options.texts].languages))
       try output.print(json.withNotices(json.json(thing)).text)
