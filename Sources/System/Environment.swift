@@ -1,4 +1,4 @@
-import Glibc
+@preconcurrency import Glibc
 
 /// The environment of the process.
 package enum Environment {
@@ -13,6 +13,18 @@ package enum Environment {
   package static func values(_ names: [String]) -> [String: String] {
     var values: [String: String] = [:]
     for name in names { values[name] = value(name) }
+    return values
+  }
+
+  /// All variables, the empty ones too.
+  package static var all: [String: String] {
+    var values: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let words = String(cString: entry).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if words.count == 2 { values[String(words[0])] = String(words[1]) }
+      next += 1
+    }
     return values
   }
 }

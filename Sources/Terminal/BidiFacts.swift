@@ -11,6 +11,7 @@ package struct BidiFacts: Sendable, Hashable {
   /// The variables that are looked at.
   static let variables = [
     "TERM", "TERM_PROGRAM", "TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM",
+    "WT_SESSION",
   ]
 
   /// Facts.

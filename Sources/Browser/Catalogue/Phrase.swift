@@ -53,6 +53,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case optionTexts, optionJSON, optionAxis, optionFormat, optionCSV, optionBOM, optionYears, optionTheme
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
   case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
+  case optionNoPager
   case optionPack, optionDiagnose, optionHelp, optionVersion
   case exitDone, exitNothingFound, exitWrongUsage, exitUnusablePack, exitNoTerminal, exitOutputFailed
 
@@ -61,7 +62,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aSize
   case packNotFound, interfaceRefused, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
     writeFailed
-  case labelID
+  case labelID, labelYear, labelPoint, labelCode, labelPoints, labelHeading, labelInArabic, labelInEnglish
 
   // Faults of a pack
   case faultMissingFile, faultUnreadable, faultLeavesPack, faultUnexpectedFile, faultMisnamedFile

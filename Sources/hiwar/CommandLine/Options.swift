@@ -60,6 +60,7 @@ enum Options {
   static let marks = Option<VowelMarks>.choice("--marks", .optionMarks, .keep)
   static let noColor = Option.flag("--no-color", .optionNoColor)
   static let noMouse = Option.flag("--no-mouse", .optionNoMouse)
+  static let noPager = Option.flag("--no-pager", .optionNoPager)
   static let pack = Option<String?>("--pack", .folder, nil, .optionPack) { _, word throws(UsageError) in
     guard !word.isEmpty else { throw .missingValue(option: "--pack", allowed: .folder) }
     return word
@@ -70,8 +71,8 @@ enum Options {
 
   /// Those that every command takes, whether it has a use for them or not, so that they can stand in an alias.
   static let everywhere: [OptionRow] = [
-    interface.row, digits.row, bidi.row, bidiSwitch.row, marks.row, noColor.row, noMouse.row, pack.row, diagnose.row,
-    help.row, version.row,
+    interface.row, digits.row, bidi.row, bidiSwitch.row, marks.row, noColor.row, noMouse.row, noPager.row, pack.row,
+    diagnose.row, help.row, version.row,
   ]
 
   /// Every option, each once.
