@@ -1,17 +1,38 @@
+import DialogueRecord
+
 /// Lays plain text out in lines of limited width, in logical order: whoever shows it orders it.
-struct PlainLayout {
+package struct PlainLayout: Sendable {
   /// In columns of a terminal.
-  let width: Int
+  package let width: Int
   /// How many columns a text takes.
-  let columns: @Sendable (String) -> Int
+  package let columns: @Sendable (String) -> Int
+
+  /// A layout; `columns` measures a text.
+  package init(width: Int, columns: @escaping @Sendable (String) -> Int) {
+    self.width = width
+    self.columns = columns
+  }
 
   /// Lines of a text broken at blanks, none wider than the width, the first after a prefix and the others under it. A prefix
-  /// that takes more than half of the width stands above. A word wider than a line is cut between characters.
+  /// that takes more than half of the width stands above. A word wider than a line is cut between characters, but for an
+  /// address, which could not be opened any more.
   func lines(_ text: String, prefix: String = "") -> [String] {
+    rows(text, prefix: prefix, nil).map { $0.text(columns) }
+  }
+
+  /// The same as rows; the language is that of the text.
+  func rows(_ text: String, prefix: String = "", _ language: Language?) -> [PlainRow] {
     let indent = columns(prefix)
-    guard indent <= width / 2 else { return wrapped(prefix, width) + lines(text, prefix: "  ") }
-    let blank = String(repeating: " ", count: indent)
-    return wrapped(text, width - indent).enumerated().map { ($0 == 0 ? prefix : blank) + $1 }
+    guard indent <= width / 2 else {
+      return wrapped(prefix, width).map { PlainRow([.init($0, column: 0, width: width)]) }
+        + rows(text, prefix: "  ", language)
+    }
+    return wrapped(text, width - indent).enumerated().map { index, line in
+      PlainRow([
+        .init(index == 0 ? prefix : "", column: 0, width: indent),
+        .init(line, column: indent, width: width - indent, language),
+      ])
+    }
   }
 
   /// Lines of a text, none wider than so many columns; one empty line where there is nothing.
@@ -30,9 +51,12 @@ struct PlainLayout {
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
 
-  /// A word in pieces that fit. Only a character wider than the room is wider than it.
+  /// The columns of the widest word of a text.
+  func widestWord(_ text: String) -> Int { text.split(separator: " ").map { columns(String($0)) }.max() ?? 0 }
+
+  /// A word in pieces that fit. Only an address, or a character wider than the room, is wider than it.
   private func pieces(_ word: String, _ room: Int) -> [String] {
-    guard columns(word) > room else { return [word] }
+    guard columns(word) > room, !word.contains("://") else { return [word] }
     var pieces: [String] = []
     var piece = ""
     for character in word {
@@ -43,11 +67,5 @@ struct PlainLayout {
       piece.append(character)
     }
     return pieces + [piece]
-  }
-
-  /// A text filled up with blanks at its end, or at its beginning.
-  func padded(_ text: String, _ room: Int, atStart: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(0, room - columns(text)))
-    return atStart ? blanks + text : text + blanks
   }
 }

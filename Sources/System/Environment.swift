@@ -15,4 +15,14 @@ package enum Environment {
     for name in names { values[name] = value(name) }
     return values
   }
+
+  /// All variables, the empty ones too.
+  package static var all: [String: String] {
+    var values: [String: String] = [:]
+    for entry in entries {
+      let words = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if words.count == 2 { values[String(words[0])] = String(words[1]) }
+    }
+    return values
+  }
 }

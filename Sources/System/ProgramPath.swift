@@ -2,7 +2,7 @@ import Glibc
 
 extension Environment {
   /// The whole environment, as programs that are started get it: `NAME=value`.
-  package static var all: [String] {
+  package static var entries: [String] {
     var texts: [String] = []
     var next = environ
     while let text = next.pointee {

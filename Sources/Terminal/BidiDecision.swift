@@ -48,7 +48,7 @@ package struct BidiDecision: Sendable, Hashable {
   }
 
   /// Whether the decision depends on what the terminal answers.
-  static func needsAnswers(setting: BidiSetting) -> Bool { setting == .auto || setting == .visual }
+  package static func needsAnswers(setting: BidiSetting) -> Bool { setting == .auto || setting == .visual }
 
   /// What suits a terminal.
   private init(_ facts: BidiFacts) {
@@ -111,11 +111,18 @@ package struct BidiDecision: Sendable, Hashable {
     }
   }
 
+  /// What suits text that stays on the terminal when the program has ended. VTE keeps with each line whether it is to order it;
+  /// Konsole and mlterm would order all of it again as soon as their switch is turned back, and so are left to do it alone.
+  package var forPrinting: BidiDecision {
+    guard let bidiSwitch, bidiSwitch != .standard else { return self }
+    return BidiDecision(.logical, reason)
+  }
+
   /// What to send before the first frame.
-  var enter: [UInt8] { wrapped(bidiSwitch?.enter ?? []) }
+  package var enter: [UInt8] { wrapped(bidiSwitch?.enter ?? []) }
 
   /// What to send when the terminal is given back.
-  var leave: [UInt8] { wrapped(bidiSwitch?.leave ?? []) }
+  package var leave: [UInt8] { wrapped(bidiSwitch?.leave ?? []) }
 
   private func wrapped(_ bytes: [UInt8]) -> [UInt8] {
     isPassedThrough && !bytes.isEmpty ? Passthrough.tmux(bytes) : bytes

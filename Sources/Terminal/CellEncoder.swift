@@ -70,7 +70,7 @@ enum CellEncoder {
   }
 
   /// Whether a base stands in a block of right-to-left scripts: their letters, and digits that order what is beside them.
-  private static func isRightToLeft(_ scalar: UInt32) -> Bool {
+  static func isRightToLeft(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
     default: false

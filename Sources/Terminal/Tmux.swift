@@ -29,7 +29,7 @@ enum Tmux {
   /// What tmux says at the moment of a copy; nil where it does not.
   static func askOfCopies() -> TmuxCopyFacts? {
     ChildProcess.output(
-      of: ["tmux", "display-message", "-p", copyFormat, ";", "show-environment"], environment: Environment.all,
+      of: ["tmux", "display-message", "-p", copyFormat, ";", "show-environment"], environment: Environment.entries,
       milliseconds: 500
     )
     .flatMap { copyFacts(in: String(decoding: $0, as: UTF8.self)) }

@@ -14,7 +14,7 @@ extension Program {
     let terminal = try openTerminal()
     defer { terminal.close() }
     if mayBeKept, let kept = Preferences().order(for: terminal.diagnosis.name) {
-      terminal.order(setting(kept))
+      terminal.order(BidiSetting(kept))
     }
     settings.layout.order = terminal.decision.order
     if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
@@ -52,7 +52,7 @@ extension Program {
       if let catalogue = state.catalogue { state.say(terminal.copy(text).words(name, catalogue)) }
     case .save(let name, let text): save(text, as: name, &state)
     case .buildIndex: break
-    case .order(let order): terminal.order(setting(order))
+    case .order(let order): terminal.order(BidiSetting(order))
     }
     return true
   }
@@ -65,14 +65,6 @@ extension Program {
     } catch {
       guard case .writeFailed(let reason) = error else { return }
       state.say(catalogue.text(.notSaved, ["name": name, "reason": reason]))
-    }
-  }
-
-  private func setting(_ order: TextOrder) -> BidiSetting {
-    switch order {
-    case .visual: .visual
-    case .words: .words
-    case .logical: .logical
     }
   }
 }

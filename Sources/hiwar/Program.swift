@@ -15,7 +15,7 @@ struct Program {
   /// Those of this run.
   let catalogue: Catalogue
   /// Where the answers go.
-  let output: Output
+  private(set) var output: Output
   private let arguments: Arguments
   private let take: (TerminalOptions) throws(TerminalError) -> Terminal
   private let note: (OptionRow) -> Void
@@ -37,6 +37,7 @@ struct Program {
     self.output = output
     take = takeTerminal
     note = noteReading
+    self.output.pager = self[Options.noPager] ? nil : Pager.ofUser
   }
 
   /// The value of an option. The row of the command that reads it has to list it, unless it is taken everywhere.
@@ -75,12 +76,22 @@ struct Program {
     }
   }
 
+  /// Prints what has Arabic in it.
+  var printer: Printer {
+    Printer(
+      output: output, language: catalogue.language, bidi: self[Options.bidi],
+      switchesBidi: self[Options.bidiSwitch] == .yes, keepsMarks: self[Options.marks] == .keep,
+      showsBold: isColored && Environment.value("TERM") != "dumb")
+  }
+
+  private var isColored: Bool { !self[Options.noColor] && Environment.value("NO_COLOR") == nil }
+
   /// What the user chose, as the browser takes it.
   func settings(texts: TextChoice = .both) -> Settings {
     Settings(
       language: catalogue.language, digits: self[Options.digits], texts: texts,
       layout: TextOptions(order: textOrder, keepsMarks: self[Options.marks] == .keep),
-      palette: Palette(colors: !self[Options.noColor] && Environment.value("NO_COLOR") == nil ? 256 : 0))
+      palette: Palette(colors: isColored ? 256 : 0))
   }
 
   /// The order of text where no terminal is asked.

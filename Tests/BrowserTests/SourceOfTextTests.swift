@@ -13,7 +13,7 @@ struct SourceOfTextTests {
     let thing = try #require(record.thing(id))
     var settings = Settings(language: language)
     settings.showsDetails = true
-    return PlainDocument.text(of: thing, record, try Bundled.catalogue(language), settings)
+    return PlainDocument(of: thing, record, try Bundled.catalogue(language), settings).text
   }
 
   @Test(

@@ -160,7 +160,9 @@ struct PlainTextTests {
       for axis in SideBySide.Axis.allCases {
         let text = Comparison(record, years: record.years.map(\.year), by: axis).text(words, width: width)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(lines.allSatisfy { $0.count <= max(20, width) }, "\(axis) \(language)")
+        // An address that is longer has a line of its own.
+        let words = lines.filter { $0.count > max(20, width) }.map { $0.split(separator: " ") }
+        #expect(words.allSatisfy { $0.count == 1 && $0[0].contains("://") }, "\(axis) \(language)")
         #expect(lines.allSatisfy { $0.last != " " })
       }
     }
@@ -185,6 +187,7 @@ struct PlainTextTests {
     let layout = PlainLayout(width: 10) { $0.count }
     #expect(layout.lines("one two three") == ["one two", "three"])
     #expect(layout.lines("internationally") == ["internatio", "nally"])
+    #expect(layout.lines("see https://a.example/long, too") == ["see", "https://a.example/long,", "too"])
     #expect(layout.lines("") == [""])
     #expect(layout.lines("one two three", prefix: "- ") == ["- one two", "  three"])
     #expect(layout.lines("one two", prefix: "a label: ") == ["a label:", "  one two"])
@@ -203,6 +206,11 @@ struct PlainTextTests {
     #expect(
       table.lines(PlainLayout(width: 24) { $0.count }) == [
         "id  Name       Points", "a   A long     2001.1", "    name       2001.2", "bc  B",
+      ])
+    // A word is not cut while there is another way.
+    #expect(
+      table.lines(PlainLayout(width: 14) { $0.count }) == [
+        "id: a", "Name: A long", "      name", "Points:", "  2001.1", "  2001.2", "", "id: bc", "Name: B",
       ])
     #expect(PlainColumns(rows: []).lines(PlainLayout(width: 20) { $0.count }) == [])
   }

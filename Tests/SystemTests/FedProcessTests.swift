@@ -101,7 +101,7 @@ struct EnvironmentTests {
   @Test("Programs that are started get all of it")
   func whole() {
     setenv("HIWAR_TEST_WHOLE", "a=b", 1)
-    #expect(Environment.all.contains("HIWAR_TEST_WHOLE=a=b"))
-    #expect(Environment.all.contains { $0.hasPrefix("PATH=") })
+    #expect(Environment.entries.contains("HIWAR_TEST_WHOLE=a=b"))
+    #expect(Environment.entries.contains { $0.hasPrefix("PATH=") })
   }
 }

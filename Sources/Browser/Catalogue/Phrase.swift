@@ -57,6 +57,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
   case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
   case optionCopyCommand
+  case optionNoPager
   case optionPack, optionDiagnose, optionHelp, optionVersion
   case exitDone, exitNothingFound, exitWrongUsage, exitUnusablePack, exitNoTerminal, exitOutputFailed
 
@@ -65,7 +66,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aSize
   case packNotFound, interfaceRefused, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
     writeFailed
-  case labelID
+  case labelID, labelYear, labelPoint, labelCode, labelPoints, labelHeading, labelInArabic, labelInEnglish
 
   // Faults of a pack
   case faultMissingFile, faultUnreadable, faultLeavesPack, faultUnexpectedFile, faultMisnamedFile

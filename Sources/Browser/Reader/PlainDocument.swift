@@ -1,40 +1,96 @@
+import BidiText
 import DialogueComparison
+import DialogueExport
 import DialogueRecord
+import Screen
 
-/// Writes the reader's documents as plain text in logical order, one paragraph to a line: what the commands print is what the
-/// browser shows.
-package enum PlainDocument {
-  /// The document of whatever an id names.
-  package static func text(of thing: Thing, _ record: Record, _ catalogue: Catalogue, _ settings: Settings) -> String {
-    var builder = DocumentBuilder(record: record, catalogue: catalogue, settings: settings)
-    builder.add(thing)
-    return text(of: builder, settings)
-  }
+/// A document of the reader as plain text: what the commands print is what the browser shows.
+package struct PlainDocument {
+  private let content: [Block]
+  private let languages: [Language]
+  private let base: BaseDirection
 
   /// What a builder has built.
-  static func text(of builder: DocumentBuilder, _ settings: Settings) -> String {
-    var lines = builder.blocks.flatMap { text(of: $0, settings) }
+  init(_ builder: DocumentBuilder) {
+    content = builder.blocks
+    languages = builder.settings.texts.languages
+    base = builder.catalogue.direction
+  }
+
+  /// The document of whatever an id names.
+  package init(of thing: Thing, _ record: Record, _ catalogue: Catalogue, _ settings: Settings) {
+    var builder = DocumentBuilder(record: record, catalogue: catalogue, settings: settings)
+    builder.add(thing)
+    self.init(builder)
+  }
+
+  /// In logical order, one paragraph to a line.
+  package var text: String {
+    var lines = content.flatMap(lines)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
   }
 
-  private static func text(of block: Block, _ settings: Settings) -> [String] {
+  /// To be laid out for a terminal.
+  package var blocks: [PlainBlock] {
+    var blocks = content.flatMap(blocks)
+    while blocks.last == .blank { blocks.removeLast() }
+    return blocks
+  }
+
+  private func lines(of block: Block) -> [String] {
     let margin = String(repeating: " ", count: block.indent)
     switch block.content {
     case .blank: return [""]
     case .flow(let spans): return [margin + trimmed(spans.map(\.text).joined())]
     case .paragraph(let text, _, _): return [margin + text]
     case .rule(let title): return ["── \(title)"]
-    case .parallel(let text, _, _): return settings.texts.languages.map { margin + text[$0] }
+    case .parallel(let text, _, _): return languages.map { margin + text[$0] }
     case .fact(let label, let texts, let source):
       return texts.map { "\(margin)\(label): \($0.text)" } + ["\(margin)  \(trimmed(source.map(\.text).joined()))"]
     }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  private func blocks(of block: Block) -> [PlainBlock] {
+    let margin = String(repeating: " ", count: block.indent)
+    switch block.content {
+    case .blank: return [.blank]
+    case .flow(let spans): return [.paragraph(flow(spans), prefix: margin)]
+    case .paragraph(let text, let direction, _): return [.paragraph(text, prefix: margin, direction.language)]
+    case .rule(let title): return [.paragraph("── \(title)")]
+    case .parallel(let text, _, _): return languages.map { .paragraph(text[$0], prefix: margin, $0) }
+    case .fact(let label, let texts, let source):
+      return texts.map { .paragraph($0.text, prefix: "\(margin)\(label): ", $0.language) }
+        + [.paragraph(flow(source), prefix: margin + "  ")]
+    }
+  }
+
+  /// Stretches one after the other. Those of another direction are isolated, so that none of them draws its neighbours to itself.
+  private func flow(_ spans: [StyledText]) -> String {
+    spans.map { span in
+      guard span.direction != base else { return span.text }
+      let (before, core, after) = span.separatingBlanks
+      func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
+      return blanks(before) + (core.text.isEmpty ? "" : core.text.isolated(span.direction)) + blanks(after)
+    }.joined()
+  }
+
+  private func trimmed(_ text: String) -> String {
     var text = Substring(text)
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+}
+
+extension BaseDirection {
+  /// The language of the record that is written so.
+  var language: Language { self == .rightToLeft ? .arabic : .english }
+}
+
+extension String {
+  /// The text between the controls of UAX #9 that keep it apart from what stands beside it (LRI, RLI, PDI). They are not sent.
+  func isolated(_ direction: BaseDirection) -> String {
+    (direction == .rightToLeft ? "\u{2067}" : "\u{2066}") + self + "\u{2069}"
   }
 }
 

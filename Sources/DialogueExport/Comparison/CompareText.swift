@@ -9,10 +9,13 @@ extension Comparison {
     _ words: CompareWords, languages: [Language] = Language.allCases, width: Int,
     columns: @escaping @Sendable (String) -> Int = { $0.count }
   ) -> String {
-    let writer = CompareText(
-      comparison: self, words: words, languages: languages,
-      layout: PlainLayout(width: max(20, width), columns: columns))
-    return writer.lines.joined(separator: "\n") + "\n"
+    let layout = PlainLayout(width: max(20, width), columns: columns)
+    return layout.lines(plainBlocks(words, languages: languages)).joined(separator: "\n") + "\n"
+  }
+
+  /// The same before it is laid out.
+  package func plainBlocks(_ words: CompareWords, languages: [Language] = Language.allCases) -> [PlainBlock] {
+    CompareText(comparison: self, words: words, languages: languages).blocks
   }
 }
 
@@ -21,20 +24,19 @@ private struct CompareText {
   let comparison: Comparison
   let words: CompareWords
   let languages: [Language]
-  let layout: PlainLayout
 
-  var lines: [String] {
+  var blocks: [PlainBlock] {
     let body =
       switch comparison.sideBySide.axis {
       case .theme: matrix + steps
       case .lineage: comparison.sideBySide.rows.flatMap(row)
       }
-    return layout.lines(words.heading(comparison)) + body + [""] + foot
+    return [.paragraph(words.heading(comparison))] + body + [.blank] + foot
   }
 
   // MARK: By theme
 
-  private var matrix: [String] {
+  private var matrix: [PlainBlock] {
     // Of years without a session there is nothing to compare, which the gaps below say.
     guard !comparison.years.sessions.isEmpty else { return [] }
     let matrix = comparison.matrix
@@ -50,74 +52,76 @@ private struct CompareText {
           label: words[.comparePointsInYear], cells: matrix.totals.map { $0.map { words.number($0) } ?? "–" },
           note: "")
       ])
-    return [""] + table.lines(layout) + [""] + layout.lines(words.legend)
+    return [.blank, .table(table), .blank, .paragraph(words.legend)]
   }
 
-  private var steps: [String] {
+  private var steps: [PlainBlock] {
     guard !comparison.steps.isEmpty else { return [] }
-    return [""] + layout.lines(words[.compareSteps])
+    return [.blank, .paragraph(words[.compareSteps])]
       + comparison.steps.flatMap { step in
-        words.groups(step).reduce(into: [""] + layout.lines(words.step(step))) { lines, group in
-          lines += layout.lines(group.themes, prefix: "  " + group.status + ": ")
-        }
+        [.blank, .paragraph(words.step(step))]
+          + words.groups(step).map { .paragraph($0.themes, prefix: "  " + $0.status + ": ") }
       }
   }
 
   // MARK: By line of descent
 
-  private func row(_ row: SideBySide.Row) -> [String] {
+  private func row(_ row: SideBySide.Row) -> [PlainBlock] {
     let status = words.status(of: row).map { " (\($0))" } ?? ""
-    var lines = [""] + layout.lines(words.name(row.subject) + status)
+    var blocks: [PlainBlock] = [.blank, .paragraph(words.name(row.subject) + status)]
     if case .lineage(let lineage) = row.subject {
-      for language in languages { lines += layout.lines(lineage.summary[language], prefix: "  ") }
+      blocks += languages.map { .paragraph(lineage.summary[$0], prefix: "  ", $0) }
     }
     for (year, cell) in zip(comparison.years.years, row.cells) {
       guard let session = year.session else { continue }
       for entry in cell ?? [] {
         let source = entry.id + " · " + words.source(session.document, line: entry.point.line)
-        lines += layout.lines(source, prefix: "  " + words.number(session.year) + "  ")
-        for language in languages { lines += layout.lines(entry.point.text[language], prefix: "        ") }
+        blocks.append(.paragraph(source, prefix: "  " + words.number(session.year) + "  "))
+        blocks += languages.map { .paragraph(entry.point.text[$0], prefix: "        ", $0) }
       }
     }
-    for sentence in words.silence(row, comparison.years) { lines += layout.lines(sentence, prefix: "  ") }
-    return lines + row.links.flatMap(link)
+    blocks += words.silence(row, comparison.years).map { .paragraph($0, prefix: "  ") }
+    return blocks + row.links.flatMap(link)
   }
 
-  private func link(_ link: DescentLink) -> [String] {
+  private func link(_ link: DescentLink) -> [PlainBlock] {
     let diffs = link.words(in: languages)
-    var lines = layout.lines(words.link(link, diffs), prefix: link.ground == .textual ? "  ── " : "  ┄┄ ")
+    var blocks: [PlainBlock] = [
+      .paragraph(words.link(link, diffs), prefix: link.ground == .textual ? "  ── " : "  ┄┄ ")
+    ]
     for language in languages {
-      for step in link.steps { lines += layout.lines(step.reason[language], prefix: "     ") }
+      blocks += link.steps.map { .paragraph($0.reason[language], prefix: "     ", language) }
       guard let diff = diffs[language] else { continue }
       for (phrase, side) in [(ComparePhrase.compareWent, diff.old), (.compareCame, diff.new)]
       where !side.changes.isEmpty {
-        lines += layout.lines(side.changes.joined(separator: " | "), prefix: "     " + words[phrase] + ": ")
+        blocks.append(
+          .paragraph(side.changes.joined(separator: " | "), prefix: "     " + words[phrase] + ": ", language))
       }
     }
-    return lines
+    return blocks
   }
 
   // MARK: What has to be said
 
-  private var foot: [String] {
-    var lines = layout.lines(words[.compareKeepInMind])
-    func say(_ text: String) { lines += layout.lines(text, prefix: "  - ") }
-    for language in languages { say(comparison.caution.extract[language]) }
+  private var foot: [PlainBlock] {
+    var blocks: [PlainBlock] = [.paragraph(words[.compareKeepInMind])]
+    func say(_ text: String, _ language: Language? = nil) { blocks.append(.paragraph(text, prefix: "  - ", language)) }
+    for language in languages { say(comparison.caution.extract[language], language) }
     for note in words.notes(comparison) { say(note) }
     for gap in comparison.years.gaps {
-      for language in languages { say(words.gap(gap, in: language)) }
+      for language in languages { say(words.gap(gap, in: language), language) }
     }
-    for language in languages { say(comparison.caution.translation[language]) }
-    lines += [""] + layout.lines(words[.compareSources])
+    for language in languages { say(comparison.caution.translation[language], language) }
+    blocks += [.blank, .paragraph(words[.compareSources])]
     for session in comparison.years.sessions {
       let heading = session.statement.heading
       for language in languages {
-        say("\(heading.text[language]) (\(words.source(of: session)))")
+        say("\(heading.text[language]) (\(words.source(of: session)))", language)
       }
     }
     for reference in comparison.references {
       say("\(reference.id): \(Citation(reference, in: words.language).text(.plain))")
     }
-    return lines
+    return blocks
   }
 }

@@ -8,6 +8,11 @@ extension [LineageChain] {
     _ words: CompareWords, _ caution: ComparisonCaution, width: Int, columns: @escaping @Sendable (String) -> Int
   ) -> String {
     let layout = PlainLayout(width: Swift.max(40, width), columns: columns)
+    return layout.lines(plainBlocks(words, caution)).joined(separator: "\n")
+  }
+
+  /// The same before it is laid out.
+  package func plainBlocks(_ words: CompareWords, _ caution: ComparisonCaution) -> [PlainBlock] {
     let head = [words[.labelID], words[.compareLineage], words[.compareCourse], words[.comparePoints]]
     let table = PlainColumns(
       rows: [head]
@@ -18,6 +23,6 @@ extension [LineageChain] {
           ]
         })
     let notes = words.cautions(caution) + [words[.compareReading]]
-    return (table.lines(layout) + [""] + notes.flatMap { layout.lines($0) }).joined(separator: "\n")
+    return [.columns(table), .blank] + notes.map { .paragraph($0) }
   }
 }

@@ -32,7 +32,7 @@ extension Terminal {
   /// The environment of this program, with the display of whoever looks at tmux now.
   private static func environment(in tmux: TmuxCopyFacts?) -> [String] {
     let current = (tmux?.environment ?? [:]).filter { CopyFacts.variables.contains($0.key) || $0.key == "XAUTHORITY" }
-    let kept = Environment.all.filter { !current.keys.contains(String($0.prefix { $0 != "=" })) }
+    let kept = Environment.entries.filter { !current.keys.contains(String($0.prefix { $0 != "=" })) }
     return kept + current.compactMap { name, value in value.map { "\(name)=\($0)" } }.sorted()
   }
 }

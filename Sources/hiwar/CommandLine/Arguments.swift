@@ -40,6 +40,8 @@ extension Arguments {
     ]
     where options.contains(where: { $0.row.name == option.row.name }) {
       self.command = command
+      // How it is printed may have been said too.
+      if let row = CommandTable.row(nil) { for (option, value) in options { try? take(option, value, of: row) } }
       return
     }
     guard let row = CommandTable.row(name) else {

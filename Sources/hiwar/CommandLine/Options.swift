@@ -72,6 +72,7 @@ enum Options {
     guard !word.isEmpty else { throw .missingValue(option: "--copy-command", allowed: .shellLine) }
     return word
   }
+  static let noPager = Option.flag("--no-pager", .optionNoPager)
   static let pack = Option<String?>("--pack", .folder, nil, .optionPack) { _, word throws(UsageError) in
     guard !word.isEmpty else { throw .missingValue(option: "--pack", allowed: .folder) }
     return word
@@ -82,7 +83,8 @@ enum Options {
 
   /// Those that every command takes, whether it has a use for them or not, so that they can stand in an alias.
   static let everywhere: [OptionRow] = [
-    interface.row, digits.row, bidi.row, bidiSwitch.row, marks.row, noColor.row, noMouse.row, copyCommand.row, pack.row,
+    interface.row, digits.row, bidi.row, bidiSwitch.row, marks.row, noColor.row, noMouse.row, noPager.row,
+    copyCommand.row, pack.row,
     diagnose.row, help.row, version.row,
   ]
 

@@ -53,10 +53,26 @@ extension Program {
 }
 
 extension Diagnosis {
+  /// What the terminal is called when an answer about it is kept.
+  var name: String { facts.name }
+}
+
+extension BidiFacts {
   /// What a terminal is called when an answer about it is kept: its type, and what it says of itself.
   var name: String {
-    let type = facts.environment["TERM"] ?? "?"
-    let attributes = facts.answers.secondaryAttributes.map { $0.map { String($0) }.joined(separator: ";") }
-    return [type, facts.answers.version ?? attributes].compactMap { $0 }.joined(separator: " ")
+    let type = environment["TERM"] ?? "?"
+    let attributes = answers.secondaryAttributes.map { $0.map { String($0) }.joined(separator: ";") }
+    return [type, answers.version ?? attributes].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension BidiSetting {
+  /// The setting that asks for an order.
+  init(_ order: TextOrder) {
+    switch order {
+    case .visual: self = .visual
+    case .words: self = .words
+    case .logical: self = .logical
+    }
   }
 }

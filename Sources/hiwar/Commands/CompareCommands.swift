@@ -20,7 +20,10 @@ extension Program {
     let export = CompareExport(
       format: format, texts: self[Options.texts], width: output.columns ?? 80,
       reader: self[Options.bom] ? .spreadsheet : .program)
-    try output.write(export.text(of: comparison, record, catalogue))
+    let text = export.text(of: comparison, record, catalogue)
+    guard format == .text else { return try output.write(text) }
+    try printer.print(
+      text, as: comparison.plainBlocks(catalogue.compareWords, languages: self[Options.texts].languages))
   }
 
   /// Prints the lines of descent, a row each with its years and its points, or one of them in full.
@@ -29,24 +32,22 @@ extension Program {
     let chains = record.lineageChains(years: record.years.map(\.year))
     let caution = ComparisonCaution(record)
     guard let id else {
-      return try print(chains, caution, record) {
-        chains.table(catalogue.compareWords, caution, width: output.columns ?? 80) { $0.printedColumns }
-      }
+      if self[Options.json] { return try print(chains, caution, record) }
+      let words = catalogue.compareWords
+      return try printer.print(
+        chains.table(words, caution, width: output.columns ?? 80) { $0.printedColumns } + "\n",
+        as: chains.plainBlocks(words, caution))
     }
     guard let chain = chains.first(where: { $0.id.lowercased() == id.lowercased() }) else {
       throw .nothingFound(id: id, nearest: nearestName(to: id, among: chains.map(\.id)))
     }
-    try print([chain], caution, record) {
-      var settings = settings(texts: self[Options.texts])
-      settings.showsDetails = true
-      return PlainDocument.text(of: .lineage(chain.lineage), record, catalogue, settings)
-    }
+    if self[Options.json] { return try print([chain], caution, record) }
+    var settings = settings(texts: self[Options.texts])
+    settings.showsDetails = true
+    try print(PlainDocument(of: .lineage(chain.lineage), record, catalogue, settings))
   }
 
-  private func print(
-    _ chains: [LineageChain], _ caution: ComparisonCaution, _ record: Record, text: () -> String
-  ) throws(Failure) {
-    guard self[Options.json] else { return try output.print(text()) }
+  private func print(_ chains: [LineageChain], _ caution: ComparisonCaution, _ record: Record) throws(Failure) {
     let json = RecordJSON(record, languages: Set(self[Options.texts].languages))
     try output.print(json.json(chains, caution).text)
   }

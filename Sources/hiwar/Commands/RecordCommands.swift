@@ -9,7 +9,7 @@ extension Program {
   func source() throws(Failure) {
     let record = try record()
     guard let document = record.documents.first, let text = record.source(document) else { throw .noSource }
-    try output.write(text)
+    try printer.print(text, as: [PlainBlock](lines: text, .arabic))
   }
 
   /// Prints every fault of a pack, or what is in it where there is none.
@@ -20,10 +20,10 @@ extension Program {
       record = try installation.record(pack: path)
     } catch {
       // The faults are what was asked for here, and no message beside an output.
-      try output.print(error.words(catalogue))
+      try print(error.words(catalogue))
       throw .faultsListed
     }
-    try output.print(
+    try print(
       catalogue.text(
         .packSound,
         [
@@ -45,7 +45,7 @@ extension Program {
     } else {
       var settings = settings(texts: self[Options.texts])
       settings.showsDetails = true
-      try output.print(PlainDocument.text(of: thing, record, catalogue, settings))
+      try print(PlainDocument(of: thing, record, catalogue, settings))
     }
   }
 
@@ -60,5 +60,19 @@ extension Program {
     let frame = view(state)
     try output.print(self[Options.logical] ? frame.logicalText : frame.text)
     if self[Options.styles] { try output.print(frame.styleRuns) }
+  }
+}
+
+extension Program {
+  /// Prints lines in the language of the interface.
+  func print(_ text: String) throws(Failure) {
+    try printer.print(text + "\n", as: [PlainBlock](lines: text))
+  }
+
+  /// Prints a document, and lines in the language of the interface below it.
+  func print(_ document: PlainDocument, _ below: [String] = []) throws(Failure) {
+    try printer.print(
+      ([document.text] + below).joined(separator: "\n") + "\n",
+      as: document.blocks + below.plainBlocks)
   }
 }

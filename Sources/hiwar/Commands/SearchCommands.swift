@@ -48,27 +48,35 @@ extension Program {
     } else if self[Options.csv] {
       try write(results.csv)
     } else {
-      try output.print((lines(of: results) + notices(record)).joined(separator: "\n"))
+      let blocks = blocks(of: results) + notices(record).plainBlocks
+      try printer.print(unbroken(blocks), as: blocks)
     }
     if results.count == 0 { throw .foundNothing }
   }
 
-  private func lines(of results: SearchResults) -> [String] {
-    var lines = catalogue.notes(on: results)
+  private func blocks(of results: SearchResults) -> [PlainBlock] {
+    var blocks = catalogue.notes(on: results).plainBlocks
     for hit in results.hits {
       // How its words answer says little where they are not those of the query.
       let answer = hit.through.map(catalogue.words) ?? hit.tier.map { catalogue[$0.phrase] }
       let head = [hit.id, catalogue[hit.kind.phrase]] + [answer].compactMap { $0 }
-      lines.append(head.joined(separator: "  "))
+      blocks.append(.paragraph(head.joined(separator: "  ")))
       for text in hit.texts {
         for language in self[Options.texts].languages {
           guard !text.text[language].isEmpty else { continue }
           let label = text.part.phrase.map { catalogue[$0] + ": " } ?? ""
-          lines.append("  " + label + marked(text.text[language], text.matches[language].map(\.part)))
+          blocks.append(
+            .paragraph(
+              marked(text.text[language], text.matches[language].map(\.part)), prefix: "  " + label, language))
         }
       }
     }
-    return lines + shown(results.hits.count, of: results.count)
+    return blocks + shown(results.hits.count, of: results.count).plainBlocks
+  }
+
+  /// Each block on a line of its own, as long as it may be.
+  private func unbroken(_ blocks: [PlainBlock]) -> String {
+    blocks.map { $0.unbroken { $0.printedColumns } + "\n" }.joined()
   }
 
   /// A text with brackets round the places that answer.
@@ -99,28 +107,40 @@ extension Program {
     } else if self[Options.csv] {
       try write(concordance.csv)
     } else {
-      var lines = catalogue.notes(on: concordance)
-      if !query.looksForWords { lines.append(catalogue[.searchWordsWanted]) }
-      lines += self.lines(of: concordance) + shown(concordance.lines.count, of: concordance.count)
+      var notes = catalogue.notes(on: concordance)
+      if !query.looksForWords { notes.append(catalogue[.searchWordsWanted]) }
       let isTranslated = concordance.lines.contains { $0.language == .english }
-      lines += concordance.lines.isEmpty ? [] : notices(record, quotesEnglish: isTranslated)
-      if !lines.isEmpty { try output.print(lines.joined(separator: "\n")) }
+      let below =
+        shown(concordance.lines.count, of: concordance.count)
+        + (concordance.lines.isEmpty ? [] : notices(record, quotesEnglish: isTranslated))
+      func blocks(isPiped: Bool) -> [PlainBlock] {
+        notes.plainBlocks + rows(of: concordance, isPiped: isPiped).map { .row($0) } + below.plainBlocks
+      }
+      try printer.print(unbroken(blocks(isPiped: true)), as: blocks(isPiped: false))
     }
     if concordance.lines.isEmpty { throw .foundNothing }
   }
 
-  /// The keywords in one column, with as many whole words at either side as forty columns hold.
-  private func lines(of concordance: Concordance) -> [String] {
+  /// The keywords in one column, with as many whole words at either side as forty columns hold, or half of a terminal. A pipe has
+  /// all lines begin at one side, `isPiped`; where they are ordered, those of another direction begin at the other.
+  private func rows(of concordance: Concordance, isPiped: Bool) -> [PlainRow] {
     let options = TextOptions()
-    let width = concordance.lines.map(\.id.count).max() ?? 0
+    let ids = (concordance.lines.map(\.id.count).max() ?? 0) + 2
+    let word = concordance.lines.map { $0.word.printedColumns + 4 }.max() ?? 0
+    let side = isPiped ? 40 : max(4, min(40, (printer.width - ids - word) / 2))
     return concordance.lines.map { line in
-      let around = Surroundings(line, columns: 40, options: options)
+      let around = Surroundings(line, columns: side, options: options)
       let columns = Paragraph(around.before, direction: line.language.direction, options: options).columns
-      let id = line.id + String(repeating: " ", count: width - line.id.count)
       // What touches the keyword goes on touching it.
       let (before, after) = (line.before.last == " " ? " " : "", line.after.first == " " ? " " : "")
-      let margin = String(repeating: " ", count: max(0, 41 - columns - before.count))
-      return "\(id)  \(margin)\(around.before)\(before)[\(line.word)]\(after)\(around.after)"
+      let text = "\(around.before)\(before)[\(line.word)]\(after)\(around.after)"
+      let margin = max(0, side + 1 - columns - before.count)
+      let isTurned = !isPiped && line.language != catalogue.language
+      return PlainRow([
+        .init(line.id, column: 0, width: ids),
+        .init(
+          text, column: ids + (isTurned ? 0 : margin), width: max(1, 2 * side + word - margin), line.language),
+      ])
     }
   }
 
@@ -138,8 +158,8 @@ extension Program {
     } else if self[Options.csv] {
       try write(renderings.csv)
     } else {
-      let lines = [PlainDocument.text(of: renderings, record, catalogue, settings())]
-      try output.print((lines + notices(record, quotesEnglish: true)).joined(separator: "\n"))
+      try print(
+        PlainDocument(of: renderings, record, catalogue, settings()), notices(record, quotesEnglish: true))
     }
     if renderings.count == 0 { throw .foundNothing }
   }
@@ -157,8 +177,9 @@ extension Program {
       try write(trend.csv)
     } else {
       let isTranslated = trend.series.contains { $0.language == .english }
-      let lines = [PlainDocument.text(of: trend, record, catalogue, settings(texts: self[Options.texts]))]
-      try output.print((lines + notices(record, quotesEnglish: isTranslated)).joined(separator: "\n"))
+      let document = PlainDocument(
+        of: trend, record, catalogue, settings(texts: self[Options.texts]), columns: output.columns ?? 80)
+      try print(document, notices(record, quotesEnglish: isTranslated))
     }
     if trend.series.allSatisfy(\.isEmpty) { throw .foundNothing }
   }

@@ -42,12 +42,10 @@ extension DocumentBuilder {
 
 extension PlainDocument {
   /// The renderings of a word.
-  package static func text(
-    of renderings: Renderings, _ record: Record, _ catalogue: Catalogue, _ settings: Settings
-  ) -> String {
+  package init(of renderings: Renderings, _ record: Record, _ catalogue: Catalogue, _ settings: Settings) {
     var builder = DocumentBuilder(record: record, catalogue: catalogue, settings: settings)
     builder.add(renderings)
-    return text(of: builder, settings)
+    self.init(builder)
   }
 }
 

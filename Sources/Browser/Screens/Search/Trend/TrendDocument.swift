@@ -67,11 +67,13 @@ extension DocumentBuilder {
 }
 
 extension PlainDocument {
-  /// The words through the years.
-  package static func text(of trend: Trend, _ record: Record, _ catalogue: Catalogue, _ settings: Settings) -> String {
+  /// The words through the years, with bars for lines of so many columns.
+  package init(
+    of trend: Trend, _ record: Record, _ catalogue: Catalogue, _ settings: Settings, columns: Int = 80
+  ) {
     var builder = DocumentBuilder(record: record, catalogue: catalogue, settings: settings)
-    builder.add(trend, columns: 80)
-    return text(of: builder, settings)
+    builder.add(trend, columns: columns)
+    self.init(builder)
   }
 }
 
