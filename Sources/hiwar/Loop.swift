@@ -6,12 +6,13 @@ import Screen
 import Terminal
 
 extension Program {
-  /// The loop of the browser: event, update, effects, view, show.
-  func browse() throws(Failure) {
+  /// The loop of the browser: event, update, effects, view, show. It begins where some words lead.
+  func browse(_ words: [String] = []) throws(Failure) {
     let record = try record()
+    let opening = words.isEmpty ? nil : try opening(words, record)
     var settings = settings(texts: self[Options.texts])
     let mayBeKept = self[Options.bidi] == .auto
-    let terminal = try openTerminal()
+    let terminal = try openTerminal(for: opening)
     defer { terminal.close() }
     if mayBeKept, let kept = Preferences().order(for: terminal.diagnosis.name) {
       terminal.order(setting(kept))
@@ -19,6 +20,7 @@ extension Program {
     settings.layout.order = terminal.decision.order
     if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
     var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings)
+    if let opening { state.open(opening, keepsPlace: false) }
     if let hint = terminal.decision.hint { state.say(hint.words(catalogue)) }
     terminal.show(view(state))
     var indexing: Indexing?
@@ -39,6 +41,16 @@ extension Program {
       }
       for news in indexing?.take() ?? [] { state.receive(news) }
       terminal.show(view(state))
+    }
+  }
+
+  /// The terminal, in which one can be asked what words mean that name nothing. Where there is none, they are wrong.
+  private func openTerminal(for opening: Opening?) throws(Failure) -> Terminal {
+    do throws(Failure) {
+      return try openTerminal()
+    } catch {
+      if case .terminal(.noTerminal) = error, let wrong = opening?.usageError { throw .usage(wrong) }
+      throw error
     }
   }
 

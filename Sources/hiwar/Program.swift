@@ -61,6 +61,7 @@ struct Program {
     case .diagnose: try diagnose()
     case .check(let folder): try check(folder)
     case .browse: try browse()
+    case .open(let words): try browse(words)
     case .source: try source()
     case .list(let listing): try list(listing)
     case .show(let id): try show(id)

@@ -93,6 +93,11 @@ struct Run {
     state.layOut()
   }
 
+  /// Opens something, as words on the command line do.
+  mutating func open(_ opening: Opening, keepsPlace: Bool) {
+    state.open(opening, keepsPlace: keepsPlace)
+  }
+
   var frame: Frame { view(state) }
 
   /// The rows of the screen.

@@ -38,9 +38,7 @@ extension Program {
   /// Prints the thing of an id, whatever it is.
   func show(_ id: String) throws(Failure) {
     let record = try record()
-    // Tables for spreadsheets mark ids so.
-    let id = id.hasPrefix("#") ? String(id.dropFirst()) : id
-    guard let thing = record.thing(id) else {
+    guard let thing = record.thing(typed: id) else {
       throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.ids))
     }
     if self[Options.json] {
