@@ -45,6 +45,12 @@ struct Program {
     return arguments[option]
   }
 
+  /// Whether an option was said.
+  func isSaid<Value>(_ option: Option<Value>) -> Bool {
+    note(option.row)
+    return arguments.isSaid(option.row)
+  }
+
   /// The form of a comparison.
   var format: CompareFormat {
     note(Options.json.row)

@@ -50,7 +50,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
   case commandShow, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
-  case optionTexts, optionJSON, optionAxis, optionFormat, optionCSV, optionBOM, optionYears, optionTheme
+  case optionTexts, optionJSON, optionAxis, optionFormat, optionFresh, optionCSV, optionBOM, optionYears, optionTheme
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
   case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
   case optionPack, optionDiagnose, optionHelp, optionVersion
@@ -80,6 +80,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Terminals
   case cardTitle, cardHow, cardAsk, cardKept, cardNone, cardNotKept
   case hintTmuxPassthrough
+
+  // The place where one was last
+  case lastPlaceNewer, lastPlaceNoFile, lastPlaceNotKept
 
   // Comparison
   case compareHeading, compareThemes, compareLineages, compareLineage, compareSteps, compareSources

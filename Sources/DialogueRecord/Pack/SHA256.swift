@@ -1,6 +1,6 @@
 /// The hash of FIPS 180-4, by which a rebuilt document is held against the source. Debian's libraries for it bring far more
 /// than these lines.
-enum SHA256 {
+package enum SHA256 {
   /// The fractional parts of the square roots of the first 8 primes (5.3.3).
   private static let initial: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -19,7 +19,7 @@ enum SHA256 {
   ]
 
   /// The hash of some bytes in lower-case hexadecimal.
-  static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
+  package static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
     var message = Array(bytes)
     let bits = UInt64(message.count) * 8
     message.append(0x80)

@@ -21,6 +21,9 @@ struct Arguments: Equatable {
     option.value(of: said.filter { $0.name == option.row.name }.map(\.value))
   }
 
+  /// Whether an option was said.
+  func isSaid(_ option: OptionRow) -> Bool { said.contains { $0.name == option.name } }
+
   /// The form of a comparison: `--json` means `--format json`, and of the two the last one said counts.
   var format: CompareFormat {
     let names = [Options.json.row.name, Options.format.row.name]

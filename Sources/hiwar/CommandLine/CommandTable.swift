@@ -10,7 +10,9 @@ enum CommandTable {
     ofTables + [Options.years.row, Options.theme.row, Options.places.row, Options.limit.row]
 
   static let rows: [CommandRow] = [
-    CommandRow("", .commandBrowse, .any(.place), [Options.texts.row]) { $0.isEmpty ? .browse : .open($0) },
+    CommandRow("", .commandBrowse, .any(.place), [Options.texts.row, Options.fresh.row]) {
+      $0.isEmpty ? .browse : .open($0)
+    },
     list(.sessions, .commandSessions), list(.members, .commandMembers), list(.groups, .commandGroups),
     list(.themes, .commandThemes), list(.glossary, .commandGlossary),
     CommandRow("show", .commandShow, .one(.id), ofRecord) { .show($0[0]) },

@@ -11,7 +11,7 @@ struct LinesScreen: ChartScreen {
   var line: String?
   /// Id of the selected point.
   var point: String?
-  private(set) var isReading = false
+  var isReading = false
   var pane = ReaderPane()
   /// How far a page key goes.
   private static let page = 10
@@ -48,7 +48,7 @@ struct LinesScreen: ChartScreen {
   }
 
   /// Makes the chart where there is none yet.
-  private mutating func drawUp(_ context: Context) {
+  mutating func drawUp(_ context: Context) {
     if chains.isEmpty { chains = context.record.lineageChains(years: context.record.years.map(\.year)) }
   }
 

@@ -5,10 +5,10 @@ import Widgets
 /// The screen of themes and terms: a list of both beside the reader, which shows references too.
 struct TermsScreen: ReadingScreen {
   /// The selected theme or term.
-  private(set) var selection: Subject?
+  var selection: Subject?
   /// A reference, which stands in no list, while it is read.
-  private(set) var reference: String?
-  private(set) var isReading = false {
+  var reference: String?
+  var isReading = false {
     didSet { if !isReading { reference = nil } }
   }
   var pane = ReaderPane()
@@ -22,7 +22,7 @@ struct TermsScreen: ReadingScreen {
   var subject: Subject? { shown }
 
   /// What the reader shows.
-  private var shown: Subject { reference.map { .reference($0) } ?? selection ?? .about }
+  var shown: Subject { reference.map { .reference($0) } ?? selection ?? .about }
 
   /// The themes, then the terms.
   func list(_ record: Record) -> SelectableList<Subject> {
