@@ -52,7 +52,8 @@ struct SnapshotTests {
   @Test(
     "What was found is found again, with one's place in it",
     arguments: [
-      "crime<Enter>jjj", "crime<Enter>K<PgDn>j", "crime<Enter>Ksjj", "crime<Enter>T<PgDn>", "crime<Enter>jj<Enter>j",
+      "crime<Enter>jjj", "crime<Enter>K<PgDn>j", "crime<Enter>Ksjj", "crime border police<Enter>T<PgDn>",
+      "crime<Enter>jj<Enter>j",
       "crime", "cyber<Enter>/x<Enter>", "crime<Enter>jt",
     ])
   func search(keys: String) throws {
