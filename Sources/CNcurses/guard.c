@@ -20,7 +20,7 @@ static struct {
   size_t count;
 } resets[2];
 static atomic_int current;
-static atomic_bool held;
+static atomic_bool held, tells_end;
 
 static int terminal = -1, wake = -1;
 static struct termios modes;
@@ -45,6 +45,12 @@ void guard_restore(void) {
 static void end(int number, siginfo_t *info, void *context) {
   (void)context;
   const int saved = errno;
+  if ((number == SIGHUP || number == SIGTERM) && atomic_exchange(&tells_end, false)) {
+    const char byte = number == SIGHUP ? GUARD_HUNG_UP : GUARD_TERMINATED;
+    (void)!write(wake, &byte, 1);
+    errno = saved;
+    return;
+  }
   guard_restore();
   sigaction(number, &former[number], NULL);
   // A fault happens again on return, with its address, in the handler that was there before. What was
@@ -105,6 +111,8 @@ void guard_set_reset(const uint8_t *bytes, size_t count) {
 
 void guard_hold(bool ours) { atomic_store(&held, ours); }
 
+void guard_tell_end(void) { atomic_store(&tells_end, true); }
+
 void guard_stop(void) {
   struct sigaction standard = {.sa_handler = SIG_DFL}, ours;
   sigaction(SIGTSTP, &standard, &ours);
@@ -116,4 +124,5 @@ void guard_close(void) {
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &former[fatal[i]], NULL);
   for (int i = 0; i < NOTIFIED; i++) sigaction(notified[i], &former[notified[i]], NULL);
   atomic_store(&held, false);
+  atomic_store(&tells_end, false);
 }

@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 import Screen
 import System
 
@@ -55,8 +56,16 @@ package final class Terminal {
   /// Who orders bidirectional text.
   package var decision: BidiDecision { diagnosis.decision }
 
-  /// Whether the terminal has gone away, as when its window was closed: no event will come any more.
-  package var isGone: Bool { reader.isGone }
+  /// Whether the terminal has gone away, as when its window was closed, or the program was told to end: no event will come any more.
+  package var isGone: Bool { reader.isGone || endSignal != nil }
+
+  /// The signal by which the program was told to end, where `tellsEnd` has it told.
+  package private(set) var endSignal: Int32?
+
+  /// Has a hang-up or a request to end told, so that there is time to put things in order. A second one ends the program.
+  package func tellsEnd() {
+    guard_tell_end()
+  }
 
   /// The size in columns and rows.
   package var size: Size {
@@ -196,6 +205,8 @@ extension Terminal {
     let bytes = reader.takeWakes()
     if bytes.contains(Waker.byte) { isWoken = true }
     if bytes.contains(UInt8(GUARD_RESIZED)) { resize() }
+    if bytes.contains(UInt8(GUARD_HUNG_UP)) { endSignal = SIGHUP }
+    if bytes.contains(UInt8(GUARD_TERMINATED)) { endSignal = SIGTERM }
     if bytes.contains(UInt8(GUARD_STOP)) {
       suspend()
     } else if bytes.contains(UInt8(GUARD_CONTINUED)) {

@@ -17,6 +17,13 @@ package struct TextField: Sendable, Hashable {
     cursor = text.count
   }
 
+  /// A field with a text as if it had been typed, the cursor before a character of it; at its end where none is given.
+  package init(_ text: String, cursor: Int?) {
+    self.init()
+    insert(text)
+    self.cursor = min(max(0, cursor ?? self.text.count), self.text.count)
+  }
+
   /// The direction of the text: that of its first strong letter (UAX #9, P2), else that of the interface.
   package func direction(_ interface: BaseDirection) -> BaseDirection {
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {

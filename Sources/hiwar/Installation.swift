@@ -30,6 +30,11 @@ struct Installation {
     return place
   }
 
+  /// Whether a folder is the bundled pack.
+  func isBundled(_ folder: String) -> Bool {
+    folders.contains { Process.realPath($0 + "/Record").map { $0 == folder } ?? false }
+  }
+
   /// The record of a pack, whole or not at all.
   func record(pack named: String?) throws(Failure) -> Record {
     let path = try packFolder(named: named)

@@ -6,47 +6,89 @@ import Screen
 import Terminal
 
 extension Program {
-  /// The loop of the browser: event, update, effects, view, show.
-  func browse() throws(Failure) {
+  /// The browser, from where the user was last or where some words lead until it ends. Then the place is kept.
+  func browse(_ words: [String] = []) throws(Failure) {
     let record = try record()
+    let opening = words.isEmpty ? nil : try opening(words, record)
+    let lastPlace = try lastPlace()
+    let found = self[Options.fresh] ? .nothing : lastPlace.read()
     var settings = settings(texts: self[Options.texts])
+    let (keepsInterface, keepsTexts) = (isSaid(Options.interface), isSaid(Options.texts))
     let mayBeKept = self[Options.bidi] == .auto
-    let terminal = try openTerminal()
+    let terminal = try openTerminal(for: opening)
     defer { terminal.close() }
+    terminal.tellsEnd()
     if mayBeKept, let kept = Preferences().order(for: terminal.diagnosis.name) {
       terminal.order(BidiSetting(kept))
     }
     settings.layout.order = terminal.decision.order
     if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
     var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings)
-    if let hint = terminal.decision.hint { state.say(hint.words(catalogue)) }
+    let place = found.place
+    let effects = place.map { state.take($0, keepsInterface: keepsInterface, keepsTexts: keepsTexts) } ?? []
+    if let opening { state.open(opening, keepsPlace: place != nil) }
+    if let hint = terminal.decision.hint { state.say(hint.words(state.catalogue ?? catalogue)) }
+    if let phrase = found.phrase { state.say(catalogue[phrase]) }
+    run(&state, in: terminal, first: effects, lastPlace)
+    terminal.close()
+    if let error = lastPlace.keep(state.snapshot), let file = lastPlace.file {
+      Output.complain(catalogue.text(.lastPlaceNotKept, ["file": file, "reason": error.reason]))
+    }
+    if let signal = terminal.endSignal { Process.end(by: signal) }
+  }
+
+  /// The file of the place in the pack that is read.
+  private func lastPlace() throws(Failure) -> LastPlace {
+    let folder = try installation.packFolder(named: self[Options.pack])
+    let path = Process.realPath(folder) ?? folder
+    return LastPlace(pack: path, isBundled: installation.isBundled(path))
+  }
+
+  /// The loop: event, update, effects, view, show, until the end of the program or of the terminal.
+  private func run(_ state: inout State, in terminal: Terminal, first: [Effect], _ lastPlace: LastPlace) {
     terminal.show(view(state))
     var indexing: Indexing?
+    var effects = first
     while !terminal.isGone {
-      var event = terminal.next()
+      if effects.isEmpty { effects = terminal.next().map { update(&state, $0) } ?? [] }
+      var event: Event?
       // Keys that came together are shown as one.
-      while let happened = event {
-        for effect in update(&state, happened) {
-          if effect == .buildIndex, Indexing.isQuick(record) {
-            state.receive(.indexed(SearchIndex(record)))
+      repeat {
+        for effect in effects {
+          if effect == .buildIndex, Indexing.isQuick(state.record) {
+            state.receive(.indexed(SearchIndex(state.record)))
           } else if effect == .buildIndex {
-            indexing = Indexing(record, waker: terminal.waker)
-          } else if !perform(effect, terminal, &state) {
+            indexing = Indexing(state.record, waker: terminal.waker)
+          } else if !perform(effect, terminal, &state, lastPlace) {
             return
           }
         }
         event = terminal.next(timeoutMilliseconds: 0)
-      }
+        effects = event.map { update(&state, $0) } ?? []
+      } while event != nil
       for news in indexing?.take() ?? [] { state.receive(news) }
       terminal.show(view(state))
     }
   }
 
+  /// The terminal, in which one can be asked what words mean that name nothing. Where there is none, they are wrong.
+  private func openTerminal(for opening: Opening?) throws(Failure) -> Terminal {
+    do throws(Failure) {
+      return try openTerminal()
+    } catch {
+      if case .terminal(.noTerminal) = error, let wrong = opening?.usageError { throw .usage(wrong) }
+      throw error
+    }
+  }
+
   /// Does in the world what an update asks for. False at the end of the program.
-  private func perform(_ effect: Effect, _ terminal: Terminal, _ state: inout State) -> Bool {
+  private func perform(_ effect: Effect, _ terminal: Terminal, _ state: inout State, _ lastPlace: LastPlace) -> Bool {
     switch effect {
     case .quit: return false
-    case .suspend: terminal.suspend()
+    case .suspend:
+      // It may be ended while it is stopped. A failure is told at the end.
+      _ = lastPlace.keep(state.snapshot)
+      terminal.suspend()
     case .redraw: terminal.redraw()
     case .copy(let text, let name):
       if let catalogue = state.catalogue { state.say(terminal.copy(text).words(name, catalogue)) }

@@ -15,11 +15,15 @@ enum Process {
 
   /// Folder of the running program, with links resolved.
   static var folder: String? {
-    guard let path = realpath("/proc/self/exe", nil) else { return nil }
-    defer { free(path) }
-    let whole = String(cString: path)
-    guard let slash = whole.lastIndex(of: "/") else { return nil }
+    guard let whole = realPath("/proc/self/exe"), let slash = whole.lastIndex(of: "/") else { return nil }
     return String(whole[..<slash])
+  }
+
+  /// A path without links; nil where it leads to nothing.
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Whether there is a folder at a path.
@@ -31,6 +35,11 @@ enum Process {
   /// A reader that goes away ends the writing with an error that can be handled, and not with a signal.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Ends the program as a signal would have that was put off.
+  static func end(by signal: Int32) {
+    raise(signal)
   }
 
   /// Ends the program.

@@ -46,6 +46,12 @@ struct Program {
     return arguments[option]
   }
 
+  /// Whether an option was said.
+  func isSaid<Value>(_ option: Option<Value>) -> Bool {
+    note(option.row)
+    return arguments.isSaid(option.row)
+  }
+
   /// The form of a comparison.
   var format: CompareFormat {
     note(Options.json.row)
@@ -62,6 +68,7 @@ struct Program {
     case .diagnose: try diagnose()
     case .check(let folder): try check(folder)
     case .browse: try browse()
+    case .open(let words): try browse(words)
     case .source: try source()
     case .list(let listing): try list(listing)
     case .show(let id): try show(id)

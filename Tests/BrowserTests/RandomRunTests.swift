@@ -10,7 +10,7 @@ import Testing
 /// Whatever a user does, in whatever order, at whatever size.
 @Suite("Runs at random")
 struct RandomRunTests {
-  private static let keys: [Key] =
+  static let keys: [Key] =
     Action.allCases.filter { $0 != .quit }.flatMap(\.keys) + [.enter, .enter, .escape, .down, .down, .up, .tab]
     + "abjkتنسq17٣?:ل/".map { .character($0) } + [
       .delete, .insert, .left, .right, .wordLeft, .wordRight, .function(5), .alt("b"),

@@ -93,6 +93,21 @@ struct Run {
     state.layOut()
   }
 
+  /// Opens something, as words on the command line do.
+  mutating func open(_ opening: Opening, keepsPlace: Bool) {
+    state.open(opening, keepsPlace: keepsPlace)
+  }
+
+  /// Takes up a place of an earlier run.
+  mutating func take(_ snapshot: Snapshot, keepsInterface: Bool = false, keepsTexts: Bool = false) {
+    effects += state.take(snapshot, keepsInterface: keepsInterface, keepsTexts: keepsTexts)
+  }
+
+  /// Changes the state by hand.
+  mutating func edit(_ change: (inout State) -> Void) {
+    change(&state)
+  }
+
   var frame: Frame { view(state) }
 
   /// The rows of the screen.

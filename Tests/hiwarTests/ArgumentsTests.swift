@@ -15,7 +15,8 @@ struct ArgumentsTests {
       ("themes", .list(.themes)), ("glossary", .list(.glossary)), ("show 2019.2.1", .show("2019.2.1")),
       ("source", .source), ("check", .check(nil)), ("check some/folder", .check("some/folder")), ("screen", .screen),
       ("keys", .keys), ("--help", .help(nil)), ("-h", .help(nil)), ("--version", .version), ("-V", .version),
-      ("--diagnose", .diagnose), ("show -- --help", .show("--help")), ("show -", .show("-")),
+      ("--diagnose", .diagnose), ("show -- --help", .show("--help")),
+      ("2019.2.1", .open(["2019.2.1"])), ("some words", .open(["some", "words"])), ("show -", .show("-")),
       // Asked for help, one gets it, whatever else was said.
       ("sessions --help", .help("sessions")), ("--help lines", .help("lines")), ("nosuch --help", .help(nil)),
       ("--help --version", .help(nil)), ("show x --version", .version),
@@ -81,9 +82,8 @@ struct ArgumentsTests {
   @Test(
     "What is wrong, and what was meant",
     arguments: [
-      ("sesions", .unknownCommand("sesions", nearest: "sessions")),
-      ("sesions --lang fr", .unknownCommand("sesions", nearest: "sessions")),
-      ("frobnicate", .unknownCommand("frobnicate", nearest: nil)),
+      ("sesions --json", .unknownCommand("sesions", nearest: "sessions")),
+      ("frobnicate --json", .optionNotHere("--json")),
       ("--lnag en", .unknownOption("--lnag", nearest: "--lang")), ("-x", .unknownOption("-x", nearest: nil)),
       ("--json=yes", .unexpectedValue(option: "--json")),
       ("keys --json", .optionNotHere("--json")), ("sessions --keys j", .optionNotHere("--keys")),
@@ -106,6 +106,11 @@ struct ArgumentsTests {
     ] as [(String, UsageError)])
   func mistakes(line: String, error: UsageError) {
     #expect(throws: error) { try Arguments(words(line)) }
+  }
+
+  @Test("Blanks name nothing", arguments: [[""], [" ", ""]])
+  func blanks(words: [String]) {
+    #expect(throws: UsageError.unknownCommand(words[0], nearest: nil)) { try Arguments(words) }
   }
 
   @Test("A value is the next word, whatever it looks like")

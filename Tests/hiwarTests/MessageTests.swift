@@ -10,7 +10,7 @@ struct MessageTests {
   @Test(
     "What is wrong, what would be right, what is meant, and where to read on",
     arguments: [
-      ("sesions", "there is no command “sesions”. Did you mean sessions?"),
+      ("sesions --json", "there is no command “sesions”. Did you mean sessions?"),
       ("--lnag en", "there is no option “--lnag”. Did you mean --lang?"),
       ("keys --json", "the option “--json” does not belong to this command."),
       ("--lang", "the option “--lang” needs a value: both, en, ar."),

@@ -13,6 +13,7 @@ struct OptionTableTests {
     switch row.operands {
     case .one(.id), .several(.id): ["2019.2.1"]
     case .text, .several: ["crime"]
+    case .any(.place): ["2019"]
     case .optional(.lineage): ["cyber"]
     default: []
     }

@@ -92,8 +92,6 @@ struct SearchArgumentsTests {
     arguments: [
       ("search", .missingArgument(command: "search", .query)), ("trend", .missingArgument(command: "trend", .word)),
       ("concordance --csv", .missingArgument(command: "concordance", .word)),
-      ("serch x", .unknownCommand("serch", nearest: "search")),
-      ("concordence x", .unknownCommand("concordence", nearest: "concordance")),
       ("search x --yaer 2019", .unknownOption("--yaer", nearest: "--year")),
       ("search x --year", .missingValue(option: "--year", allowed: .years)),
       ("search x --year=", .missingValue(option: "--year", allowed: .years)),

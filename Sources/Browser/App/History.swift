@@ -8,8 +8,16 @@ struct History: Sendable {
   /// A place: the screens as they stood there.
   struct Place: Sendable {
     var screens: Screens
+    /// What an earlier run kept of the screen that was shown, as long as it was not taken up.
+    var left: JSON?
     /// What was opened from here, while it is still read: one step out of it leads back here.
     var opened: Subject?
+  }
+
+  /// The places before and after.
+  init(back: [Place] = [], forward: [Place] = []) {
+    self.back = back
+    self.forward = forward
   }
 
   var canGoBack: Bool { !back.isEmpty }
@@ -59,12 +67,14 @@ extension State {
   }
 
   mutating func goBack() {
-    guard let context, let place = history.goBack(from: screens) else { return }
+    guard let context, var place = history.goBack(from: screens) else { return }
+    place.wakeUp(context)
     screens.restore(place.screens, context)
   }
 
   mutating func goForward() {
-    guard let context, let place = history.goForward(from: screens) else { return }
+    guard let context, var place = history.goForward(from: screens) else { return }
+    place.wakeUp(context)
     screens.restore(place.screens, context)
   }
 

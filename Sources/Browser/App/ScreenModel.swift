@@ -39,6 +39,13 @@ protocol ScreenModel: Sendable {
   /// The wheel, by rows.
   mutating func scroll(at position: Position, by rows: Int, _ context: Context)
 
+  /// What of the screen is there again in the next run.
+  var kept: JSON { get }
+  /// Takes up what was kept, as far as the record has it. What costs time is left for `wakeUp`.
+  mutating func take(_ kept: JSON, _ context: Context)
+  /// Works out what is shown where that was only taken up.
+  mutating func wakeUp(_ context: Context) -> Outcome
+
   /// The keys that matter most here, with what they do.
   func hints(_ context: Context) -> [Hint]
   func draw(on drawing: inout Drawing)
@@ -89,6 +96,7 @@ extension ScreenModel {
   func handover(_ context: Context) -> Handover? { nil }
   func holds(_ subject: Subject) -> Bool { false }
   mutating func reveal(_ destination: Destination, _ context: Context) {}
+  mutating func wakeUp(_ context: Context) -> Outcome { [] }
   mutating func type(_ key: Key, _ context: Context) -> Outcome? { nil }
   mutating func paste(_ text: String, _ context: Context) {}
   var subject: Subject? { nil }

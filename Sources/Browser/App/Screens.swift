@@ -10,8 +10,9 @@ struct Screens: Sendable {
   var lines = LinesScreen()
   var terms: TermsScreen
 
-  /// As they are at the start, the browse screen shown.
-  init(_ record: Record) {
+  /// As they are at the start, the browse screen shown unless it is another one.
+  init(_ record: Record, shown: ScreenName = .browse) {
+    self.shown = shown
     browse = BrowseScreen(record)
     terms = TermsScreen(record)
   }
@@ -46,6 +47,26 @@ struct Screens: Sendable {
   mutating func restore(_ place: Screens, _ context: Context) {
     shown = place.shown
     active.restore(from: place.active, context)
+  }
+
+  // MARK: Being there again
+
+  /// What of each screen is there again.
+  var kept: JSON { .object(ScreenName.allCases.map { JSON.Field($0.rawValue, self[$0].kept) }) }
+
+  /// Takes up what was kept, and shows a screen.
+  mutating func take(_ kept: JSON?, shown: ScreenName?, _ context: Context) -> Outcome {
+    for name in ScreenName.allCases { self[name].take(kept?[name.rawValue] ?? nil, context) }
+    self.shown = shown ?? self.shown
+    let outcome = active.wakeUp(context)
+    // The words of the query are marked everywhere.
+    return outcome + (search.isUsed ? search.wakeUp(context) : [])
+  }
+
+  /// Takes up what was kept of the screen that is shown.
+  mutating func takeShown(_ kept: JSON, _ context: Context) {
+    active.take(kept, context)
+    _ = active.wakeUp(context)
   }
 }
 

@@ -4,7 +4,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // The program and its screens
   case program, otherLanguage, help, comma, tabBrowse, tabTerms, paneSessions, paneMembers, paneGroups
   case paneReader, tooSmall, aboutDialogue, preamble, noSession, ordinalSession, ordinals, points
-  case placeInReader, workingGroup, theme, term, themesAndTerms, genreFinalDeclaration, genreJointStatement
+  case placeInReader, workingGroup, theme, term, reference, themesAndTerms, genreFinalDeclaration, genreJointStatement
   case extractExcerpts, extractHighlights, extractFull, roleHost, roleParticipant, roleObserver, virtually
 
   // What a fact is about
@@ -23,7 +23,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case cautionHighlights, cautionExcerpts, follows, leadsTo, followsBecause, sourceReads, readHere
   case translatorsNote, themesBecause, openQuestions, aboutSession, edition, dates, attendance
   case notNamedNotAbsent, evidence, namedAsPresent, namedInTexts, namedInNone, createdBy, groupDescent
-  case groupFacts, coreIn, mentionedIn, noPoints, termStands
+  case groupFacts, coreIn, mentionedIn, noPoints, termStands, referenceRead, restsOn, restsNothing
 
   // Messages
   case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown
@@ -52,7 +52,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
   case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
-  case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionCSV, optionBOM,
+  case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV, optionBOM,
     optionYears, optionTheme
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
   case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
@@ -62,7 +62,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case exitDone, exitNothingFound, exitWrongUsage, exitUnusablePack, exitNoTerminal, exitOutputFailed
 
   // Plain commands
-  case nothingFound, didYouMean, seeHelp, unknownCommand, unknownOption, optionNotHere, missingValue
+  case nothingFound, didYouMean, seeHelp, unknownCommand, unknownWords, wordsUnknown, wordsSearch, wordsOpen
+  case wordsBrowse, wordsCommand, unknownOption, optionNotHere, missingValue
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aSize
   case packNotFound, interfaceRefused, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
     writeFailed
@@ -84,6 +85,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Terminals
   case cardTitle, cardHow, cardAsk, cardKept, cardNone, cardNotKept
   case hintTmuxPassthrough
+
+  // The place where one was last
+  case lastPlaceNewer, lastPlaceNoFile, lastPlaceNotKept
 
   // Comparison
   case compareHeading, compareThemes, compareLineages, compareLineage, compareSteps, compareSources

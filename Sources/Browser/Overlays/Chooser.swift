@@ -12,11 +12,14 @@ struct Chooser: Sendable, Hashable {
   }
 
   private let title: String
+  /// A remark below the choices; empty for none.
+  private let remark: String
   let choices: [Choice]
   private var selected = 0
 
-  init(title: String, choices: [Choice]) {
+  init(title: String, choices: [Choice], remark: String = "") {
     self.title = title
+    self.remark = remark
     self.choices = choices
   }
 
@@ -41,7 +44,8 @@ struct Chooser: Sendable, Hashable {
   func draw(on drawing: inout Drawing) {
     let rect = Pane.overlay(columns: 76, rows: choices.count + 2, on: drawing.canvas.size)
     drawing.canvas.fill(rect)
-    let inside = drawing.pane(Pane(title: [drawing.span(title, .title)], isFocused: true), in: rect)
+    let foot = remark.isEmpty ? [] : [drawing.span(remark, .dim)]
+    let inside = drawing.pane(Pane(title: [drawing.span(title, .title)], foot: foot, isFocused: true), in: rect)
     let window = ListWindow(count: choices.count, selected: selected, rows: inside.rows)
     drawing.canvas.scrollMark(window, column: inside.endColumn, row: inside.row, drawing.styles.borderFocused)
     for place in window.shown {

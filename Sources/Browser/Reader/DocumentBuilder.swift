@@ -30,7 +30,8 @@ struct DocumentBuilder: Writer {
     switch subject {
     case .about: addAbout()
     case .year(let year): record.thing(String(year)).map { add($0) }
-    case .organization(let id), .group(let id), .theme(let id), .term(let id): record.thing(id).map { add($0) }
+    case .organization(let id), .group(let id), .theme(let id), .term(let id), .reference(let id):
+      record.thing(id).map { add($0) }
     case .cell(let theme, let year): addCell(theme, year)
     case .node(let line, let point): addNode(line, point)
     }

@@ -111,7 +111,7 @@ extension DocumentBuilder {
     case .theme(let theme): addTheme(theme)
     case .term(let term): addTerm(term)
     case .lineage(let lineage): addLineage(lineage)
-    case .reference(let reference): addReference(reference)
+    case .reference(let reference): addWhole(reference)
     case .emendation(let emendation): addEmendation(emendation)
     }
   }

@@ -47,6 +47,11 @@ struct ReaderPane: Sendable {
     positions[subject] = other.positions[subject]
   }
 
+  /// Stands at a position in a thing.
+  mutating func stand(at position: ReaderPosition, in subject: Subject) {
+    positions[subject] = position
+  }
+
   /// To the next anchor, or a part of the way where the selected one is not yet seen to its end.
   mutating func move(by step: Int, _ reading: Reading, _ context: Context) {
     let reader = reader(reading, context)

@@ -32,7 +32,7 @@ struct ListEntries: ContextWriter {
         ([span("● ", .theme), span(words($0.name))], [StyledText($0.code, style(.dim))])
       } ?? ([], [])
     case .term(let id): context.record.term(id).map { ([span("  "), span(words($0.text))], []) } ?? ([], [])
-    case .cell, .node: ([], [])
+    case .reference, .cell, .node: ([], [])
     }
   }
 

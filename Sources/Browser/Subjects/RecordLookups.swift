@@ -9,4 +9,7 @@ extension Record {
 
   /// The term of an id.
   func term(_ id: String) -> Term? { terms.first { $0.id == id } }
+
+  /// The reference of an id.
+  func reference(_ id: String) -> Reference? { references.first { $0.id == id } }
 }

@@ -10,6 +10,8 @@ enum Subject: Sendable, Hashable {
   case group(String)
   case theme(String)
   case term(String)
+  /// A reference, with all that rests on it.
+  case reference(String)
   /// The points of a theme in a year.
   case cell(theme: String, year: Int)
   /// A point of a line of descent.

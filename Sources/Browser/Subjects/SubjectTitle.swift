@@ -24,6 +24,9 @@ struct SubjectTitle: ContextWriter {
       note = [span(context.record.group(id).map { catalogue.number($0.year) } ?? "", .dim)]
     case .theme(let code): title = [span(catalogue[.theme], .title), StyledText("  " + code)]
     case .term(let id): title = [span(catalogue[.term], .title), StyledText("  " + id)]
+    case .reference(let id):
+      title = [span(catalogue[.reference], .title), StyledText("  " + id)]
+      note = context.record.reference(id).map { [span(catalogue[$0.kind.phrase], .dim)] } ?? []
     case .cell(let theme, let year): title = [span(cellTitle(theme, year, context.record), .title)]
     case .node(let line, let point):
       title = [StyledText(point + "  ", style(.title)), span(lineName(line, context.record), .title)]

@@ -74,7 +74,8 @@ void curses_close(void);
 // in a signal handler happens there: write and tcsetattr.
 
 // What the wake descriptor gets when the signal of that name arrives.
-enum { GUARD_RESIZED = 'W', GUARD_STOP = 'Z', GUARD_CONTINUED = 'C' };
+enum { GUARD_RESIZED = 'W', GUARD_STOP = 'Z', GUARD_CONTINUED = 'C',
+       GUARD_HUNG_UP = 'H', GUARD_TERMINATED = 'T' };
 
 // Remembers the modes of a terminal and catches what would end the program. A byte is written to
 // `wake` at a change of size, a request to stop and a continuation. False if it is no terminal.
@@ -88,6 +89,9 @@ void guard_hold(bool held);
 void guard_restore(void);
 // Stops the process group as the terminal's own stop key would; returns when it goes on.
 void guard_stop(void);
+// Has the next SIGHUP or SIGTERM told to `wake` and not end the program, so that it can put its things in order. The one
+// after it ends it.
+void guard_tell_end(void);
 // Puts the former signal handlers back.
 void guard_close(void);
 

@@ -21,6 +21,9 @@ struct Arguments: Equatable {
     option.value(of: said.filter { $0.name == option.row.name }.map(\.value))
   }
 
+  /// Whether an option was said.
+  func isSaid(_ option: OptionRow) -> Bool { said.contains { $0.name == option.name } }
+
   /// The form of a comparison: `--json` means `--format json`, and of the two the last one said counts.
   var format: CompareFormat {
     let names = [Options.json.row.name, Options.format.row.name]
@@ -44,14 +47,23 @@ extension Arguments {
       if let row = CommandTable.row(nil) { for (option, value) in options { try? take(option, value, of: row) } }
       return
     }
-    guard let row = CommandTable.row(name) else {
-      throw .unknownCommand(
-        name ?? "", nearest: nearestName(to: name ?? "", among: CommandTable.rows.map(\.name).filter { !$0.isEmpty }))
+    // What is no command is for the browser.
+    guard let row = CommandTable.row(name) ?? CommandTable.row(nil) else { return }
+    let operands = row.name.isEmpty ? plain : Array(plain.dropFirst())
+    if row.name.isEmpty, !operands.isEmpty, operands.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw .unknownCommand(operands[0], nearest: nil)
     }
-    let operands = Array(plain.dropFirst())
     try row.operands.check(operands, of: row.name)
     command = try row.command(operands)
-    for (option, value) in options { try take(option, value, of: row) }
+    do throws(UsageError) {
+      for (option, value) in options { try take(option, value, of: row) }
+    } catch {
+      // An option of a command whose name has a letter wrong is not what is wrong.
+      if case .optionNotHere = error, row.name.isEmpty, let name, let nearest = CommandTable.nearest(to: name) {
+        throw .unknownCommand(name, nearest: nearest)
+      }
+      throw error
+    }
     if self[Options.bom], format != .csv, !self[Options.csv] { throw .onlyWithCSV }
     if self[Options.csv], self[Options.json] { throw .notTogether(Options.csv.row.name, Options.json.row.name) }
     if self[Options.diagnose] { command = .diagnose }

@@ -3,6 +3,8 @@ import Browser
 /// What the user asked for, with what it is about.
 enum Command: Equatable, Sendable {
   case browse
+  /// The browser, at what some words name.
+  case open([String])
   case list(Listing)
   case show(String)
   case cite([String])

@@ -1,4 +1,5 @@
 import Browser
+import DialogueRecord
 import DialogueSearch
 
 /// The table of commands, in the order of the help.
@@ -9,7 +10,9 @@ enum CommandTable {
     ofTables + [Options.years.row, Options.theme.row, Options.places.row, Options.limit.row]
 
   static let rows: [CommandRow] = [
-    CommandRow("", .commandBrowse, .none, [Options.texts.row]) { _ in .browse },
+    CommandRow("", .commandBrowse, .any(.place), [Options.texts.row, Options.fresh.row]) {
+      $0.isEmpty ? .browse : .open($0)
+    },
     list(.sessions, .commandSessions), list(.members, .commandMembers), list(.groups, .commandGroups),
     list(.themes, .commandThemes), list(.glossary, .commandGlossary),
     CommandRow("show", .commandShow, .one(.id), ofRecord) { .show($0[0]) },
@@ -45,12 +48,17 @@ enum CommandTable {
     name == "" ? nil : rows.first { $0.name == name ?? "" }
   }
 
+  /// The command that a mistyped name most likely means.
+  static func nearest(to name: String) -> String? {
+    nearestName(to: name, among: rows.map(\.name).filter { !$0.isEmpty })
+  }
+
   private static func list(_ listing: Listing, _ meaning: Phrase) -> CommandRow {
     CommandRow(listing.rawValue, meaning, .none, ofRecord) { _ in .list(listing) }
   }
 
   /// Years and spans of years, as the query language reads them: `2017..2019` is `year:2017..2019`.
-  private static func years(_ words: [String]) throws(UsageError) -> [ClosedRange<Int>] {
+  static func years(_ words: [String]) throws(UsageError) -> [ClosedRange<Int>] {
     var all: [ClosedRange<Int>] = []
     for word in words {
       let query = Query("year:\(word)")

@@ -58,6 +58,10 @@ enum Options {
   static let styles = Option.flag("--styles", .optionStyles)
   static let logical = Option.flag("--logical", .optionLogical)
 
+  // MARK: The browser
+
+  static let fresh = Option.flag("--fresh", .optionFresh)
+
   // MARK: Everywhere
 
   static let interface = Option<Language?>.choice("--interface", .optionInterface, among: Language.self, nil) { $0 }

@@ -4,6 +4,8 @@ import DialogueRecord
 /// What is wrong with the words of a command line.
 enum UsageError: Error, Equatable {
   case unknownCommand(String, nearest: String?)
+  /// Words that are neither a command nor an id.
+  case unknownWords(String, nearest: String?)
   case unknownOption(String, nearest: String?)
   case optionNotHere(String)
   case missingValue(option: String, allowed: ValueKind)
@@ -27,6 +29,7 @@ extension UsageError {
     let (problem, nearest): (String, String?) =
       switch self {
       case .unknownCommand(let word, let nearest): (catalogue.text(.unknownCommand, ["word": word]), nearest)
+      case .unknownWords(let words, let nearest): (catalogue.text(.unknownWords, ["words": words]), nearest)
       case .unknownOption(let word, let nearest): (catalogue.text(.unknownOption, ["word": word]), nearest)
       case .optionNotHere(let word): (catalogue.text(.optionNotHere, ["word": word]), nil)
       case .missingValue(let option, let allowed):

@@ -13,6 +13,8 @@ enum ValueKind: Equatable, Sendable {
   case theme
   /// The id of anything in the record.
   case id
+  /// What the browser is to open: an id, years, or words.
+  case place
   /// The id of a line of descent.
   case lineage
   case folder
@@ -35,6 +37,7 @@ enum ValueKind: Equatable, Sendable {
     case .word: "WORD"
     case .theme: "NAME"
     case .id, .lineage: "ID"
+    case .place: "ID|YEAR|WORD"
     case .folder: "DIR"
     case .size: "COLUMNSxROWS"
     case .count: "N"
@@ -48,7 +51,7 @@ enum ValueKind: Equatable, Sendable {
   func words(_ catalogue: Catalogue) -> String {
     switch self {
     case .oneOf(let words): words.joined(separator: ", ")
-    case .query, .word, .theme, .keys, .shellLine: catalogue[.anyText]
+    case .query, .word, .theme, .keys, .place, .shellLine: catalogue[.anyText]
     case .id, .lineage: catalogue[.anID]
     case .folder: catalogue[.aFolder]
     case .size: catalogue[.aSize]

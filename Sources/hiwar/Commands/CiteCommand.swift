@@ -15,9 +15,7 @@ extension Program {
 
   /// What an id names; throws with the id that was most likely meant.
   func thing(_ id: String, of record: Record) throws(Failure) -> Thing {
-    // Tables for spreadsheets mark ids so.
-    let id = id.hasPrefix("#") ? String(id.dropFirst()) : id
-    guard let thing = record.thing(id) else {
+    guard let thing = record.thing(typed: id) else {
       throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.ids))
     }
     return thing

@@ -9,13 +9,7 @@ extension Program {
   /// Prints a comparison of years, of all years where none is named. Of a span those count that the record knows.
   func compare(_ asked: [ClosedRange<Int>]) throws(Failure) {
     let record = try record()
-    let known = record.years.map(\.year)
-    let unknown = asked.filter { !known.contains(where: $0.contains) }
-    guard unknown.isEmpty else {
-      let ends = Set(unknown.flatMap { [$0.lowerBound, $0.upperBound] })
-      throw .yearsUnknown(ends.filter { (1...Query.lastYear - 1).contains($0) }.sorted(), known: known)
-    }
-    let years = known.filter { year in asked.isEmpty || asked.contains { $0.contains(year) } }
+    let years = try years(asked, record)
     let comparison = Comparison(record, years: years, by: self[Options.axis])
     let export = CompareExport(
       format: format, texts: self[Options.texts], width: output.columns ?? 80,
@@ -24,6 +18,17 @@ extension Program {
     guard format == .text else { return try output.write(text) }
     try printer.print(
       text, as: comparison.plainBlocks(catalogue.compareWords, languages: self[Options.texts].languages))
+  }
+
+  /// The years of the record that are asked for, all where none is. Throws where one is named that the record does not know.
+  func years(_ asked: [ClosedRange<Int>], _ record: Record) throws(Failure) -> [Int] {
+    let known = record.years.map(\.year)
+    let unknown = asked.filter { !known.contains(where: $0.contains) }
+    guard unknown.isEmpty else {
+      let ends = Set(unknown.flatMap { [$0.lowerBound, $0.upperBound] })
+      throw .yearsUnknown(ends.filter { (1...Query.lastYear - 1).contains($0) }.sorted(), known: known)
+    }
+    return known.filter { year in asked.isEmpty || asked.contains { $0.contains(year) } }
   }
 
   /// Prints the lines of descent, a row each with its years and its points, or one of them in full.

@@ -15,9 +15,9 @@ struct BrowseScreen: ReadingScreen {
   /// The part that the keys go to.
   var focus = Part.sessions
   /// What is selected in each list.
-  private(set) var selections: [Part: Subject]
+  var selections: [Part: Subject]
   /// What the reader shows.
-  private(set) var shown: Subject
+  var shown: Subject
   var pane = ReaderPane()
 
   /// With the last session selected.
@@ -50,7 +50,7 @@ struct BrowseScreen: ReadingScreen {
   }
 
   /// The list that holds a thing.
-  private func part(of subject: Subject, _ record: Record) -> Part? {
+  func part(of subject: Subject, _ record: Record) -> Part? {
     Part.lists.first { entries($0, record).contains(subject) }
   }
 
@@ -95,7 +95,7 @@ struct BrowseScreen: ReadingScreen {
   func holds(_ subject: Subject) -> Bool {
     switch subject {
     case .about, .year, .organization, .group: true
-    case .theme, .term, .cell, .node: false
+    case .theme, .term, .reference, .cell, .node: false
     }
   }
 

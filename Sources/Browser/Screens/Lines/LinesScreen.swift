@@ -11,7 +11,7 @@ struct LinesScreen: ChartScreen {
   var line: String?
   /// Id of the selected point.
   var point: String?
-  private(set) var isReading = false
+  var isReading = false
   var pane = ReaderPane()
   /// How far a page key goes.
   private static let page = 10
@@ -42,9 +42,27 @@ struct LinesScreen: ChartScreen {
 
   mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
     if !isResumed { isReading = false }
-    if chains.isEmpty { chains = context.record.lineageChains(years: context.record.years.map(\.year)) }
+    drawUp(context)
     if selected == nil, let first = places.first { select(first) }
     return []
+  }
+
+  /// Makes the chart where there is none yet.
+  mutating func drawUp(_ context: Context) {
+    if chains.isEmpty { chains = context.record.lineageChains(years: context.record.years.map(\.year)) }
+  }
+
+  func holds(_ subject: Subject) -> Bool {
+    if case .node = subject { true } else { false }
+  }
+
+  /// Selects a point in the chart, to which the keys go: it shows the line, which the reader does not.
+  mutating func reveal(_ destination: Destination, _ context: Context) {
+    guard case .node(let line, let point) = destination.subject else { return }
+    drawUp(context)
+    self.line = line
+    self.point = point
+    isReading = false
   }
 
   mutating func restore(from left: any ScreenModel, _ context: Context) {

@@ -8,6 +8,8 @@ import Widgets
 struct MatrixScreen: ChartScreen {
   /// The matrix of the years compared; nil until the screen is opened.
   private(set) var matrix: ThemeMatrix?
+  /// The years of a matrix that was there in an earlier run, as long as it is not made.
+  var owed: [Int] = []
   /// The order of its rows.
   var sort = ThemeSort.firstAppearance
   /// What is typed to filter its rows.
@@ -70,6 +72,8 @@ struct MatrixScreen: ChartScreen {
     } else if let compared = handover.compared {
       if compared != matrix?.years { compare(compared.years.map(\.year), around: nil, context) }
       if let year = handover.year { select(year: year) }
+    } else {
+      return wakeUp(context)
     }
     return []
   }
@@ -80,9 +84,10 @@ struct MatrixScreen: ChartScreen {
 
   /// Makes the matrix of some years. The selected cell stays where its theme and year are still there; where its year is gone, the year
   /// from which one came is the next best.
-  private mutating func compare(_ years: [Int], around other: Int?, _ context: Context) {
+  mutating func compare(_ years: [Int], around other: Int?, _ context: Context) {
     let matrix = ThemeMatrix(context.record, years: years)
     self.matrix = matrix
+    owed = []
     let known = matrix.years.years.map(\.year)
     if let other, !known.contains(year), known.contains(other) { year = other }
     if !known.contains(year) { year = matrix.years.sessions.last?.year ?? known.last ?? 0 }

@@ -3,7 +3,7 @@ import DialogueSearch
 import DialogueRecord
 
 /// The orders of the matrix that the user goes through.
-enum ThemeSort: CaseIterable, Sendable, Hashable {
+enum ThemeSort: String, CaseIterable, Sendable, Hashable {
   case firstAppearance, count, name
 
   func order(_ language: Language) -> ThemeOrder {

@@ -52,7 +52,8 @@ extension SearchScreen {
 
   /// Shows what is selected in the reader, with the words that answer in sight. A note is only there with the details, so they are shown.
   func openingHit(_ context: Context) -> Outcome {
-    guard let place, var destination = context.record.destination(place) else { return [] }
+    guard let place, let thing = context.record.thing(place), var destination = Destination(thing, context.record)
+    else { return [] }
     var isDetail = false
     if let concordance {
       let line = concordance.lines[selected]
@@ -96,22 +97,5 @@ extension SearchScreen {
         choice("● \(context.words(theme.name))", query.text(without: [.theme], adding: "theme:\(theme.code)")))
     }
     return Chooser(title: catalogue[.actionFilter], choices: choices)
-  }
-}
-
-extension Record {
-  /// Where a thing is read that an id names; nil where it has no place of its own in the reader.
-  fileprivate func destination(_ id: String) -> Destination? {
-    switch thing(id) {
-    case .section(let section): Destination(section: section.id)
-    case .passage(let passage): Destination(passage: passage.id, self)
-    case .session(let session): Destination(.year(session.year))
-    case .gap(let gap): Destination(.year(gap.year))
-    case .organization(let organization): Destination(.organization(organization.id))
-    case .group(let group): Destination(.group(group.id))
-    case .term(let term): Destination(.term(term.id))
-    case .theme(let theme): Destination(.theme(theme.code))
-    default: nil
-    }
   }
 }

@@ -6,9 +6,9 @@ import Widgets
 /// The search screen: a field, and what was found in one of three ways.
 struct SearchScreen: ScreenModel {
   /// What is typed.
-  private(set) var field = TextField()
+  var field = TextField()
   /// Whether the next letter begins a new query in place of the last one.
-  private(set) var isReplacing = false
+  var isReplacing = false
   /// Whether keys go to the field, or to what was found.
   var isTyping = true
   /// What was found; nil before anything is typed.
@@ -18,13 +18,17 @@ struct SearchScreen: ScreenModel {
   /// The first row of the trend on the screen.
   var scroll = 0
   /// Queries that were followed.
-  private(set) var history = QueryHistory()
+  var history = QueryHistory()
+  /// Which of what will be found again was selected in an earlier run, and the first row of the trend.
+  var awaited: (selected: Int, scroll: Int)?
+  /// Whether words were looked for, or were about to be.
+  var isUsed = false
   /// The index; nil until it is built.
   private var index: SearchIndex?
   /// How much of the index is built, from 0 to 1; nil while none is being built.
   private(set) var progress: Double?
   /// How the hits are shown.
-  private(set) var way = Way.hits
+  var way = Way.hits
   /// Every place of the words, while that is shown.
   private(set) var concordance: Concordance?
   /// How they are rendered in the other language, while their places are shown.
@@ -71,6 +75,12 @@ struct SearchScreen: ScreenModel {
     guard !isResumed else { return [] }
     isReplacing = !handover.isSameScreen && !field.text.isEmpty
     isTyping = true
+    return wakeUp(context)
+  }
+
+  /// Has the index built where there is none.
+  mutating func wakeUp(_ context: Context) -> Outcome {
+    isUsed = true
     guard index == nil, progress == nil else { return [] }
     progress = 0
     return [.perform(.buildIndex)]
@@ -87,7 +97,9 @@ struct SearchScreen: ScreenModel {
     case .indexed(let index):
       self.index = index
       progress = nil
+      let awaited = awaited
       run()
+      if let awaited { stand(at: awaited) }
     }
   }
 
@@ -95,6 +107,7 @@ struct SearchScreen: ScreenModel {
 
   /// Looks for what stands in the field.
   private mutating func run() {
+    awaited = nil
     guard let index else { return }
     let text = field.text
     selected = 0

@@ -12,7 +12,7 @@ struct SideBySideColumns: Sendable, Hashable {
   /// The year of the selected column.
   private(set) var year: Int
   /// For how many columns there was room when they were chosen.
-  private var room: Int
+  private(set) var room: Int
 
   /// As many of the years as there is room for, around one of them.
   init(_ compared: ComparedYears, added: Set<Int>, around year: Int, room: Int) {
@@ -22,6 +22,16 @@ struct SideBySideColumns: Sendable, Hashable {
     self.room = room
     years = [year]
     fillUp()
+  }
+
+  /// The columns as they were left; nil where they do not go together.
+  init?(_ compared: ComparedYears, added: Set<Int>, years: [Int], selected year: Int, room: Int) {
+    self.compared = compared
+    self.added = added
+    self.years = Set(years).sorted()
+    self.year = year
+    self.room = room
+    guard years.contains(year), Set(years).isSubset(of: all), (1...4).contains(room) else { return nil }
   }
 
   /// Every session that is compared, with a column or without, oldest first.

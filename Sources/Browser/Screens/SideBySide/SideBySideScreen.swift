@@ -16,9 +16,9 @@ struct SideBySideScreen: ScreenModel {
   /// First row on screen.
   var top = 0
   /// The theme that was selected in the matrix when the screen was opened.
-  private var theme: String?
+  var theme: String?
   /// The year that is selected in the matrix.
-  private(set) var matrixYear = 0
+  var matrixYear = 0
   private var laidOut: SideBySideLayout?
 
   var tab: ScreenTab { ScreenTab(action: .compareTab, title: .tabCompare) }
@@ -41,6 +41,12 @@ struct SideBySideScreen: ScreenModel {
       entry = 0
     }
     clampTop(context)
+  }
+
+  /// Brings the selection back onto the screen where a change of size has left it beside.
+  mutating func fit(_ context: Context) {
+    guard let stop = selectedStop(context), !stop.rows.overlaps(top..<top + height(context)) else { return }
+    showStop(context)
   }
 
   func selectedPassage(_ context: Context) -> Passage? {

@@ -2,11 +2,15 @@ import DialogueRecord
 import Screen
 import Widgets
 
-/// The screen of themes and terms: a list of both beside the reader.
+/// The screen of themes and terms: a list of both beside the reader, which shows references too.
 struct TermsScreen: ReadingScreen {
   /// The selected theme or term.
-  private(set) var selection: Subject?
-  private(set) var isReading = false
+  var selection: Subject?
+  /// A reference, which stands in no list, while it is read.
+  var reference: String?
+  var isReading = false {
+    didSet { if !isReading { reference = nil } }
+  }
   var pane = ReaderPane()
 
   /// With the first theme selected.
@@ -15,7 +19,10 @@ struct TermsScreen: ReadingScreen {
   }
 
   var tab: ScreenTab { ScreenTab(action: .termsTab, title: .tabTerms) }
-  var subject: Subject? { selection ?? .about }
+  var subject: Subject? { shown }
+
+  /// What the reader shows.
+  var shown: Subject { reference.map { .reference($0) } ?? selection ?? .about }
 
   /// The themes, then the terms.
   func list(_ record: Record) -> SelectableList<Subject> {
@@ -27,7 +34,7 @@ struct TermsScreen: ReadingScreen {
   func layout(_ context: Context) -> TermsLayout { TermsLayout(context.body, isReading: isReading) }
 
   func reading(_ context: Context) -> Reading? {
-    Reading(subject: selection ?? .about, frame: layout(context).reader ?? context.body)
+    Reading(subject: shown, frame: layout(context).reader ?? context.body)
   }
 
   // MARK: Coming here
@@ -39,14 +46,13 @@ struct TermsScreen: ReadingScreen {
 
   func holds(_ subject: Subject) -> Bool {
     switch subject {
-    case .theme, .term: true
+    case .theme, .term, .reference: true
     default: false
     }
   }
 
   mutating func reveal(_ destination: Destination, _ context: Context) {
-    selection = destination.subject
-    isReading = true
+    show(destination.subject)
     if let reading = reading(context) { pane.reveal(destination, reading, context) }
   }
 
@@ -54,7 +60,19 @@ struct TermsScreen: ReadingScreen {
     guard let left = left as? Self else { return }
     selection = left.selection
     isReading = left.isReading
-    pane.stand(as: left.pane, in: selection)
+    reference = left.reference
+    pane.stand(as: left.pane, in: shown)
+  }
+
+  /// Reads a thing. Of a reference the list says nothing, so its selection stays.
+  private mutating func show(_ subject: Subject) {
+    isReading = true
+    if case .reference(let id) = subject {
+      reference = id
+    } else {
+      reference = nil
+      selection = subject
+    }
   }
 
   // MARK: Keys and mouse

@@ -1,0 +1,18 @@
+import DialogueRecord
+
+extension TermsScreen {
+  var kept: JSON {
+    [
+      "selected": selection?.kept ?? .null, "reference": JSON(reference), "isReading": .bool(isReading),
+      "positions": pane.kept(in: [shown]),
+    ]
+  }
+
+  mutating func take(_ kept: JSON, _ context: Context) {
+    let record = context.record
+    if let subject = Subject(kept["selected"], record), list(record).entries.contains(subject) { selection = subject }
+    isReading = kept["isReading"]?.asBool ?? isReading
+    if isReading, let id = kept["reference"]?.asString, record.reference(id) != nil { reference = id }
+    pane.take(kept["positions"], record)
+  }
+}

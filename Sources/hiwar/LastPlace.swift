@@ -1,0 +1,85 @@
+import Browser
+import DialogueRecord
+import Glibc
+import System
+
+/// Where the user was last, kept for each pack in a file of its own: in `$XDG_STATE_HOME/hiwar`, else `~/.local/state/hiwar`.
+struct LastPlace {
+  /// What was found of it.
+  enum Found: Equatable {
+    /// There is none, or nothing that can be read.
+    case nothing
+    case place(Snapshot)
+    /// That of a newer version, which is left alone.
+    case newer
+    /// Something else has the name of the file, and is left alone.
+    case noFile
+  }
+
+  /// The version of the file that this program writes and reads.
+  private static let format = 1
+
+  /// The folder of the file; nil where the user has none.
+  let folder: String?
+  private let pack: String
+  private let name: String
+
+  /// That of a pack, by its folder. The bundled one has the same wherever it was put.
+  init(pack: String, isBundled: Bool, environment: (String) -> String? = Environment.value) {
+    // A path that is not absolute is to be ignored (XDG Base Directory Specification).
+    func path(_ variable: String, _ rest: String) -> String? {
+      environment(variable).flatMap { $0.hasPrefix("/") ? $0 + rest : nil }
+    }
+    folder = path("XDG_STATE_HOME", "/hiwar") ?? path("HOME", "/.local/state/hiwar")
+    self.pack = pack
+    name = isBundled ? "place.json" : "place-\(SHA256.hexadecimal(of: pack.utf8).prefix(16)).json"
+  }
+
+  /// The path of the file; nil where there is no folder for it.
+  var file: String? { folder.map { $0 + "/" + name } }
+
+  /// What there is of it.
+  func read() -> Found {
+    guard let folder, let file else { return .nothing }
+    guard UserFile.isFileOrNothing(file) else { return .noFile }
+    guard let bytes = try? Folder(path: folder).read(name), let json = JSON(bytes), let format = json["format"]?.asInt
+    else { return .nothing }
+    guard format <= LastPlace.format else { return .newer }
+    return json["place"].map { .place(Snapshot($0)) } ?? .nothing
+  }
+
+  /// Keeps a place, whole or not at all. Returns why it could not be where the user can do something about that: a home that is only
+  /// to be read is meant so.
+  func keep(_ place: Snapshot) -> SystemError? {
+    guard let folder, let file else { return nil }
+    switch read() {
+    case .newer, .noFile: return nil
+    case .nothing, .place: break
+    }
+    let json: JSON = [
+      "format": .int(LastPlace.format), "program": .string("hiwar \(Hiwar.version)"), "pack": .string(pack),
+      "place": place.json,
+    ]
+    do throws(SystemError) {
+      try UserFile.makeFolder(folder)
+      try UserFile.replace(file, with: json.text + "\n")
+      return nil
+    } catch {
+      return [EACCES, EPERM, EROFS, ENOENT, ENOTDIR].contains(error.number) ? nil : error
+    }
+  }
+}
+
+extension LastPlace.Found {
+  /// The place; nil where there is none to take up.
+  var place: Snapshot? { if case .place(let place) = self { place } else { nil } }
+
+  /// What is to be said at the start.
+  var phrase: Phrase? {
+    switch self {
+    case .nothing, .place: nil
+    case .newer: .lastPlaceNewer
+    case .noFile: .lastPlaceNoFile
+    }
+  }
+}
