@@ -52,8 +52,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
   case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
-  case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV, optionBOM,
-    optionYears, optionTheme
+  case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV
+  case optionBOM, optionYears, optionTheme
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
   case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
   case optionCopyCommand
