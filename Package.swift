@@ -36,8 +36,8 @@ let package = Package(
     .executableTarget(
       name: "hiwar",
       dependencies: [
-        "Browser", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen", "Terminal",
-        "BidiText", "System",
+        "Browser", "Desk", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
+        "Terminal", "BidiText", "System",
       ],
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "hiwarTests",
       dependencies: [
-        "hiwar", "Browser", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
+        "hiwar", "Browser", "Desk", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
         "Terminal", "BidiText", "System",
         "TestSupport",
       ]),

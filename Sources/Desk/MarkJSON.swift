@@ -20,7 +20,7 @@ extension Mark {
     case again(line: Int)
   }
 
-  /// Reads a mark. Fields that it does not know are left alone.
+  /// Reads a mark. Fields that it does not know are kept; year and standing are the record's and not the mark's.
   package init(_ json: JSON) throws(Problem) {
     guard case .object(let fields) = json else { throw .notJSON }
     func field(_ name: String) -> JSON? { fields.first { $0.name == name }?.value }
@@ -50,7 +50,9 @@ extension Mark {
     unknown = fields.filter { !Mark.known.contains($0.name) }
   }
 
-  private static let known: Set = ["v", "id", "marked", "removed", "tags", "remark", "fingerprint", "ar", "en"]
+  private static let known: Set = [
+    "v", "id", "marked", "removed", "tags", "remark", "fingerprint", "ar", "en", "year", "standing",
+  ]
 
   /// The fields of the mark, those that hold nothing left out.
   package var fields: [JSON.Field] {

@@ -54,6 +54,22 @@ package struct Marks: Sendable, Hashable {
     return try Mark(json)
   }
 
+  /// Reads what was exported: a file of marks, or JSON with the marks in a list, alone or under `marks`.
+  package init(exported bytes: [UInt8]) {
+    switch String(validating: bytes, as: UTF8.self) == nil ? nil : JSON(bytes) {
+    case .array(let elements): self.init(list: elements)
+    case .object(let fields):
+      guard case .array(let elements) = fields.first(where: { $0.name == "marks" })?.value else { fallthrough }
+      self.init(list: elements)
+    default: self.init(bytes)
+    }
+  }
+
+  /// Marks one after the other; a fault has the number of its place.
+  private init(list: [JSON]) {
+    self.init(list.flatMap { Array($0.line.utf8) + [0x0A] })
+  }
+
   /// The file.
   package var bytes: [UInt8] { lines.flatMap { $0.bytes + [0x0A] } }
 

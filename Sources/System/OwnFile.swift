@@ -12,6 +12,8 @@ package struct OwnFile: Sendable, Hashable {
     case isSpecial
     /// It holds more bytes than `sizeLimit`.
     case isTooLarge
+    /// The user has no folder for it: neither HOME nor the variable of the XDG Base Directory Specification is set.
+    case noHome
     /// Another program has held its lock for two seconds.
     case isHeld
     /// The system's reason.
@@ -31,6 +33,13 @@ package struct OwnFile: Sendable, Hashable {
   package init(_ name: String, in folder: String) {
     self.name = name
     self.folder = folder
+  }
+
+  /// The file at a path, in the current folder where it names none.
+  package init(path: String) {
+    let slash = path.lastIndex(of: "/")
+    folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    name = slash.map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   /// Its path.

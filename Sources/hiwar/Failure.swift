@@ -1,6 +1,7 @@
 import BidiText
 import Browser
 import DialogueRecord
+import System
 import Terminal
 
 /// How the program ends.
@@ -46,15 +47,21 @@ enum Failure: Error {
   /// Nothing was found, which the output has said already.
   case foundNothing
   case writeFailed(String)
+  /// A file of the user's is not read or not written.
+  case fileRefused(String, OwnFile.Refusal)
+  /// A mark is to be taken away that is not there.
+  case notMarked(id: String, nearest: String?)
+  /// No mark is there, or none with the tags that are asked for.
+  case nothingMarked
   case answerNotKept(order: TextOrder, file: String, reason: String)
 
   var exitCode: ExitCode {
     switch self {
     case .usage: .wrongUsage
-    case .nothingFound, .foundNothing, .yearsUnknown, .noSource: .nothingFound
+    case .nothingFound, .foundNothing, .notMarked, .nothingMarked, .yearsUnknown, .noSource: .nothingFound
     case .noPack, .packRefused, .faultsListed, .noInterface, .interfaceRefused: .unusablePack
     case .terminal: .noTerminal
-    case .writeFailed, .answerNotKept: .outputFailed
+    case .writeFailed, .answerNotKept, .fileRefused: .outputFailed
     }
   }
 
@@ -78,12 +85,33 @@ enum Failure: Error {
     case .terminal(.noTerminal): catalogue[.noTerminal]
     case .terminal(.unknownType(let type)): catalogue.text(.unknownTerminal, ["type": type])
     case .terminal(.tooDumb(let type)): catalogue.text(.dumbTerminal, ["type": type])
+    case .fileRefused(let file, let refusal):
+      catalogue.text(.fileRefused, ["file": file, "reason": refusal.words(catalogue)])
+    case .notMarked(let id, let nearest):
+      [catalogue.text(.notMarked, ["id": id]), nearest.map { catalogue.text(.didYouMean, ["name": $0]) }]
+        .compactMap { $0 }.joined(separator: " ")
+    case .nothingMarked: catalogue[.noMarks]
     case .foundNothing: catalogue[.foundNothing]
     case .faultsListed: ""
     case .noSource: catalogue[.noSource]
     case .answerNotKept(let order, let file, let reason):
       catalogue.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])
     case .writeFailed(let reason): catalogue.text(.writeFailed, ["reason": reason])
+    }
+  }
+}
+
+extension OwnFile.Refusal {
+  /// What is wrong with the file, and the way out.
+  func words(_ catalogue: Catalogue) -> String {
+    switch self {
+    case .isLink: catalogue[.fileIsLink]
+    case .isFolder: catalogue[.fileIsFolder]
+    case .isSpecial: catalogue[.fileIsSpecial]
+    case .isTooLarge: catalogue.text(.fileIsTooLarge, ["limit": catalogue.number(OwnFile.sizeLimit >> 20)])
+    case .noHome: catalogue[.fileHasNoHome]
+    case .isHeld: catalogue[.fileIsHeld]
+    case .system(let error): error.reason
     }
   }
 }

@@ -51,9 +51,11 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case usageOfCommand, usageOfAll, usageExitCodes
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
   case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines
+  case commandMark, commandUnmark, commandMarks, commandDossier
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
   case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV
   case optionBOM, optionYears, optionTheme
+  case optionRemark, optionTags, optionImport, optionDossier
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical
   case optionInterface, optionDigits, optionBidi, optionBidiSwitch, optionMarks, optionNoColor, optionNoMouse
   case optionCopyCommand
@@ -64,7 +66,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Plain commands
   case nothingFound, didYouMean, seeHelp, unknownCommand, unknownWords, wordsUnknown, wordsSearch, wordsOpen
   case wordsBrowse, wordsCommand, unknownOption, optionNotHere, missingValue
-  case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aSize
+  case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aFile, aSize
   case packNotFound, interfaceRefused, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
     writeFailed
   case labelID, labelYear, labelPoint, labelCode, labelPoints, labelHeading, labelInArabic, labelInEnglish
@@ -110,6 +112,10 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareReading
 
   // Dossiers
+  case marked, unmarked, markImported, notMarked, noMarks, markTags, markRemark, markText, markStanding
+  case standingChanged, standingGone
+  case markLine, markNotUTF8, markNotJSON, markNewer, markBadField, markAgain
+  case fileRefused, fileIsLink, fileIsFolder, fileIsSpecial, fileIsTooLarge, fileHasNoHome, fileIsHeld
   case dossierHeading, dossierRemark, dossierTags, dossierCitation, dossierSourceReads, dossierReadHere
   case dossierChanged, dossierGone, dossierGoneWithText, dossierOwnWords
 

@@ -10,6 +10,10 @@ enum Command: Equatable, Sendable {
   case cite([String])
   case compare([ClosedRange<Int>])
   case lines(String?)
+  case mark(String)
+  case unmark(String)
+  case marks
+  case dossier
   case search(String)
   case concordance(String)
   case trend([String])

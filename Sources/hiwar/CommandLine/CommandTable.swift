@@ -17,6 +17,12 @@ enum CommandTable {
     list(.themes, .commandThemes), list(.glossary, .commandGlossary),
     CommandRow("show", .commandShow, .one(.id), ofRecord) { .show($0[0]) },
     CommandRow("cite", .commandCite, .several(.id), [Options.citedTexts.row, Options.citation.row]) { .cite($0) },
+    CommandRow("mark", .commandMark, .one(.id), [Options.remark.row, Options.tags.row]) { .mark($0[0]) },
+    CommandRow("unmark", .commandUnmark, .one(.id)) { .unmark($0[0]) },
+    CommandRow("marks", .commandMarks, .none, ofTables + [Options.tags.row, Options.exported.row]) { _ in .marks },
+    CommandRow(
+      "dossier", .commandDossier, .none, [Options.texts.row, Options.tags.row, Options.dossier.row]
+    ) { _ in .dossier },
     CommandRow("search", .commandSearch, .text(.query), ofSearch) { .search($0.joined(separator: " ")) },
     CommandRow("concordance", .commandConcordance, .text(.word), ofSearch + [Options.order.row]) {
       .concordance($0.joined(separator: " "))

@@ -20,6 +20,20 @@ enum Options {
   static let citedTexts = Option<TextChoice?>.choice("--lang", .optionCitedTexts, among: TextChoice.self, nil) { $0 }
   static let citation = Option<CitationFormat>.choice("--format", .optionCitation, .plain)
 
+  // MARK: Marks
+
+  static let remark = Option<String?>("--remark", .words, nil, .optionRemark) { _, word in word }
+  /// Said several times, all of them.
+  static let tags = Option<[String]>("--tag", .words, [], .optionTags) { tags, word throws(UsageError) in
+    guard !word.isEmpty else { throw .missingValue(option: "--tag", allowed: .words) }
+    return tags + [word]
+  }
+  static let exported = Option<String?>("--import", .file, nil, .optionImport) { _, word throws(UsageError) in
+    guard !word.isEmpty else { throw .missingValue(option: "--import", allowed: .file) }
+    return word
+  }
+  static let dossier = Option<DossierFormat>.choice("--format", .optionDossier, .text)
+
   // MARK: Comparison
 
   static let axis = Option<SideBySide.Axis>.choice("--by", .optionAxis, .theme)

@@ -18,6 +18,9 @@ enum ValueKind: Equatable, Sendable {
   /// The id of a line of descent.
   case lineage
   case folder
+  case file
+  /// Words of the user's own.
+  case words
   /// Columns and rows, `120x36`.
   case size
   /// A whole number from 1 on.
@@ -39,6 +42,8 @@ enum ValueKind: Equatable, Sendable {
     case .id, .lineage: "ID"
     case .place: "ID|YEAR|WORD"
     case .folder: "DIR"
+    case .file: "FILE"
+    case .words: "TEXT"
     case .size: "COLUMNSxROWS"
     case .count: "N"
     case .years: "YEAR"
@@ -51,9 +56,10 @@ enum ValueKind: Equatable, Sendable {
   func words(_ catalogue: Catalogue) -> String {
     switch self {
     case .oneOf(let words): words.joined(separator: ", ")
-    case .query, .word, .theme, .keys, .place, .shellLine: catalogue[.anyText]
+    case .query, .word, .theme, .keys, .place, .shellLine, .words: catalogue[.anyText]
     case .id, .lineage: catalogue[.anID]
     case .folder: catalogue[.aFolder]
+    case .file: catalogue[.aFile]
     case .size: catalogue[.aSize]
     case .count: catalogue[.aCount]
     case .years: catalogue[.someYears]

@@ -40,7 +40,7 @@ extension Program {
   }
 
   /// A column of a list beside that of the ids: what it is called, and in which language it is if not that of the interface.
-  private struct Column {
+  struct Column {
     var label: Phrase
     var language: Language?
 
@@ -50,7 +50,7 @@ extension Program {
     }
   }
 
-  private func inLanguages(_ label: Phrase) -> [Column] {
+  func inLanguages(_ label: Phrase) -> [Column] {
     self[Options.texts].languages.map { Column(label, $0) }
   }
 
@@ -65,7 +65,7 @@ extension Program {
   }
 
   /// A text in the wanted languages.
-  private func texts(_ text: Bilingual) -> [String] {
+  func texts(_ text: Bilingual) -> [String] {
     self[Options.texts].languages.map { text[$0] }
   }
 
@@ -81,7 +81,7 @@ extension Program {
   }
 
   /// Programs get a line a thing, its texts between tabulators; who reads it on a terminal gets a table.
-  private func print(
+  func print(
     _ json: RecordJSON, _ name: String, _ things: [JSON], _ more: [JSON.Field] = [], columns: [Column],
     rows: () -> [[String]]
   ) throws(Failure) {

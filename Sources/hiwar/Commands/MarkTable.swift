@@ -1,0 +1,32 @@
+import Desk
+import DialogueExport
+import DialogueRecord
+
+/// Marks for programs: as a table, and as JSON that can be taken in again.
+struct MarkTable {
+  let record: Record
+  let marks: [Mark]
+
+  /// A row a mark, its texts as they stood when it was marked.
+  var csv: CSV {
+    CSV(
+      header: ["id", "year", "standing", "marked", "tags", "remark", "ar", "en"],
+      rows: marks.map { mark in
+        [
+          .codes([mark.id]), year(mark).map(CSV.Field.number) ?? .empty, .text(mark.standing(in: record).rawValue),
+          .text(mark.marked), .text(mark.tags.joined(separator: "; ")), .text(mark.remark), .text(mark.texts.ar),
+          .text(mark.texts.en),
+        ]
+      })
+  }
+
+  /// An object a mark: its fields in the file, then its year and what has become of it.
+  var json: [JSON] {
+    marks.map { mark in
+      let year = year(mark).map { [JSON.Field("year", .int($0))] } ?? []
+      return .object(mark.fields + year + [.init("standing", .string(mark.standing(in: record).rawValue))])
+    }
+  }
+
+  private func year(_ mark: Mark) -> Int? { record.thing(mark.id).flatMap(record.year(of:)) }
+}
