@@ -19,7 +19,7 @@ struct Pager {
     guard let name = words.first?.split(separator: "/").last, name != "cat" else { return nil }
     let options = words.dropFirst() + (environment["LESS"] ?? Pager.usualOptions).split(separator: " ")
     takesEscapes =
-      name == "less" && options.contains { !$0.hasPrefix("--") && ($0.contains("R") || $0.contains("r")) }
+      name == "less" && options.contains { !$0.hasPrefix("--") && $0.contains { "Rr".contains($0) } }
   }
 
   /// That of the user.
