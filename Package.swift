@@ -84,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "hiwarTests",
       dependencies: [
-        "hiwar", "Browser", "Desk", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
+        "hiwar", "Browser", "Desk", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport",
+        "Screen",
         "Terminal", "BidiText", "System",
         "TestSupport",
       ]),
