@@ -18,6 +18,11 @@ struct MarksFile {
     file = folder.map { OwnFile(MarksFile.name, in: $0) }
   }
 
+  /// That of a folder.
+  init(folder: String) {
+    file = OwnFile(MarksFile.name, in: folder)
+  }
+
   /// Its path, or how it is called where there is none.
   var path: String { file?.path ?? "$XDG_DATA_HOME/hiwar/" + MarksFile.name }
 

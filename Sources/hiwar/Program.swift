@@ -16,6 +16,8 @@ struct Program {
   let catalogue: Catalogue
   /// Where the answers go.
   private(set) var output: Output
+  /// The marks of the user.
+  let marksFile: MarksFile
   private let arguments: Arguments
   private let take: (TerminalOptions) throws(TerminalError) -> Terminal
   private let note: (OptionRow) -> Void
@@ -24,7 +26,7 @@ struct Program {
   /// test holds against the table of commands.
   init(
     _ arguments: Arguments, installation: Installation, catalogues: [Language: Catalogue], catalogue: Catalogue,
-    output: Output = Output(),
+    output: Output = Output(), marksFile: MarksFile = MarksFile(),
     takeTerminal: @escaping (TerminalOptions) throws(TerminalError) -> Terminal = { options throws(TerminalError) in
       try Terminal(options)
     },
@@ -35,6 +37,7 @@ struct Program {
     self.catalogues = catalogues
     self.catalogue = catalogue
     self.output = output
+    self.marksFile = marksFile
     take = takeTerminal
     note = noteReading
     self.output.pager = self[Options.noPager] ? nil : Pager.ofUser

@@ -14,7 +14,7 @@ struct CopyTests {
     try pane.type("y2")
     try pane.wait(until: { try pane.buffer() != id }, otherwise: { "The buffer is still \(id)." })
     let lines = try pane.buffer().split(separator: "\n", omittingEmptySubsequences: false)
-    try #require(lines.count == 2 && lines[1].hasPrefix("[\(id);"))
+    try #require(lines.count == 2 && lines[1].hasPrefix("INTERPOL") && lines[1].contains(id))
     #expect(try hiwar("show", id, "--json").text.contains("\"\(lines[0])\""))
   }
 

@@ -1,4 +1,5 @@
 import Browser
+import Desk
 import DialogueRecord
 import Glibc
 import System
@@ -15,6 +16,9 @@ struct Answer {
   /// The names of the options that it read.
   var readings: Set<String>
 
+  /// The id of what is marked by the user who runs it.
+  static let marked = "2019.2.1"
+
   /// Runs it. A failure is thrown, but for that of having no terminal.
   init(_ words: [String], in language: Language = .english) throws {
     let arguments = try Arguments(words + ["--pack", Repository.record])
@@ -25,9 +29,13 @@ struct Answer {
     try #require(number >= 0)
     defer { close(number) }
     var readings: Set<String> = []
+    let marks = MarksFile(folder: files.path)
+    if let point = try Record(pack: Repository.record).thing(Answer.marked) {
+      _ = try marks.change([.mark(Answer.marked, point.texts)])
+    }
     let program = Program(
       arguments, installation: Installation(), catalogues: catalogues, catalogue: catalogue,
-      output: Output(descriptor: Descriptor(number: number)),
+      output: Output(descriptor: Descriptor(number: number)), marksFile: marks,
       takeTerminal: { _ throws(TerminalError) in throw .noTerminal }, noteReading: { readings.insert($0.name) })
     do throws(Failure) {
       try program.run()

@@ -13,19 +13,18 @@ extension Program {
     if let remark = self[Options.remark] { changes.append(.addRemark(thing.id, thing.texts, remark)) }
     let tags = self[Options.tags]
     if !tags.isEmpty { changes.append(.addTags(thing.id, thing.texts, tags)) }
-    tell(faultsOf: try MarksFile().change(changes))
+    tell(faultsOf: try marksFile.change(changes))
     try output.print(catalogue.text(.marked, ["id": thing.id]))
   }
 
   /// Takes a mark away, also that of a thing which the record has no longer.
   func unmark(_ id: String) throws(Failure) {
-    let file = MarksFile()
-    let marks = try file.read()
+    let marks = try marksFile.read()
     let name = marks[id] == nil ? try record().thing(typed: id)?.id ?? id : id
     guard marks[name] != nil else {
       throw .notMarked(id: id, nearest: nearestName(to: id, among: marks.all.map(\.id)))
     }
-    tell(faultsOf: try file.change([.unmark(name)]))
+    tell(faultsOf: try marksFile.change([.unmark(name)]))
     try output.print(catalogue.text(.unmarked, ["id": name]))
   }
 
@@ -33,7 +32,7 @@ extension Program {
   func marks() throws(Failure) {
     let record = try record()
     if let path = self[Options.exported] { return try merge(marksOf: path) }
-    let marks = try MarksFile().read()
+    let marks = try marksFile.read()
     tell(faultsOf: marks)
     let shown = marks.all.filter(isAsked)
     if self[Options.csv] {
@@ -54,7 +53,7 @@ extension Program {
   /// Prints the marked things as one document.
   func dossier() throws(Failure) {
     let record = try record()
-    let marks = try MarksFile().read()
+    let marks = try marksFile.read()
     tell(faultsOf: marks)
     let shown = marks.all.filter(isAsked)
     guard !shown.isEmpty else { throw .nothingMarked }
@@ -86,19 +85,22 @@ extension Program {
       throw .fileRefused(path, error)
     }
     tell(faultsOf: exported, in: path)
-    let marks = try MarksFile().change([.merge(exported.all)])
+    let marks = try marksFile.change([.merge(exported.all)])
     try output.print(
       catalogue.count(
         .markImported, exported.all.count, ["file": path, "all": catalogue.number(marks.all.count)]))
   }
 
   /// Says which lines of a file could not be read.
-  private func tell(faultsOf marks: Marks, in path: String = MarksFile().path) {
+  private func tell(faultsOf marks: Marks, in path: String? = nil) {
     for fault in marks.faults {
       Output.complain(
         catalogue.text(
           .markLine,
-          ["file": path, "line": catalogue.number(fault.line), "problem": fault.problem.words(catalogue)]))
+          [
+            "file": path ?? marksFile.path, "line": catalogue.number(fault.line),
+            "problem": fault.problem.words(catalogue),
+          ]))
     }
   }
 
