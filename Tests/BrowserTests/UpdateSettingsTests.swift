@@ -71,7 +71,6 @@ struct UpdateSettingsTests {
     "What cannot be done says why, and does nothing",
     arguments: [
       ("<lt>", Phrase.disabledNoBack), (">", .disabledNoForward), ("[", .disabledNoEarlier), ("]", .disabledNoLater),
-      ("y", .disabledNoPassage),
     ])
   func disabled(key: String, reason: Phrase) throws {
     var run = try Run()
@@ -129,35 +128,6 @@ struct UpdateSettingsTests {
       return
     }
     #expect(help.selected == (["<Down>", "<PgDn>", "<Tab>"].contains(key) ? Action.allCases.count - 1 : 0))
-  }
-
-  @Test("What is copied is in logical order, with its citation and whose the English is")
-  func copies() throws {
-    var run = try Run()
-    run.go(toPassage: "2019.2")
-    try run.press("y")
-    #expect(run.choices?.count == 5)
-    var texts: [String] = []
-    for number in 1...5 {
-      var copying = run
-      try copying.press("\(number)")
-      guard case .copy(let text, let name) = copying.effects.last else {
-        Issue.record("nothing is copied by \(number)")
-        return
-      }
-      texts.append(text)
-      let what = ["Both texts and the citation", "The Arabic and the citation", "The English and the citation"]
-      #expect(name == "\((what + ["The citation", "The id"])[number - 1]) (2019.2)")
-      // Who performs it says how it went.
-      #expect(copying.state.message == nil)
-    }
-    let (arabic, english) = ("التركيز على مجالين من مجالات التعاون:", "A focus on two areas of cooperation:")
-    #expect(
-      texts[0].hasPrefix("\(arabic)\n\(english)\nINTERPOL, “Highlights of the 2019 joint statement”, point 2019.2,"))
-    #expect(texts[1].hasPrefix("\(arabic)\nINTERPOL, ") && texts[2].hasPrefix("\(english)\nINTERPOL, "))
-    #expect(texts[3].hasPrefix("INTERPOL, ") && texts[3].contains(", line 24, https://"))
-    #expect(texts.prefix(4).allSatisfy { $0.contains("English translation by this project; not an INTERPOL text") })
-    #expect(texts[4] == "2019.2")
   }
 
   @Test("q and Ctrl-C end the program, Ctrl-C from everywhere, and Esc never does")

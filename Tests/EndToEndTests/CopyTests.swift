@@ -8,10 +8,10 @@ struct CopyTests {
   func tmux() throws {
     let pane = try Pane(120, 36, line: "$HIWAR; read", knowsTmux: true)
     try pane.wait("Sessions")
-    try pane.type("<Enter>y5")
+    try pane.type("<Enter>y6")
     try pane.wait("in tmux's buffer")
     let id = try pane.buffer()
-    try pane.type("y2")
+    try pane.type("y4")
     try pane.wait(until: { try pane.buffer() != id }, otherwise: { "The buffer is still \(id)." })
     let lines = try pane.buffer().split(separator: "\n", omittingEmptySubsequences: false)
     try #require(lines.count == 2 && lines[1].hasPrefix("INTERPOL") && lines[1].contains(id))
@@ -23,13 +23,13 @@ struct CopyTests {
     let pane = try Pane(
       120, 36, line: "$HIWAR --copy-command 'cat > copy'; clear; HIWAR_COPY_COMMAND='exit 3' $HIWAR; read")
     try pane.wait("Sessions")
-    try pane.type("<Enter>y5")
+    try pane.type("<Enter>y6")
     try pane.wait("copied with cat > copy")
     let id = String(decoding: try pane.folder.read("copy"), as: UTF8.self)
     #expect(try hiwar("show", id).status == 0)
     try pane.type("q")
     try pane.wait("Sessions")
-    try pane.type("<Enter>y5")
+    try pane.type("<Enter>y6")
     try pane.wait("exit 3: status 3")
     #expect(try !pane.screen().contains("copied"))
   }

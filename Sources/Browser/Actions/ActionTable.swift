@@ -49,7 +49,7 @@ extension Action {
     case .languages: ActionRow(.texts, .actionLanguages, .character("L"), .character("v"))
     case .sourceReadings: ActionRow(.texts, .actionSourceReadings, .character("r"))
     case .details: ActionRow(.texts, .actionDetails, .character("i"))
-    case .copy: ActionRow(.texts, .actionCopy, .character("y"), elsewhere: .disabledNoPassage)
+    case .copy: ActionRow(.texts, .actionCopy, .character("y"))
     case .searchTab: ActionRow(.searching, .actionSearchTab, .character("/"))
     case .concordance:
       ActionRow(.searching, .actionConcordance, .character("K"), elsewhere: .disabledNotSearch)

@@ -54,6 +54,8 @@ protocol ScreenModel: Sendable {
   var subject: Subject? { get }
   /// Whether keys go to the reader.
   var isReading: Bool { get }
+  /// What is selected, to be copied and cited.
+  func selected(_ context: Context) -> Selected?
   /// The passage that is selected.
   func selectedPassage(_ context: Context) -> Passage?
   /// The year that can be marked here.
@@ -107,7 +109,7 @@ extension ScreenModel {
   /// What stands against an action that a screen leaves to all of them.
   func commonReason(against action: Action, _ context: Context) -> Phrase? {
     switch action {
-    case .copy: selectedPassage(context) == nil ? .disabledNoPassage : nil
+    case .copy: selected(context) == nil ? .disabledNothingSelected : nil
     case .toEarlier: selectedPassage(context)?.follows.isEmpty == false ? nil : .disabledNoEarlier
     case .toLater:
       selectedPassage(context).map { !context.record.successors(of: $0.id).isEmpty } == true ? nil : .disabledNoLater

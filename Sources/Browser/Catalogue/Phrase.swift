@@ -28,7 +28,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Messages
   case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown
   case detailsHidden, bidiOrderIs, disabledNoBack, disabledNoForward, disabledNoEarlier
-  case disabledNoLater, disabledNoPassage, copyBoth, copyArabic, copyEnglish, copyCitation, copyID
+  case disabledNoLater, disabledNothingSelected, copyShown, copyShownCited, copyBoth
+  case copyArabic, copyEnglish, copyCitation, copyCitations, copyID, copyIDs
   case copyNamed, copiedWith, copySent, copySentMaybe, copySentIfSet, copyInTmux, copyRefused, copyTooLong
   case copyFailed, copyStatus, copyTookTooLong
 

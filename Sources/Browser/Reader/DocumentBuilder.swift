@@ -155,7 +155,7 @@ struct DocumentBuilder: Writer {
   /// A list of facts, each with its label and where it comes from.
   mutating func addFacts(_ facts: [Fact], prefix: String = "fact") {
     for (index, fact) in facts.enumerated() {
-      let anchor = Anchor(id: "\(prefix)-\(index)")
+      let anchor = Anchor(id: DocumentBuilder.row(ofFact: index, prefix))
       add(.fact(label: catalogue[fact.kind.phrase], shown(fact), source: source(fact.from)), anchor)
       addSourceDetails(fact.from, anchor, indent: 13)
     }
@@ -170,7 +170,7 @@ struct DocumentBuilder: Writer {
 
   /// An entry that leads to something else.
   mutating func addLink(_ id: String, to target: Anchor.Target, _ spans: [StyledText], indent: Int = 2) {
-    add(.flow([code("› ", .marker)] + spans), Anchor(id: id, target: target), indent: indent)
+    add(.flow([code(DocumentBuilder.linkSign, .marker)] + spans), Anchor(id: id, target: target), indent: indent)
   }
 
   /// An entry that leads to a point: its id and the beginning of its text.

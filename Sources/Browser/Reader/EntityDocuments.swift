@@ -44,7 +44,7 @@ extension DocumentBuilder {
       addRelation(relation, index)
     }
     addRule(.groupFacts)
-    addFacts(record.groupFacts, prefix: "background")
+    addFacts(record.groupFacts, prefix: DocumentBuilder.background)
   }
 
   /// A solid line is stated, a dashed one inferred.
@@ -72,7 +72,7 @@ extension DocumentBuilder {
     add(.parallel(theme.name, .heading, marks: [:]), Anchor(id: "name"))
     add(.flow([code("\(theme.id)  \(theme.code)", .dim)]), Anchor(id: "name"))
     add(.parallel(theme.definition, .text, marks: [:]), Anchor(id: "definition"))
-    if let note = theme.note { addNote(note, .elsewhere, Anchor(id: "note")) }
+    if let note = theme.note { addNote(note, .elsewhere, Anchor(id: DocumentBuilder.noteRow)) }
     addBlank()
     addCaution(record.extractCaution)
     for (phrase, keyPath, sign) in [(Phrase.coreIn, \Passage.core, "●"), (.mentionedIn, \Passage.mention, "○")] {
@@ -93,7 +93,7 @@ extension DocumentBuilder {
       }
     add(
       .flow([code("\(term.id)  ", .dim), span(catalogue[evidence], .dim)]), Anchor(id: "term"))
-    if let note = term.note { addNote(note, .text, Anchor(id: "note")) }
+    if let note = term.note { addNote(note, .text, Anchor(id: DocumentBuilder.noteRow)) }
     for id in term.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }
       addReference(reference)

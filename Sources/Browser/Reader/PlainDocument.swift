@@ -17,6 +17,13 @@ package struct PlainDocument {
     base = builder.catalogue.direction
   }
 
+  /// Some rows of a document.
+  init(_ blocks: [Block], _ context: Context) {
+    content = blocks
+    languages = context.settings.texts.languages
+    base = context.catalogue.direction
+  }
+
   /// The document of whatever an id names.
   package init(of thing: Thing, _ record: Record, _ catalogue: Catalogue, _ settings: Settings) {
     var builder = DocumentBuilder(record: record, catalogue: catalogue, settings: settings)

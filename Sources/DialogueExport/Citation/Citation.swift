@@ -75,7 +75,7 @@ extension Citation {
   var place: String? { lines.map(CitationWords(language).lines) }
 
   /// What a reader has to know of the text: whose the translation is, and what the source has where it was emended.
-  var notes: [String] {
+  package var notes: [String] {
     let words = CitationWords(language)
     return [translation].compactMap { $0 } + readings.map { words.reading($0.emendation, $0.source) }
   }

@@ -34,6 +34,10 @@ struct LinesScreen: ChartScreen {
     return context.record.passage(anchor.id)
   }
 
+  func selected(_ context: Context) -> Selected? {
+    isReading ? selectedInReader(context) : point.map(Selected.thing)
+  }
+
   func compared(_ context: Context) -> ComparedOnScreen? {
     ComparedOnScreen(years: context.record.years.map(\.year), axis: .lineage)
   }

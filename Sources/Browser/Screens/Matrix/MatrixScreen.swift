@@ -54,6 +54,15 @@ struct MatrixScreen: ChartScreen {
   /// The cell that is selected; nil where there is no session.
   var selectedCell: ThemeMatrix.Cell? { theme.flatMap { matrix?.cell($0, year) } }
 
+  /// The points of the selected cell, of an empty one its theme.
+  func selected(_ context: Context) -> Selected? {
+    guard !isReading, let theme else { return selectedInReader(context) }
+    guard let cell = selectedCell, !cell.isEmpty else {
+      return context.record.theme(theme).map { .thing($0.id) }
+    }
+    return Selected(.points(cell.core + cell.mention, title: context.cellTitle(theme, year, context.record)))
+  }
+
   func markableYear(_ context: Context) -> Int? { year }
 
   func compared(_ context: Context) -> ComparedOnScreen? {

@@ -53,6 +53,11 @@ struct SideBySideScreen: ScreenModel {
     selectedStop(context)?.point.flatMap(context.record.passage)
   }
 
+  /// The selected point; in a cell without one its theme or line of descent.
+  func selected(_ context: Context) -> Selected? {
+    (selectedPassage(context)?.id ?? row.flatMap { context.record.thing($0)?.id }).map(Selected.thing)
+  }
+
   func markableYear(_ context: Context) -> Int? { columns?.year }
 
   func compared(_ context: Context) -> ComparedOnScreen? {

@@ -1,0 +1,90 @@
+import DialogueExport
+import DialogueRecord
+
+/// What is selected as text to be carried away: in logical order, as it is shown, with what is to be known of it.
+struct Carried {
+  let selected: Selected
+  let record: Record
+  let catalogues: [Language: Catalogue]
+  let settings: Settings
+
+  /// The languages in which it is shown.
+  var languages: [Language] { selected.languages ?? settings.texts.languages }
+
+  /// Its texts in some languages, one after the other, each with its citation; without it with what has to be said of the text:
+  /// whose the translation is, and what the source has where it was emended.
+  func text(_ languages: [Language], isCited: Bool) -> String {
+    languages.flatMap(parts).map { part in
+      let more = isCited ? [part.citation?.text(.plain)].compactMap { $0 } : part.notes
+      return ([part.text] + more).joined(separator: "\n")
+    }.joined(separator: separator)
+  }
+
+  /// Its citations in some languages, each once.
+  func citations(_ languages: [Language]) -> String {
+    languages.flatMap(parts).compactMap(\.citation).text(.plain)
+  }
+
+  /// Several points are parted by a blank line.
+  private var separator: String { selected.ids.count > 1 ? "\n\n" : "\n" }
+
+  /// A text with how it is cited.
+  private struct Part {
+    var text: String
+    var citation: Citation?
+    /// What has to be said of it where it is not cited.
+    var notes: [String] = []
+  }
+
+  private func parts(_ language: Language) -> [Part] {
+    switch selected.what {
+    case .thing(let id): [part(id, language)]
+    case .points(let ids, _): ids.map { part($0, language) }
+    case .source(let id): [source(id, language)]
+    case .note(let text, let id): [note(text, language, of: id)]
+    case .row(let row, let subject, let id):
+      [Part(text: lines(of: row, in: subject, language), citation: id.flatMap { about($0, language) })]
+    }
+  }
+
+  private func note(_ text: Bilingual, _ language: Language, of id: String) -> Part {
+    let label = catalogues[language].map { $0[.translatorsNote] + " " } ?? ""
+    return Part(text: label + text[language], citation: about(id, language))
+  }
+
+  /// The source's own words need no word of what the source has in their place.
+  private func source(_ id: String, _ language: Language) -> Part {
+    Part(text: record.passage(id)?.source ?? "", citation: about(id, .arabic))
+  }
+
+  private func part(_ id: String, _ language: Language) -> Part {
+    if language == .arabic, settings.showsSourceReadings, record.passage(id) != nil { return source(id, language) }
+    let citation = record.citation(of: id, in: language)
+    var text = record.thing(id)?.texts[language] ?? ""
+    switch record.thing(id) {
+    case .organization(let organization): text += " (\(organization.acronym[language]))"
+    case .reference(let reference): text = [text, reference.address].compactMap { $0 }.joined(separator: "\n")
+    default: break
+    }
+    return Part(text: text, citation: citation, notes: citation?.notes ?? [])
+  }
+
+  /// How a thing is cited of which something else is carried than its text: no translation of that text is spoken of.
+  private func about(_ id: String, _ language: Language) -> Citation? {
+    var citation = record.citation(of: id, in: language)
+    citation?.translation = nil
+    citation?.readings = []
+    return citation
+  }
+
+  private func lines(of row: String, in subject: Subject, _ language: Language) -> String {
+    guard let catalogue = catalogues[language] ?? catalogues.values.first else { return "" }
+    var settings = settings
+    settings.language = language
+    settings.texts = language == .arabic ? .arabic : .english
+    let context = Context(
+      record: record, catalogue: catalogue, settings: settings, size: Context.smallest, marked: [], marks: nil,
+      canGoBack: false, leadsBack: false)
+    return PlainDocument.lines(of: row, in: subject, context).joined(separator: "\n")
+  }
+}
