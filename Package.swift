@@ -29,8 +29,8 @@ let package = Package(
     .target(
       name: "Browser",
       dependencies: [
-        "DialogueRecord", "Lexis", "DialogueSearch", "DialogueComparison", "DialogueExport", "Widgets", "Screen",
-        "BidiText",
+        "DialogueRecord", "Desk", "Lexis", "DialogueSearch", "DialogueComparison", "DialogueExport", "Widgets",
+        "Screen", "BidiText",
       ]),
     .target(name: "Terminal", dependencies: ["Screen", "BidiText", "CNcurses", "System"]),
     .executableTarget(
@@ -77,8 +77,8 @@ let package = Package(
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "Browser", "Widgets", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
-        "BidiText", "RecordFixtures", "TestSupport",
+        "Browser", "Desk", "Widgets", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport",
+        "Screen", "BidiText", "RecordFixtures", "TestSupport",
       ],
       exclude: ["Screens", "Compare/Screens", "Search/Screens"]),
     .testTarget(

@@ -92,16 +92,19 @@ extension Marks {
     case mark(String, Bilingual)
     /// Take a mark away. Its words are kept in the file for when it is marked again.
     case unmark(String)
-    /// Write a remark in place of the one that is there, with a mark where there is none.
-    case remark(String, Bilingual, String)
+    /// Write a remark in place of the one that was there, with a mark where there is none. Where another one is there by now, it
+    /// goes below that.
+    case remark(String, Bilingual, String, was: String)
     /// Write a remark below the one that is there.
     case addRemark(String, Bilingual, String)
-    /// Give other tags, with a mark where there is none.
-    case tags(String, Bilingual, [String])
+    /// Give other tags in place of those that were there, with a mark where there is none. Others that are there by now stay.
+    case tags(String, Bilingual, [String], was: [String])
     /// Add tags.
     case addTags(String, Bilingual, [String])
     /// Move a mark by some places among all that hold.
     case move(String, by: Int)
+    /// Put a mark at a place among all that hold, from 0 on.
+    case place(String, at: Int)
     /// Take in marks from elsewhere.
     case merge([Mark])
   }
@@ -115,15 +118,20 @@ extension Marks {
         mark.fingerprint = Mark.fingerprint(of: texts)
       }
     case .unmark(let id): unmark(id, time)
-    case .remark(let id, let texts, let remark): edit(id, texts, time) { $0.remark = remark }
-    case .addRemark(let id, let texts, let remark): edit(id, texts, time) { $0.add(remark: remark) }
-    case .tags(let id, let texts, let tags):
+    case .remark(let id, let texts, let remark, let former):
       edit(id, texts, time) { mark in
+        if mark.remark == former { mark.remark = remark } else { mark.add(remark: remark) }
+      }
+    case .addRemark(let id, let texts, let remark): edit(id, texts, time) { $0.add(remark: remark) }
+    case .tags(let id, let texts, let tags, let former):
+      edit(id, texts, time) { mark in
+        let others = mark.tags.filter { !former.contains($0) }
         mark.tags = []
-        mark.add(tags: tags)
+        mark.add(tags: tags + others)
       }
     case .addTags(let id, let texts, let tags): edit(id, texts, time) { $0.add(tags: tags) }
-    case .move(let id, let step): move(id, by: step)
+    case .move(let id, let step): move(id) { $0 + step }
+    case .place(let id, let place): move(id) { _ in place }
     case .merge(let marks): for mark in marks { merge(mark) }
     }
   }
@@ -161,10 +169,10 @@ extension Marks {
   }
 
   /// Among the lines only those of marks that hold change places; the others stay where they are.
-  private mutating func move(_ id: String, by step: Int) {
+  private mutating func move(_ id: String, to place: (Int) -> Int) {
     let places = lines.indices.filter { lines[$0].mark.map { $0.removed == nil } == true }
     guard let from = places.firstIndex(where: { lines[$0].mark?.id == id }) else { return }
-    let to = min(max(0, from + step), places.count - 1)
+    let to = min(max(0, place(from)), places.count - 1)
     var shown = places.map { lines[$0] }
     shown.insert(shown.remove(at: from), at: to)
     for (place, line) in zip(places, shown) { lines[place] = line }

@@ -151,6 +151,14 @@ package final class Terminal {
     retake()
   }
 
+  /// Gives the terminal to another program while a body runs, and takes it again. `.resumed` follows.
+  package func lend<Value>(_ body: () -> Value) -> Value {
+    guard isOpen else { return body() }
+    release()
+    defer { retake() }
+    return body()
+  }
+
   /// Gives the terminal back. Nothing is shown and no event comes any more.
   package func close() {
     guard isOpen else { return }

@@ -39,6 +39,11 @@ package struct TabBar: Sendable {
       ?? part(after: [blanks(1)], width, canvas) ?? []
   }
 
+  /// Whether all of them fit into so many columns behind the name.
+  package func fits(after name: [StyledText], width: Int, on canvas: Canvas) -> Bool {
+    canvas.measure(spans(name, tabs.indices, indent: 2, gap: 2)) <= width
+  }
+
   private func spans(_ name: [StyledText], _ shown: Range<Int>, indent: Int, gap: Int) -> [StyledText] {
     name + [blanks(indent)] + spans(shown, gap: gap)
   }

@@ -25,7 +25,9 @@ extension Program {
     if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
     var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings)
     let place = found.place
-    let effects = place.map { state.take($0, keepsInterface: keepsInterface, keepsTexts: keepsTexts) } ?? []
+    // Behind the first frame: the marks are shown with the next one.
+    let effects =
+      [.readMarks] + (place.map { state.take($0, keepsInterface: keepsInterface, keepsTexts: keepsTexts) } ?? [])
     if let opening { state.open(opening, keepsPlace: place != nil) }
     if let hint = terminal.decision.hint { state.say(hint.words(state.catalogue ?? catalogue)) }
     if let phrase = found.phrase { state.say(catalogue[phrase]) }
@@ -93,6 +95,9 @@ extension Program {
     case .copy(let text, let name):
       if let catalogue = state.catalogue { state.say(terminal.copy(text).words(name, catalogue)) }
     case .save(let name, let text): save(text, as: name, &state)
+    case .readMarks: readMarks(&state)
+    case .changeMarks(let changes, let said): change(changes, said, &state)
+    case .edit(let text): edit(text, in: terminal, &state)
     case .buildIndex: break
     case .order(let order): terminal.order(BidiSetting(order))
     }

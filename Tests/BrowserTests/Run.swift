@@ -1,3 +1,4 @@
+import Desk
 import DialogueRecord
 import DialogueSearch
 import Screen
@@ -52,6 +53,12 @@ struct Run {
   private(set) var state: State
   /// Everything that the updates asked to be done, in order.
   private(set) var effects: [Effect] = []
+  /// The marks as a file would have them, whoever wrote it.
+  var marks = Marks()
+  /// Why that file can be neither read nor written; nil where it can.
+  var refusal: String?
+  /// When everything is marked.
+  static let time = "2026-03-01T09:30:00Z"
 
   init(
     _ size: Size = Size(columns: 120, rows: 36), _ settings: Settings = Settings(), keys: String = "",
@@ -69,7 +76,22 @@ struct Run {
   }
 
   mutating func send(_ event: Event) {
-    effects += update(&state, event)
+    let new = update(&state, event)
+    effects += new
+    for effect in new { perform(effect) }
+  }
+
+  /// Does what concerns the marks, as the loop does it.
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .readMarks: if let refusal { state.say(refusal) } else { state.take(marks) }
+    case .changeMarks(let changes, let said):
+      if let refusal { return state.refuse(changes, because: refusal) }
+      for change in changes { marks.apply(change, at: Run.time) }
+      state.take(marks)
+      if !said.isEmpty { state.say(said) }
+    default: break
+    }
   }
 
   /// Takes in what was worked out beside the loop.

@@ -41,6 +41,9 @@ extension RecordedScreen {
     return settings
   }
 
+  /// Marks a point, with a remark of two lines and two tags, and a member.
+  private static let marking = "<Enter>jbacompare 2017↵قارن بين النصين<Tab>draft, برنامج<Enter>2b1<Enter>j"
+
   static let all: [RecordedScreen] =
     [(80, 24), (120, 36), (40, 10)].flatMap { columns, rows in
       [
@@ -70,6 +73,12 @@ extension RecordedScreen {
       RecordedScreen("arabic-member", 120, 36, keys: "2<Enter>", arabic, [.seen, .logical]),
       RecordedScreen("arabic-group", 120, 36, keys: "3jj<Enter>jj", arabic),
       RecordedScreen("arabic-help", 80, 24, keys: "?", arabic),
+      RecordedScreen("marks", 120, 36, keys: marking + "M"), RecordedScreen("marks", 80, 24, keys: marking + "M"),
+      RecordedScreen("marks", 40, 10, keys: marking + "M"), RecordedScreen("no-marks", 80, 24, keys: "M"),
+      RecordedScreen("arabic-marks", 80, 24, keys: marking + "M", arabic, [.seen, .logical]),
+      RecordedScreen("marked", 80, 24, keys: marking, Settings(), [.seen, .logical]),
+      RecordedScreen("remark", 80, 24, keys: marking + "1<Enter>ja"),
+      RecordedScreen("arabic-remark", 80, 24, keys: marking + "1<Enter>ja<Tab>", arabic, [.seen, .logical]),
       RecordedScreen("colors", 80, 24, keys: "kk<Enter>j", Settings(palette: .basic), [.styles]),
       RecordedScreen("mono", 80, 24, keys: "kk<Enter>j", Settings(palette: .mono), [.styles]),
     ]

@@ -16,6 +16,8 @@ struct SnapshotTests {
     (settings.language, settings.texts) = (.english, .both)
     (settings.showsDetails, settings.showsSourceReadings) = (false, false)
     var new = try Run(size ?? run.state.size, settings, record: record)
+    new.marks = run.marks
+    new.edit { $0.take(run.marks) }
     new.take(Snapshot(json))
     if isIndexed { new.receive(.indexed(try Bundled.index())) }
     return new

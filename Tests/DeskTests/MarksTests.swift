@@ -27,13 +27,13 @@ struct MarksTests {
 
   @Test func aRemarkMayHoldAnything() {
     let remark = "one\ntwo \"three\" \\ {}\t\u{1B}[31m \u{2028} \u{202E} ملاحظة"
-    let marks = Self.reread(Self.marks(.remark("2019.1", Self.texts, remark)))
+    let marks = Self.reread(Self.marks(.remark("2019.1", Self.texts, remark, was: "")))
     #expect(marks["2019.1"]?.remark == remark)
     #expect(marks.bytes.filter { $0 == 0x0A }.count == 1)
   }
 
   @Test func wordsOfTheUserOutliveTheirMark() {
-    var marks = Self.marks(.mark("a", Self.texts), .remark("b", Self.texts, "why"), .unmark("a"), .unmark("b"))
+    var marks = Self.marks(.mark("a", Self.texts), .remark("b", Self.texts, "why", was: ""), .unmark("a"), .unmark("b"))
     #expect(marks.all.isEmpty)
     marks = Self.reread(marks)
     marks.apply(.mark("a", Self.texts), at: "later")
@@ -41,6 +41,17 @@ struct MarksTests {
     #expect(marks["a"]?.remark == "")
     #expect(marks["b"]?.remark == "why")
     #expect(marks["b"]?.marked == Self.time)
+  }
+
+  @Test func whatAnotherProgramWroteMeanwhileStays() {
+    var marks = Self.marks(
+      .remark("a", Self.texts, "theirs", was: ""), .tags("a", Self.texts, ["x", "y", "z"], was: []))
+    marks.apply(.remark("a", Self.texts, "mine", was: "before"), at: Self.time)
+    #expect(marks["a"]?.remark == "theirs\nmine")
+    marks.apply(.remark("a", Self.texts, "all", was: "theirs\nmine"), at: Self.time)
+    #expect(marks["a"]?.remark == "all")
+    marks.apply(.tags("a", Self.texts, ["new", "x"], was: ["x", "y"]), at: Self.time)
+    #expect(marks["a"]?.tags == ["new", "x", "z"])
   }
 
   @Test func aRemarkIsAddedOnce() {
@@ -64,7 +75,7 @@ struct MarksTests {
     #expect(marks.all.map(\.id) == ["a", "b"])
     #expect(marks.bytes == file + [0x0A])
     marks.apply(.move("b", by: -1), at: Self.time)
-    marks.apply(.tags("b", Self.texts, ["t"]), at: Self.time)
+    marks.apply(.tags("b", Self.texts, ["t"], was: []), at: Self.time)
     marks.apply(.unmark("a"), at: Self.time)
     #expect(
       String(decoding: marks.bytes, as: UTF8.self)
@@ -79,10 +90,11 @@ struct MarksTests {
   }
 
   @Test func marksOfTwoCopiesAreAllThere() {
-    var mine = Self.marks(.remark("a", Self.texts, "mine"), .mark("b", Self.texts), .tags("c", Self.texts, ["x"]))
+    var mine = Self.marks(
+      .remark("a", Self.texts, "mine", was: ""), .mark("b", Self.texts), .tags("c", Self.texts, ["x"], was: []))
     mine.apply(.unmark("c"), at: Self.time)
     let theirs = Self.marks(
-      .remark("a", Self.texts, "theirs"), .tags("a", Self.texts, ["t"]), .mark("d", Self.texts),
+      .remark("a", Self.texts, "theirs", was: ""), .tags("a", Self.texts, ["t"], was: []), .mark("d", Self.texts),
       .mark("c", Self.texts))
     let before = Self.reread(mine)
     mine.apply(.merge(theirs.all), at: Self.time)
@@ -98,7 +110,7 @@ struct MarksTests {
 
   @Test func marksMoveAmongThoseThatHold() {
     var marks = Self.marks(
-      .mark("a", Self.texts), .remark("gone", Self.texts, "r"), .unmark("gone"), .mark("b", Self.texts),
+      .mark("a", Self.texts), .remark("gone", Self.texts, "r", was: ""), .unmark("gone"), .mark("b", Self.texts),
       .mark("c", Self.texts))
     marks.apply(.move("c", by: -1), at: Self.time)
     #expect(marks.all.map(\.id) == ["a", "c", "b"])
@@ -106,6 +118,9 @@ struct MarksTests {
     #expect(marks.all.map(\.id) == ["c", "a", "b"])
     marks.apply(.move("c", by: 9), at: Self.time)
     #expect(marks.all.map(\.id) == ["a", "b", "c"])
+    marks.apply(.place("c", at: 0), at: Self.time)
+    #expect(marks.all.map(\.id) == ["c", "a", "b"])
+    marks.apply(.place("c", at: 9), at: Self.time)
     marks.apply(.move("nothing", by: 1), at: Self.time)
     #expect(Self.reread(marks).all.map(\.id) == ["a", "b", "c"])
   }

@@ -6,6 +6,7 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
   case open, stepBack, goBack, goForward, toEarlier, toLater
   case towardsReader, towardsList, nextPane, previousPane, sessionsPane, membersPane, groupsPane, readerPane, termsTab
   case languages, sourceReadings, details, copy
+  case bookmark, remark, marksTab, moveMarkDown, moveMarkUp, bringBack
   case searchTab, concordance, trend, compareTab, linesTab, mark, sideBySide, axis, laterColumn, earlierColumn
   case sort, filter, nextMark, previousMark, export
   case interfaceLanguage, bidiOrder, help, palette, redraw, suspend, quit
@@ -21,7 +22,7 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
 
 /// What actions have to do with each other.
 package enum ActionGroup: String, CaseIterable, Sendable, Hashable {
-  case moving, places, texts, searching, comparing, program
+  case moving, places, texts, desk, searching, comparing, program
 
   /// What it is called.
   package var title: Phrase {
@@ -29,6 +30,7 @@ package enum ActionGroup: String, CaseIterable, Sendable, Hashable {
     case .moving: .groupMoving
     case .places: .groupPlaces
     case .texts: .groupTexts
+    case .desk: .groupDesk
     case .searching: .groupSearching
     case .comparing: .groupComparing
     case .program: .groupProgram

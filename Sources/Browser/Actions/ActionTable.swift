@@ -50,6 +50,15 @@ extension Action {
     case .sourceReadings: ActionRow(.texts, .actionSourceReadings, .character("r"))
     case .details: ActionRow(.texts, .actionDetails, .character("i"))
     case .copy: ActionRow(.texts, .actionCopy, .character("y"))
+    case .bookmark: ActionRow(.desk, .actionBookmark, .character("b"))
+    case .remark: ActionRow(.desk, .actionRemark, .character("a"))
+    case .marksTab: ActionRow(.desk, .actionMarksTab, .character("M"), .character("'"))
+    // The Arabic layout has no D and no U; E stands above X on both.
+    case .moveMarkDown:
+      ActionRow(.desk, .actionMoveMarkDown, .character("D"), .character("X"), elsewhere: .disabledNotMarks)
+    case .moveMarkUp:
+      ActionRow(.desk, .actionMoveMarkUp, .character("U"), .character("E"), elsewhere: .disabledNotMarks)
+    case .bringBack: ActionRow(.desk, .actionBringBack, .character("u"))
     case .searchTab: ActionRow(.searching, .actionSearchTab, .character("/"))
     case .concordance:
       ActionRow(.searching, .actionConcordance, .character("K"), elsewhere: .disabledNotSearch)

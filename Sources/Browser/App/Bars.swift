@@ -17,19 +17,29 @@ extension Drawing {
   /// The name of the program, the screens with their keys, and the way to the other language.
   mutating func header(_ screens: Screens) {
     let width = canvas.size.columns
-    let other = catalogue.language.other
-    let trailing = [
-      StyledText("A ", style(.key)), StyledText(catalogue[.otherLanguage], style(.tab), direction: other.direction),
-      StyledText("   ? ", style(.key)), span(catalogue[.help] + " "),
-    ]
-    let room = width - canvas.trailingSpans(trailing, column: 0, row: 0, width: width) - 1
-    var name = [span(" " + catalogue[.program], .title)]
-    if width >= 90 { name.append(span(" · " + words(context.record.title), .dim)) }
     let tabs = screens.tabs
     let bar = TabBar(
       tabs.map { TabBar.Tab(key: $0.action.keys.first?.title ?? "", name: catalogue[$0.title]) },
       active: tabs.firstIndex(of: screens.active.tab) ?? 0, catalogue.direction, styles)
-    canvas.spans(bar.spans(after: name, width: room, on: canvas), column: 0, row: 0, width: room)
+    // All screens are named rather than the record, or what the keys for help say anyway.
+    let name = [span(" " + catalogue[.program], .title)]
+    let whole = name + [span(" · " + words(context.record.title), .dim)]
+    let choices = [(whole, true), (name, true), (name, false)].map { (name: $0, end: headerEnd(hasHelp: $1)) }
+    func room(_ end: [StyledText]) -> Int { width - columns(end) - 1 }
+    let fitting = choices.first { bar.fits(after: $0.name, width: room($0.end), on: canvas) }
+    guard let (name, end) = fitting ?? choices.last else { return }
+    canvas.trailingSpans(end, column: 0, row: 0, width: width)
+    canvas.spans(bar.spans(after: name, width: room(end), on: canvas), column: 0, row: 0, width: room(end))
+  }
+
+  /// The way to the other language and to the keys.
+  private func headerEnd(hasHelp: Bool) -> [StyledText] {
+    let other = catalogue.language.other
+    let help =
+      hasHelp ? [StyledText("   ? ", style(.key)), span(catalogue[.help] + " ")] : [StyledText("  ? ", style(.key))]
+    return [
+      StyledText("A ", style(.key)), StyledText(catalogue[.otherLanguage], style(.tab), direction: other.direction),
+    ] + help
   }
 
   /// What was just said, or the keys that matter most here.

@@ -13,6 +13,8 @@ struct Context: Sendable {
   let size: Size
   /// The years that are marked to be compared.
   let marked: Set<Int>
+  /// The marks of the user.
+  let desk: KnownMarks
   /// What marks the words of the query in all texts; nil where nothing is looked for.
   let marks: QueryMarks?
   /// Whether there is a place to go back to.

@@ -36,6 +36,16 @@ struct Drawing: ContextWriter {
     context.wrapped(text, width: rect.columns).draw(on: &canvas, in: rect, style(role))
   }
 
+  /// Draws what is typed to filter a list, behind a label.
+  mutating func filter(_ field: TextField, _ label: Phrase, isOpen: Bool, in rect: Rect) {
+    let prompt = canvas.spans(
+      [span(catalogue[label] + " ", .key)], column: rect.column, row: rect.row, width: rect.columns)
+    let (column, width) = (rect.column + prompt, rect.columns - prompt)
+    guard !isOpen else { return self.field(field, column: column, row: rect.row, width: width) }
+    let direction = field.direction(catalogue.direction)
+    canvas.text(field.text, direction: direction, column: column, row: rect.row, width: width)
+  }
+
   /// Draws a field that is open.
   mutating func field(_ field: TextField, column: Int, row: Int, width: Int) {
     field.draw(on: &canvas, column: column, row: row, width: width, catalogue.direction)

@@ -1,4 +1,5 @@
 import BidiText
+import Desk
 
 /// What the program is to do in the world after an update. The loop performs it.
 package enum Effect: Sendable, Hashable {
@@ -14,6 +15,14 @@ package enum Effect: Sendable, Hashable {
   case buildIndex
   /// Put a text on the clipboard, in logical order, and say how that went by the name of what is copied.
   case copy(String, name: String)
+  /// Read the marks of the user, and give them to the state with `take`.
+  case readMarks
+  /// Change the marks of the user, give what then holds to the state with `take` and say something; where that cannot be done,
+  /// tell it with `refuse`.
+  case changeMarks([Marks.Change], said: String)
+  /// Let the user write a text in an editor of their own, with the terminal given back meanwhile, and give it to the state with
+  /// `takeEdited`.
+  case edit(String)
   /// Save a text in the current folder under a name, or one like it where there is such a file: nothing is written over.
   case save(name: String, text: String)
 }

@@ -25,6 +25,8 @@ enum Request: Sendable, Hashable {
   case query(String)
   /// Save what is compared in a form.
   case save(CompareFormat)
+  /// Open the field for a remark on the thing of an id.
+  case remark(String)
   /// Show notes, reasons and sources in full.
   case showDetails
   /// Have something done in the world.

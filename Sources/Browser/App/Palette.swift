@@ -5,7 +5,8 @@ import Widgets
 package enum Role: String, CaseIterable, Sendable {
   case text, dim, title, heading, border, borderFocused, tab, tabActive, key
   case selection, selectionUnfocused, marker
-  case theme, mention, stated, elsewhere, inferred, emended, caution, link, hit, counterpart, came, went, only, shade
+  case theme, mention, stated, elsewhere, inferred, emended, caution, link, hit, counterpart, came, went, only, shade,
+    own
 }
 
 /// A colour scheme: a style for every role. Monochrome is one more column of the table.
@@ -53,7 +54,7 @@ package enum Palette: String, CaseIterable, Sendable, Hashable {
     case .dim, .border, .mention: (nil, .dim)
     case .title, .heading, .selectionUnfocused, .only: (nil, .bold)
     case .selection: (nil, .reverse)
-    case .borderFocused, .marker, .theme, .shade: (.teal, [])
+    case .borderFocused, .marker, .theme, .shade, .own: (.teal, [])
     case .tabActive: (.teal, [.bold, .underline])
     case .key: (.teal, .bold)
     case .stated: (.green, [])

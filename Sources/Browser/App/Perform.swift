@@ -13,6 +13,7 @@ extension State {
     case .goBack: return history.canGoBack ? nil : .disabledNoBack
     case .goForward: return history.canGoForward ? nil : .disabledNoForward
     case .sideBySide where record.sessions.isEmpty: return .disabledNoComparison
+    case .bringBack: return takenAway.isEmpty ? .disabledNothingTaken : nil
     case .nextMark where canGoToHits, .previousMark where canGoToHits: return nil
     default: return ask { $0.reason(against: action, $1) }
     }
@@ -57,6 +58,10 @@ extension State {
     case .toEarlier: return followLine(later: false)
     case .toLater: return followLine(later: true)
     case .copy: offerCopies()
+    case .bookmark: return toggleMarks()
+    case .bringBack: return bringBackMarks()
+    case .remark: return writeRemark()
+    case .marksTab: return show(.marks)
     case .languages, .sourceReadings, .details, .interfaceLanguage, .bidiOrder: return change(action)
     default: break
     }

@@ -110,6 +110,7 @@ extension ScreenModel {
   func commonReason(against action: Action, _ context: Context) -> Phrase? {
     switch action {
     case .copy: selected(context) == nil ? .disabledNothingSelected : nil
+    case .bookmark, .remark: selected(context)?.ids.isEmpty == false ? nil : .disabledNoID
     case .toEarlier: selectedPassage(context)?.follows.isEmpty == false ? nil : .disabledNoEarlier
     case .toLater:
       selectedPassage(context).map { !context.record.successors(of: $0.id).isEmpty } == true ? nil : .disabledNoLater

@@ -9,6 +9,7 @@ struct Screens: Sendable {
   var search = SearchScreen()
   var lines = LinesScreen()
   var terms: TermsScreen
+  var marks = MarksScreen()
 
   /// As they are at the start, the browse screen shown unless it is another one.
   init(_ record: Record, shown: ScreenName = .browse) {
@@ -88,6 +89,7 @@ extension ScreenName {
     case .search: \.search.model
     case .lines: \.lines.model
     case .terms: \.terms.model
+    case .marks: \.marks.model
     }
   }
 }

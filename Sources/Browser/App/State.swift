@@ -1,3 +1,4 @@
+import Desk
 import DialogueRecord
 import Screen
 import Widgets
@@ -18,6 +19,12 @@ package struct State: Sendable {
   var history = History()
   /// The years marked to be compared.
   var marked: Set<Int> = []
+  /// The marks of the user.
+  var desk = KnownMarks()
+  /// Marks that were taken away last.
+  var takenAway: [TakenMark] = []
+  /// A remark that was typed and is not kept yet.
+  var draft: RemarkField?
   /// What lies over the screen.
   var overlay: Overlay?
   /// A line for the user, gone at the next key.
@@ -45,8 +52,8 @@ package struct State: Sendable {
   var context: Context? {
     catalogue.map {
       Context(
-        record: record, catalogue: $0, settings: settings, size: size, marked: marked, marks: screens.search.marks,
-        canGoBack: history.canGoBack, leadsBack: readsWhatWasOpened)
+        record: record, catalogue: $0, settings: settings, size: size, marked: marked, desk: desk,
+        marks: screens.search.marks, canGoBack: history.canGoBack, leadsBack: readsWhatWasOpened)
     }
   }
 

@@ -28,6 +28,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 extension State {
   fileprivate mutating func act(on key: Key) -> [Effect] {
     guard let context else { return [] }
+    if case .remark(let field) = overlay { return type(key, in: field) }
     if var overlay {
       let answer = overlay.type(key, context)
       self.overlay = answer.isOpen ? overlay : nil
@@ -81,6 +82,7 @@ extension State {
     case .choose(let chooser): overlay = .chooser(chooser)
     case .query(let text): screens.search.look(for: text, context)
     case .save(let format): return save(as: format)
+    case .remark(let id): return writeRemark(on: id)
     case .showDetails: settings.showsDetails = true
     case .perform(let effect): return [effect]
     }

@@ -9,6 +9,9 @@ extension Catalogue {
     numbers.map(number).joined(separator: self[.comma] + " ")
   }
 
+  /// Ids one after the other.
+  func list(of ids: [String]) -> String { ids.joined(separator: self[.comma] + " ") }
+
   /// A text with its digits in those of the interface: years, shares and the like. Never used on ids or on texts of the record.
   package func digits(in text: String) -> String {
     guard digits == .arabic else { return text }

@@ -120,6 +120,14 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case dossierHeading, dossierRemark, dossierTags, dossierCitation, dossierSourceReads, dossierReadHere
   case dossierChanged, dossierGone, dossierGoneWithText, dossierOwnWords
 
+  // Marks of the user in the browser
+  case groupDesk, tabMarks, actionBookmark, actionRemark, actionMarksTab, actionMoveMarkDown, actionMoveMarkUp
+  case actionBringBack, disabledNoID, disabledNothingTaken, disabledNotMarks, disabledNotOwnOrder
+  case bookmarked, bookmarkGone, bookmarkBack, remarkTitle, remarkHint, remarkKept, remarkLeft, hintKeep
+  case hintOtherField, hintEditor, hintBookmark, hintRemark, hintUnmark, hintReorder, noEditor, editorFailed
+  case markedThing, markedOn, markGone, markChanged, markTextThen, markTextNow, nothingMarked, noMarkMatches
+  case filterMarks, marksShown, marksFault, sortOwn, sortYear, sortTime, sortTag
+
   // The screens and commands of comparison
   case tabCompare, tabLines, actionCompareTab, actionLinesTab, actionMark, actionSideBySide, actionAxis
   case actionLaterColumn, actionEarlierColumn, actionSort, actionFilter, actionNextMark

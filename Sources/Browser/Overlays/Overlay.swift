@@ -6,6 +6,8 @@ enum Overlay: Sendable {
   case help(Help)
   /// Something to choose from.
   case chooser(Chooser)
+  /// A remark being written.
+  case remark(RemarkField)
 
   mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
     switch self {
@@ -15,14 +17,22 @@ enum Overlay: Sendable {
     case .chooser(var chooser):
       defer { self = .chooser(chooser) }
       return chooser.type(key)
+    // What is typed there is kept by the state.
+    case .remark: return OverlayAnswer()
     }
   }
 
   /// Pasted text goes into its field, if it has one.
   mutating func paste(_ text: String) {
-    guard case .help(var help) = self else { return }
-    help.paste(text)
-    self = .help(help)
+    switch self {
+    case .help(var help):
+      help.paste(text)
+      self = .help(help)
+    case .remark(var field):
+      field.paste(text)
+      self = .remark(field)
+    case .chooser: break
+    }
   }
 
   /// The keys that matter most here.
@@ -31,6 +41,11 @@ enum Overlay: Sendable {
     switch self {
     case .help: return [Hint(keys: [.up, .down], .hintMove)] + end
     case .chooser: return [.move] + end
+    case .remark:
+      return [
+        Hint(keys: [.enter], .hintKeep), Hint(keys: [.tab], .hintOtherField), Hint(keys: [.control("o")], .hintEditor),
+        Hint(keys: [.escape], .hintBack),
+      ]
     }
   }
 
@@ -39,6 +54,7 @@ enum Overlay: Sendable {
     switch self {
     case .help(let help): help.draw(on: &drawing, reason: reason)
     case .chooser(let chooser): chooser.draw(on: &drawing)
+    case .remark(let field): field.draw(on: &drawing)
     }
   }
 }

@@ -8,6 +8,8 @@ struct DocumentBuilder: Writer {
   let record: Record
   let catalogue: Catalogue
   let settings: Settings
+  /// The marks of the user, of which the sign and the words are shown.
+  var desk = KnownMarks()
   /// Marks the words of the query.
   var marker: Marker?
   private(set) var blocks: [Block] = []
@@ -22,6 +24,7 @@ struct DocumentBuilder: Writer {
   static func blocks(_ subject: Subject, _ context: Context) -> [Block] {
     var builder = DocumentBuilder(record: context.record, catalogue: context.catalogue, settings: context.settings)
     builder.marker = context.marks?.marker
+    builder.desk = context.desk
     builder.add(subject)
     return builder.blocks
   }
@@ -34,6 +37,7 @@ struct DocumentBuilder: Writer {
       record.thing(id).map { add($0) }
     case .cell(let theme, let year): addCell(theme, year)
     case .node(let line, let point): addNode(line, point)
+    case .mark(let id): addMarked(id)
     }
   }
 

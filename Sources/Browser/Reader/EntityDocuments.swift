@@ -11,6 +11,7 @@ extension DocumentBuilder {
       .flow([
         span(organization.acronym[settings.language], .title), span("  " + catalogue[organization.role.phrase], .dim),
       ]), Anchor(id: "name"))
+    addMark(on: organization.id, Anchor(id: "name"))
     addBlank()
     addFacts(organization.facts)
     addRule(.namedAsPresent)
@@ -32,6 +33,7 @@ extension DocumentBuilder {
 
   mutating func addGroup(_ group: WorkingGroup) {
     add(.parallel(group.name, .heading, marks: [:]), Anchor(id: "name"))
+    addMark(on: group.id, Anchor(id: "name"))
     addBlank()
     if let point = record.passage(group.point) {
       addRule(.createdBy)
@@ -71,6 +73,7 @@ extension DocumentBuilder {
   mutating func addTheme(_ theme: Theme) {
     add(.parallel(theme.name, .heading, marks: [:]), Anchor(id: "name"))
     add(.flow([code("\(theme.id)  \(theme.code)", .dim)]), Anchor(id: "name"))
+    addMark(on: theme.id, Anchor(id: "name"))
     add(.parallel(theme.definition, .text, marks: [:]), Anchor(id: "definition"))
     if let note = theme.note { addNote(note, .elsewhere, Anchor(id: DocumentBuilder.noteRow)) }
     addBlank()
@@ -93,6 +96,7 @@ extension DocumentBuilder {
       }
     add(
       .flow([code("\(term.id)  ", .dim), span(catalogue[evidence], .dim)]), Anchor(id: "term"))
+    addMark(on: term.id, Anchor(id: "term"))
     if let note = term.note { addNote(note, .text, Anchor(id: DocumentBuilder.noteRow)) }
     for id in term.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }

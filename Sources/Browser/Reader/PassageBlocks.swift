@@ -21,6 +21,7 @@ extension DocumentBuilder {
       anchor, indent: indent)
     addApparatus(passage, anchor, indent: indent)
     if showsLinks { addLinkReasons(passage, anchor, indent: indent) }
+    addOwnWords(on: passage.id, anchor, indent: indent)
     addBlank()
   }
 
@@ -29,6 +30,7 @@ extension DocumentBuilder {
     if let enumerator = passage.enumerator {
       spans.append(StyledText("  \(enumerator)", style(.dim), direction: .rightToLeft))
     }
+    spans += markSign(passage.id)
     for emendation in passage.emendations where emendation.original != nil {
       spans.append(code("  †\(emendation.id)", .emended))
     }

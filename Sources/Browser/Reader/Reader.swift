@@ -7,6 +7,8 @@ struct LayoutKey: Sendable, Hashable {
   var subject: Subject
   var width: Int
   var settings: Settings
+  /// Which marks of the user are shown.
+  var desk: Int
   /// The query whose words are marked.
   var marked: String
 }

@@ -34,7 +34,7 @@ struct ReaderPane: Sendable {
   private static func key(_ reading: Reading, _ context: Context) -> LayoutKey {
     LayoutKey(
       subject: reading.subject, width: reading.inside.columns - 2 * Reader.margin, settings: context.settings,
-      marked: context.marks?.query ?? "")
+      desk: context.desk.revision, marked: context.marks?.query ?? "")
   }
 
   private static func layout(for key: LayoutKey, _ context: Context) -> ReaderLayout {

@@ -10,7 +10,7 @@ extension ReadingScreen {
       if passage.emendations.contains(where: { $0.original != nil }) {
         here.append(Hint(.sourceReadings, .hintReadings))
       }
-      here.append(Hint(.copy, .hintCopy))
+      here += [Hint(.copy, .hintCopy), Hint(.bookmark, .hintBookmark)]
     } else if selectedTarget(context) != nil {
       here.append(Hint(.open, .hintOpen))
     }

@@ -10,6 +10,7 @@ extension DocumentBuilder {
       let words = "\(catalogue[.referenceRead])  \(catalogue.number(day.day)) \(catalogue.month(day.month)) "
       add(.flow([span(words + catalogue.number(day.year), .dim)]), Anchor(id: reference.id), indent: 2)
     }
+    addMark(on: reference.id, Anchor(id: reference.id))
     addRule(.restsOn)
     let before = blocks.count
     addDialogue(restingOn: reference.id)

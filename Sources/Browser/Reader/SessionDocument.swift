@@ -27,6 +27,7 @@ extension DocumentBuilder {
     let anchor = Anchor(id: section.id)
     add(.parallel(section.heading.text, .heading, marks: [:]), anchor)
     addLine(of: section.heading, record.preambleDocument, anchor)
+    addMark(on: section.id, anchor)
     addBlank()
     section.paragraphs.forEach { addPassage($0) }
   }
@@ -41,6 +42,7 @@ extension DocumentBuilder {
     let statement = session.statement
     add(.parallel(statement.heading.text, .heading, marks: [:]))
     addLine(of: statement.heading, session.document, nil)
+    addMark(on: session.id, nil)
     if let phrase = statement.extract.caution { add(.paragraph(catalogue[phrase], catalogue.direction, .caution)) }
     addTranslationNotice()
     addBlank()
@@ -80,6 +82,7 @@ extension DocumentBuilder {
 
   mutating func addGap(_ gap: Gap) {
     add(.parallel(gap.text, .heading, marks: [:]), Anchor(id: "gap"))
+    addMark(on: gap.id, Anchor(id: "gap"))
     add(.paragraph(catalogue[.outsideSource], catalogue.direction, .caution))
     addRule(.evidence)
     addFacts(gap.evidence)

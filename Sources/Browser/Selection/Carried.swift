@@ -83,7 +83,8 @@ struct Carried {
     settings.language = language
     settings.texts = language == .arabic ? .arabic : .english
     let context = Context(
-      record: record, catalogue: catalogue, settings: settings, size: Context.smallest, marked: [], marks: nil,
+      record: record, catalogue: catalogue, settings: settings, size: Context.smallest, marked: [], desk: KnownMarks(),
+      marks: nil,
       canGoBack: false, leadsBack: false)
     return PlainDocument.lines(of: row, in: subject, context).joined(separator: "\n")
   }

@@ -44,7 +44,7 @@ extension Subject {
     switch self {
     case .about: nil
     case .year(let year): record.thing(String(year))?.id
-    case .organization(let id), .group(let id), .term(let id), .reference(let id): id
+    case .organization(let id), .group(let id), .term(let id), .reference(let id), .mark(let id): id
     case .theme(let code), .cell(let code, _): record.theme(code)?.id
     case .node(_, let point): point
     }

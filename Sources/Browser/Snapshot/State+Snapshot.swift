@@ -11,7 +11,7 @@ extension State {
         "sourceReadings": .bool(settings.showsSourceReadings), "details": .bool(settings.showsDetails),
       ],
       "marked": JSON(marked.sorted()), "shown": .string(screens.shown.rawValue), "screens": screens.kept,
-      "back": .array(history.back.suffix(Snapshot.places).map(\.kept)),
+      "draft": keptDraft, "back": .array(history.back.suffix(Snapshot.places).map(\.kept)),
       "forward": .array(history.forward.suffix(Snapshot.places).map(\.kept)),
     ])
   }
@@ -21,6 +21,7 @@ extension State {
   package mutating func take(_ snapshot: Snapshot, keepsInterface: Bool, keepsTexts: Bool) -> [Effect] {
     let kept = snapshot.json
     take(settings: kept["settings"], keepsInterface: keepsInterface, keepsTexts: keepsTexts)
+    takeDraft(kept["draft"])
     marked = Set(kept["marked"]?.years(record) ?? [])
     guard let context else { return [] }
     func places(_ name: String) -> [History.Place] {

@@ -22,6 +22,11 @@ struct ListEntries: ContextWriter {
 
   /// The row of a thing.
   func entry(_ subject: Subject) -> (leading: [StyledText], trailing: [StyledText]) {
+    let (leading, trailing) = unmarked(subject)
+    return (leading + (subject.id(in: context.record).map(markSign) ?? []), trailing)
+  }
+
+  private func unmarked(_ subject: Subject) -> (leading: [StyledText], trailing: [StyledText]) {
     switch subject {
     case .about: ([span(catalogue[.aboutDialogue])], [])
     case .year(let year): entry(year: year)
@@ -32,7 +37,7 @@ struct ListEntries: ContextWriter {
         ([span("● ", .theme), span(words($0.name))], [StyledText($0.code, style(.dim))])
       } ?? ([], [])
     case .term(let id): context.record.term(id).map { ([span("  "), span(words($0.text))], []) } ?? ([], [])
-    case .reference, .cell, .node: ([], [])
+    case .reference, .cell, .node, .mark: ([], [])
     }
   }
 

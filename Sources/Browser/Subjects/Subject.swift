@@ -16,4 +16,6 @@ enum Subject: Sendable, Hashable {
   case cell(theme: String, year: Int)
   /// A point of a line of descent.
   case node(line: String, point: String)
+  /// What the user marked, whether the record still has it or not.
+  case mark(String)
 }

@@ -95,7 +95,7 @@ struct BrowseScreen: ReadingScreen {
   func holds(_ subject: Subject) -> Bool {
     switch subject {
     case .about, .year, .organization, .group: true
-    case .theme, .term, .reference, .cell, .node: false
+    case .theme, .term, .reference, .cell, .node, .mark: false
     }
   }
 

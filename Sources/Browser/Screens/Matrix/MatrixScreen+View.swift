@@ -37,18 +37,9 @@ private struct MatrixView: ContextWriter {
     header(on: &drawing)
     list(on: &drawing)
     if !parts.totals.isEmpty { totals(on: &drawing) }
-    if !parts.filter.isEmpty { filter(on: &drawing) }
-  }
-
-  /// What is typed to filter the rows.
-  private func filter(on drawing: inout Drawing) {
-    let rect = parts.filter
-    let prompt = drawing.canvas.spans(
-      [span(catalogue[.filterThemes] + " ", .key)], column: rect.column, row: rect.row, width: rect.columns)
-    let (column, width) = (rect.column + prompt, rect.columns - prompt)
-    guard !screen.isFiltering else { return drawing.field(screen.filter, column: column, row: rect.row, width: width) }
-    let direction = screen.filter.direction(catalogue.direction)
-    drawing.canvas.text(screen.filter.text, direction: direction, column: column, row: rect.row, width: width)
+    if !parts.filter.isEmpty {
+      drawing.filter(screen.filter, .filterThemes, isOpen: screen.isFiltering, in: parts.filter)
+    }
   }
 
   /// The selected cell in words, and how its theme runs through the years.

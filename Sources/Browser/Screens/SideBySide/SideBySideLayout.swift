@@ -1,4 +1,5 @@
 import BidiText
+import Desk
 import DialogueComparison
 import DialogueRecord
 import Screen
@@ -11,6 +12,8 @@ struct SideBySideLayout: Sendable {
     var axis: SideBySide.Axis
     var width: Int
     var settings: Settings
+    /// Which marks of the user are shown.
+    var desk: Int
   }
 
   /// Where the selection can stand: a point, or a cell without one.
@@ -38,14 +41,16 @@ struct SideBySideLayout: Sendable {
   private(set) var headings: Set<Int> = []
   private(set) var stops: [Stop] = []
   private let catalogue: Catalogue
+  private let desk: KnownMarks
 
   /// Columns at the sides of a year, for the sign of the selection.
   static let margin = 1
 
-  init(_ record: Record, _ key: Key, _ catalogue: Catalogue) {
+  init(_ context: Context, _ key: Key) {
     self.key = key
-    self.catalogue = catalogue
-    side = SideBySide(record, years: key.years, by: key.axis)
+    catalogue = context.catalogue
+    desk = context.desk
+    side = SideBySide(context.record, years: key.years, by: key.axis)
     let count = max(1, key.years.count)
     let width = (key.width - (count - 1)) / count
     columns = (0..<count).map { ($0 * (width + 1), $0 == count - 1 ? key.width - $0 * (width + 1) : width) }
@@ -137,7 +142,7 @@ struct SideBySideLayout: Sendable {
   private func pieces(
     _ entry: SideBySide.Entry, _ row: SideBySide.Row, _ column: Int, _ changes: [Language: [String: ChangedWords]]
   ) -> [ReaderLayout.Piece] {
-    var head = (entry.isMention ? "○ " : "● ") + entry.id
+    var head = (entry.isMention ? "○ " : "● ") + entry.id + (desk[entry.id] == nil ? "" : " " + Mark.sign)
     let followed = row.links.filter { $0.to.id == entry.id }
     for link in followed {
       let sign = link.ground == .textual ? "━━ " : "╌╌ "

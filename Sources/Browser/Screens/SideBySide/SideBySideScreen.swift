@@ -27,8 +27,9 @@ struct SideBySideScreen: ScreenModel {
   func layout(_ context: Context) -> SideBySideLayout? {
     guard let columns else { return nil }
     let key = SideBySideLayout.Key(
-      years: columns.years, axis: axis, width: context.size.columns - 2, settings: context.settings)
-    return laidOut?.key == key ? laidOut : SideBySideLayout(context.record, key, context.catalogue)
+      years: columns.years, axis: axis, width: context.size.columns - 2, settings: context.settings,
+      desk: context.desk.revision)
+    return laidOut?.key == key ? laidOut : SideBySideLayout(context, key)
   }
 
   /// Keeps the layout of what is shown, as many columns as fit, and the selection on the screen.

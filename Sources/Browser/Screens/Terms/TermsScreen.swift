@@ -31,7 +31,7 @@ struct TermsScreen: ReadingScreen {
   }
 
   /// Where the list and the reader stand.
-  func layout(_ context: Context) -> TermsLayout { TermsLayout(context.body, isReading: isReading) }
+  func layout(_ context: Context) -> ListBesideReader { ListBesideReader(context.body, isReading: isReading) }
 
   func reading(_ context: Context) -> Reading? {
     Reading(subject: shown, frame: layout(context).reader ?? context.body)

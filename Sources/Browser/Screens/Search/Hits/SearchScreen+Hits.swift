@@ -65,7 +65,7 @@ private struct HitView: ContextWriter {
 
   /// Where the hit stands and how it answers.
   private func head(_ hit: Hit) -> [StyledText] {
-    var spans = [StyledText(hit.id, style(.title))]
+    var spans = [StyledText(hit.id, style(.title))] + markSign(hit.target)
     if let through = hit.through {
       spans.append(span("  " + catalogue.words(through), .inferred))
     } else if let tier = hit.tier {

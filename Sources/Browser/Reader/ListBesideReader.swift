@@ -1,9 +1,15 @@
 import Screen
 
-/// Where the parts of the terms screen stand: the list, and the reader beside it or in its place.
-struct TermsLayout {
+/// Where the parts of a screen of a list and a reader stand: beside each other, or one in the place of the other.
+struct ListBesideReader {
   let list: Rect?
   let reader: Rect?
+
+  /// The list alone.
+  init(list: Rect) {
+    self.list = list
+    reader = nil
+  }
 
   init(_ body: Rect, isReading: Bool) {
     if body.columns < 60 {

@@ -1,0 +1,71 @@
+import Desk
+import DialogueRecord
+
+// Marking: what the user does, and what came of it on the disk.
+
+extension State {
+  /// Takes in the marks as their file has them.
+  package mutating func take(_ marks: Marks) {
+    desk = KnownMarks(marks, revision: desk.revision + 1)
+    draft = nil
+    layOut()
+  }
+
+  /// Says why changes could not be made. A remark goes back into its field, so that nothing typed is lost.
+  package mutating func refuse(_ changes: [Marks.Change], because reason: String) {
+    if changes.contains(where: { if case .remark = $0 { true } else { false } }) { overlay = draft.map { .remark($0) } }
+    say(reason)
+  }
+
+  /// Marks what is selected, or takes its mark away where all of it is marked.
+  mutating func toggleMarks() -> [Effect] {
+    guard let catalogue, let ids = ask({ $0.selected($1) })?.ids, !ids.isEmpty else { return [] }
+    let marked = ids.compactMap { desk[$0] }
+    let names = catalogue.list(of: ids)
+    guard marked.count == ids.count else {
+      let changes = ids.filter { desk[$0] == nil }.compactMap { id in
+        record.thing(id).map { Marks.Change.mark(id, $0.texts) }
+      }
+      return [.changeMarks(changes, said: catalogue.text(.bookmarked, ["ids": names]))]
+    }
+    takenAway = marked.map { TakenMark(mark: $0, place: desk.place($0.id) ?? 0) }
+    return [
+      .changeMarks(ids.map { .unmark($0) }, said: catalogue.text(.bookmarkGone, ["ids": names]))
+    ]
+  }
+
+  /// Brings back the marks that were taken away last, with their words and in their places.
+  mutating func bringBackMarks() -> [Effect] {
+    guard let catalogue, !takenAway.isEmpty else { return [] }
+    let back = takenAway
+    takenAway = []
+    let changes: [Marks.Change] =
+      [.merge(back.map(\.mark))] + back.map { .place($0.mark.id, at: $0.place) }
+    let names = catalogue.list(of: back.map(\.mark.id))
+    return [.changeMarks(changes, said: catalogue.text(.bookmarkBack, ["ids": names]))]
+  }
+
+  /// Opens the field for a remark on what is selected; of several things one is chosen first.
+  mutating func writeRemark() -> [Effect] {
+    guard let catalogue, let ids = ask({ $0.selected($1) })?.ids, !ids.isEmpty else { return [] }
+    guard ids.count > 1 else { return writeRemark(on: ids[0]) }
+    let choices = ids.map { id in
+      Chooser.Choice(label: "\(id)  \(record.thing(id)?.texts[settings.language] ?? "")", outcome: [.remark(id)])
+    }
+    overlay = .chooser(Chooser(title: catalogue[.actionRemark], choices: choices))
+    return []
+  }
+
+  /// Opens the field for a remark on a thing, with what was typed there and not kept, else with the remark that it has.
+  mutating func writeRemark(on id: String) -> [Effect] {
+    guard let texts = record.thing(id)?.texts ?? desk[id]?.texts else { return [] }
+    overlay = .remark(draft?.id == id ? draft ?? RemarkField(id, texts, nil) : RemarkField(id, texts, desk[id]))
+    return []
+  }
+}
+
+/// A mark that was taken away, and the place that it had.
+struct TakenMark: Sendable, Hashable {
+  var mark: Mark
+  var place: Int
+}

@@ -1,0 +1,120 @@
+import DialogueRecord
+import Screen
+import Widgets
+
+extension MarksScreen {
+  mutating func perform(_ action: Action, _ context: Context) -> Outcome? {
+    if isReading, action == .open { return open(context) }
+    if let outcome = performInReader(action, context) { return outcome }
+    let list = list(context)
+    if let step = action.step(page: (layout(context).list?.rows ?? 0) - 3) {
+      select(list.entry(after: step))
+      return []
+    }
+    switch action {
+    case .open, .towardsReader, .readerPane: isReading = selection != nil
+    case .nextPane, .previousPane: isReading = !isReading && selection != nil
+    case .stepBack: return stepBack()
+    case .sort:
+      sort = sort.next
+      return [.say(sort.phrase, context)]
+    case .filter: isFiltering = true
+    case .moveMarkDown: return move(by: 1, context)
+    case .moveMarkUp: return move(by: -1, context)
+    case .marksTab: return []
+    default: return nil
+    }
+    return []
+  }
+
+  func reason(against action: Action, _ context: Context) -> Phrase? {
+    switch action {
+    case .sort, .filter: nil
+    case .moveMarkDown, .moveMarkUp:
+      selection == nil ? .disabledNoID : sort == .own ? nil : .disabledNotOwnOrder
+    default: commonReason(against: action, context)
+    }
+  }
+
+  /// Opens what is marked where it stands.
+  private func open(_ context: Context) -> Outcome {
+    if let target = selectedTarget(context), case .subject = target { return openSelected(context) }
+    guard let thing = selected(context)?.ids.first.flatMap(context.record.thing),
+      let destination = Destination(thing, context.record)
+    else { return [.say(.markGone, context)] }
+    return [.go(destination)]
+  }
+
+  /// Past the next mark of the list, whatever stands between them in the whole order.
+  private func move(by step: Int, _ context: Context) -> Outcome {
+    let list = list(context)
+    guard let selection, let other = list.entry(after: step), other != selection,
+      let place = context.desk.place(other)
+    else { return [] }
+    return [.perform(.changeMarks([.place(selection, at: place)], said: ""))]
+  }
+
+  /// One step out of what is open, at last to the browse screen.
+  private mutating func stepBack() -> Outcome {
+    if isReading {
+      isReading = false
+    } else if !filter.text.isEmpty {
+      filter = TextField()
+    } else {
+      return [.resume(.browse)]
+    }
+    return []
+  }
+
+  func hints(_ context: Context) -> [Hint] {
+    if isFiltering { return [Hint(keys: [.enter], .hintKeepFilter), Hint(keys: [.escape], .hintNoFilter)] + Hint.end }
+    guard selection != nil else { return [Hint(.stepBack, .hintBack)] + Hint.end }
+    let own = [Hint(.remark, .hintRemark), Hint(.bookmark, .hintUnmark)]
+    if isReading { return [.move, Hint(.open, .hintOpen), Hint(.stepBack, .hintList)] + own + Hint.end }
+    let moves = sort == .own ? [Hint(.moveMarkDown, .moveMarkUp, words: .hintReorder)] : []
+    return [.move, Hint(.open, .hintRead)] + own + moves + [Hint(.sort, .hintSort), Hint(.filter, .hintFilter)]
+      + Hint.end
+  }
+
+  // MARK: The filter
+
+  mutating func type(_ key: Key, _ context: Context) -> Outcome? {
+    guard isFiltering else { return nil }
+    switch key {
+    case .control("c"): return [.perform(.quit)]
+    case .enter, .tab: isFiltering = false
+    case .escape:
+      isFiltering = false
+      filter = TextField()
+    case .down: select(list(context).entry(after: 1))
+    case .up: select(list(context).entry(after: -1))
+    default: _ = filter.take(key, context.catalogue.direction)
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String, _ context: Context) {
+    if isFiltering { filter.insert(text) }
+  }
+
+  // MARK: The mouse
+
+  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
+    let layout = layout(context)
+    if layout.reader?.contains(position) == true, let reading = reading(context) {
+      isReading = true
+      pane.click(position, reading, context)
+    } else if let frame = layout.list, frame.contains(position) {
+      isReading = false
+      select(list(context).entry(at: position, in: parts(frame.inset(columns: 1, rows: 1), context).list))
+    } else {
+      return []
+    }
+    return opens ? perform(.open, context) ?? [] : []
+  }
+
+  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
+    if scrollReader(at: position, by: rows, context) { return }
+    select(list(context).entry(after: rows.signum()))
+  }
+}

@@ -1,0 +1,128 @@
+import Desk
+import DialogueRecord
+import Lexis
+import Screen
+import Widgets
+
+/// The screen of what the user marked: a list beside the reader.
+struct MarksScreen: ReadingScreen {
+  /// Id of the selected mark.
+  private(set) var selection: String?
+  /// Its place in the list: where it is gone, the next one is selected.
+  private var place = 0
+  var sort = MarkSort.own
+  /// What is typed to filter the list.
+  var filter = TextField()
+  /// Whether keys go to the filter.
+  var isFiltering = false
+  var isReading = false
+  var pane = ReaderPane()
+  private var arranged: Arranged?
+
+  /// The marks as they are shown, and what that depends on.
+  private struct Arranged: Sendable {
+    struct Key: Hashable {
+      var revision: Int
+      var sort: MarkSort
+      var filter: String
+    }
+    var key: Key
+    var marks: [Mark]
+  }
+
+  var tab: ScreenTab { ScreenTab(action: .marksTab, title: .tabMarks) }
+  var subject: Subject? { selection.map { .mark($0) } }
+
+  /// The marks in the order of the list, without those that the filter leaves out.
+  func marks(_ context: Context) -> [Mark] {
+    arranged?.key == key(context) ? arranged?.marks ?? [] : arrange(context)
+  }
+
+  private func key(_ context: Context) -> Arranged.Key {
+    Arranged.Key(revision: context.desk.revision, sort: sort, filter: filter.text)
+  }
+
+  private func arrange(_ context: Context) -> [Mark] {
+    let filter = WordFilter(filter.text)
+    let all = sort.sorted(context.desk.all, in: context.record)
+    return filter.isEmpty
+      ? all : all.filter { filter.matches([$0.id, $0.remark, $0.texts.ar, $0.texts.en] + $0.tags) }
+  }
+
+  /// The ids in the order of the list.
+  func list(_ context: Context) -> SelectableList<String> {
+    SelectableList(marks(context).map(\.id), selection: selection)
+  }
+
+  /// Where the list and the reader stand; the list alone where there is nothing to read.
+  func layout(_ context: Context) -> ListBesideReader {
+    subject == nil ? ListBesideReader(list: context.body) : ListBesideReader(context.body, isReading: isReading)
+  }
+
+  func reading(_ context: Context) -> Reading? {
+    subject.map { Reading(subject: $0, frame: layout(context).reader ?? context.body) }
+  }
+
+  /// The selected mark, or what is selected in the reader.
+  func selected(_ context: Context) -> Selected? {
+    guard isReading, let id = selectedPassage(context)?.id else { return selection.map(Selected.thing) }
+    return .thing(id)
+  }
+
+  /// Keeps the list as it is arranged and a mark in it selected.
+  mutating func layOut(_ context: Context) {
+    let key = key(context)
+    if arranged?.key != key { arranged = Arranged(key: key, marks: arrange(context)) }
+    if context.desk.revision > 0 { keepSelection(in: marks(context).map(\.id)) }
+    if let reading = reading(context) { pane.layOut(reading, context) }
+  }
+
+  /// Before the marks were read for the first time nothing is known of them, and the selection stays.
+  private mutating func keepSelection(in ids: [String]) {
+    if let index = selection.flatMap(ids.firstIndex) {
+      place = index
+    } else {
+      selection = ids.indices.contains(place) ? ids[place] : ids.last
+    }
+    if selection == nil { isReading = false }
+  }
+
+  // MARK: Coming here
+
+  mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
+    if !isResumed { isReading = false }
+    return wakeUp(context)
+  }
+
+  /// Other programs may have marked something.
+  mutating func wakeUp(_ context: Context) -> Outcome { [.perform(.readMarks)] }
+
+  mutating func restore(from left: any ScreenModel, _ context: Context) {
+    guard let left = left as? Self else { return }
+    let pane = pane
+    self = left
+    self.pane = pane
+    self.pane.stand(as: left.pane, in: subject)
+  }
+
+  mutating func select(_ id: String?) {
+    if let id { selection = id }
+  }
+}
+
+extension MarksScreen {
+  var kept: JSON {
+    [
+      "selected": JSON(selection), "sort": .string(sort.rawValue), "filter": filter.kept,
+      "isReading": .bool(isReading), "positions": pane.kept(in: subject.map { [$0] } ?? []),
+    ]
+  }
+
+  mutating func take(_ kept: JSON, _ context: Context) {
+    selection = kept["selected"]?.asString
+    sort = kept["sort"]?.asString.flatMap(MarkSort.init) ?? sort
+    filter = TextField(kept: kept["filter"])
+    isReading = kept["isReading"]?.asBool ?? false
+    pane.take(kept["positions"], context.record)
+  }
+}

@@ -1,0 +1,58 @@
+import Glibc
+import System
+
+/// The editor of the user, for a text that is longer than a field.
+struct Editor {
+  /// Why a text was not edited.
+  enum Fault: Error {
+    /// Its file could not be written or read, or no program could be started.
+    case system(SystemError)
+    /// The editor ended with another status than 0.
+    case status(Int32)
+  }
+
+  /// A command of the shell.
+  let command: String
+
+  /// What VISUAL names, else EDITOR, else vi.
+  static var ofUser: Editor {
+    let named = ["VISUAL", "EDITOR"].map(Environment.value).first { $0?.isEmpty == false }
+    return Editor(command: (named ?? nil) ?? "vi")
+  }
+
+  /// Has a text edited on the terminal of the program and returns what it is then. The file is for nobody else to read, and goes
+  /// when the editor has ended well; else it stays, since it may hold what was typed.
+  func edit(_ text: String) throws(Fault) -> String {
+    let before = text.isEmpty ? "" : text + "\n"
+    let (status, after): (Int32, String?)
+    do throws(SystemError) {
+      let folder = try PrivateFolder.make("hiwar")
+      let file = OwnFile("remark.txt", in: folder)
+      try NewFile.write(before, to: file.path, .free, mode: 0o600)
+      status = try run(file.path)
+      after = (try? file.read()).map { String(decoding: $0, as: UTF8.self) }
+      if status == 0 || after == before {
+        unlink(file.path)
+        rmdir(folder)
+      }
+    } catch {
+      throw .system(error)
+    }
+    guard status == 0 else { throw .status(status) }
+    return after ?? text
+  }
+
+  /// Its keys are its own: an interrupt does not end the program under it.
+  private func run(_ path: String) throws(SystemError) -> Int32 {
+    let former = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
+    defer {
+      signal(SIGINT, former.0)
+      signal(SIGQUIT, former.1)
+    }
+    let process = try ChildProcess(
+      ["/bin/sh", "-c", command + " \"$1\"", "hiwar", path],
+      environment: Environment.all.map { "\($0.key)=\($0.value)" }, input: .reading("/dev/tty"),
+      output: .writing("/dev/tty"), errors: .writing("/dev/tty"))
+    return process.wait()
+  }
+}
