@@ -50,6 +50,9 @@ extension Action {
     case .sourceReadings: ActionRow(.texts, .actionSourceReadings, .character("r"))
     case .details: ActionRow(.texts, .actionDetails, .character("i"))
     case .copy: ActionRow(.texts, .actionCopy, .character("y"), elsewhere: .disabledNoPassage)
+    // A capital V types a brace on the Arabic layout.
+    case .choosePart:
+      ActionRow(.texts, .actionChoosePart, .character("V"), .character("{"), elsewhere: .disabledNoPassage)
     case .searchTab: ActionRow(.searching, .actionSearchTab, .character("/"))
     case .concordance:
       ActionRow(.searching, .actionConcordance, .character("K"), elsewhere: .disabledNotSearch)

@@ -57,6 +57,7 @@ extension State {
     case .toEarlier: return followLine(later: false)
     case .toLater: return followLine(later: true)
     case .copy: offerCopies()
+    case .choosePart: offerPart()
     case .languages, .sourceReadings, .details, .interfaceLanguage, .bidiOrder: return change(action)
     default: break
     }

@@ -107,7 +107,7 @@ extension ScreenModel {
   /// What stands against an action that a screen leaves to all of them.
   func commonReason(against action: Action, _ context: Context) -> Phrase? {
     switch action {
-    case .copy: selectedPassage(context) == nil ? .disabledNoPassage : nil
+    case .copy, .choosePart: selectedPassage(context) == nil ? .disabledNoPassage : nil
     case .toEarlier: selectedPassage(context)?.follows.isEmpty == false ? nil : .disabledNoEarlier
     case .toLater:
       selectedPassage(context).map { !context.record.successors(of: $0.id).isEmpty } == true ? nil : .disabledNoLater

@@ -6,6 +6,8 @@ enum Overlay: Sendable {
   case help(Help)
   /// Something to choose from.
   case chooser(Chooser)
+  /// A text of which a part is chosen.
+  case part(PartChoice)
 
   mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
     switch self {
@@ -15,6 +17,9 @@ enum Overlay: Sendable {
     case .chooser(var chooser):
       defer { self = .chooser(chooser) }
       return chooser.type(key)
+    case .part(var part):
+      defer { self = .part(part) }
+      return part.type(key, context)
     }
   }
 
@@ -31,6 +36,7 @@ enum Overlay: Sendable {
     switch self {
     case .help: return [Hint(keys: [.up, .down], .hintMove)] + end
     case .chooser: return [.move] + end
+    case .part(let part): return part.hints
     }
   }
 
@@ -39,6 +45,7 @@ enum Overlay: Sendable {
     switch self {
     case .help(let help): help.draw(on: &drawing, reason: reason)
     case .chooser(let chooser): chooser.draw(on: &drawing)
+    case .part(let part): part.draw(on: &drawing)
     }
   }
 }
