@@ -67,13 +67,13 @@ package struct Canvas: Sendable {
   }
 
   /// Puts the hardware cursor where the next letter of a line goes. The line stands at the leading side of a field that begins
-  /// in a column. Offsets are Unicode scalars. Without `isEditing` it stands on the letter and not before it.
+  /// in a column. Offsets are Unicode scalars.
   package mutating func setCaret(
-    _ line: TextLine, before offset: Int, direction: BaseDirection, column: Int, row: Int, isEditing: Bool = true
+    _ line: TextLine, before offset: Int, direction: BaseDirection, column: Int, row: Int
   ) {
     let base: BaseDirection = options.order == .logical ? .leftToRight : direction
     let place = physical(column, columns: line.columns) + line.caretColumn(before: offset, direction: base)
-    setCursor(column: physical(place), row: row, isEditing: isEditing)
+    setCursor(column: physical(place), row: row, isEditing: true)
   }
 
   /// Makes a rectangle blank in a style.

@@ -44,11 +44,8 @@ extension PartChoice {
 
   private mutating func moveLine(by step: Int, towards wanted: Int?, _ context: Context) {
     let layout = layout(context)
-    let target = wanted ?? layout.distance(of: cursor..<cursor + 1)
-    guard let word = layout.word(beside: head, cursor: cursor, by: step, nearest: target, source.parts.words) else {
-      return
-    }
-    move(to: word)
+    let target = wanted ?? layout.distance(of: head, in: layout.line(of: cursor))
+    move(to: layout.word(beside: head, cursor: cursor, by: step, nearest: target, source.parts.words))
     column = target
   }
 
@@ -58,8 +55,8 @@ extension PartChoice {
     func hint(_ keys: Character..., words: Phrase) -> Hint { Hint(keys: keys.map { .character($0) }, words) }
     let other = hasOther ? [Hint(keys: [.tab], .hintOtherText)] : []
     return [
-      hint("w", "b", words: .hintWord), hint(" ", words: .hintExtend), hint("s", words: .hintSentence),
-      hint("y", words: .hintUsePart),
+      hint("w", "b", words: .hintWord), hint(" ", words: .hintExtend), hint("y", words: .hintUsePart),
+      hint("s", words: .hintSentence),
     ] + other + [Hint(keys: [.escape], .hintBack), hint("/", words: .hintSearchPart), hint("a", words: .hintWholeText)]
   }
 }

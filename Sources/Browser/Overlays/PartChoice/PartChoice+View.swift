@@ -48,21 +48,26 @@ extension PartChoice {
     let window = ListWindow(count: layout.lines.count, selected: current, rows: inside.rows)
     drawing.canvas.scrollMark(window, column: inside.endColumn, row: inside.row, drawing.styles.borderFocused)
     for number in window.shown {
-      draw(
-        layout.lines[number], on: &drawing, in: inside.inset(columns: PartChoice.margin - 1, rows: 0),
-        row: inside.row + number - window.first, hasCursor: number == current && offer == nil)
+      let row = inside.row + number - window.first
+      let column = draw(
+        layout.lines[number], on: &drawing, in: inside.inset(columns: PartChoice.margin - 1, rows: 0), row)
+      guard number == current, offer == nil else { continue }
+      // Between the letters that are chosen and those that are not, as in a field.
+      let edge = layout.edge(of: head, isEnd: goesOn, in: number)
+      let isMirrored = drawing.canvas.isMirrored
+      let place = isMirrored ? column + layout.lines[number].columns - 1 - edge : column + edge
+      drawing.canvas.setCursor(column: place, row: row, isEditing: true)
     }
   }
 
-  private func draw(_ line: TextLine, on drawing: inout Drawing, in rect: Rect, row: Int, hasCursor: Bool) {
+  /// Draws a line at the side from which the text is read. Returns the column of its leading end.
+  private func draw(_ line: TextLine, on drawing: inout Drawing, in rect: Rect, _ row: Int) -> Int {
     let direction = source.language.direction
-    // A text stands at the side from which it is read.
     let isLeading = (direction == .rightToLeft) == drawing.canvas.isMirrored
     let column = isLeading ? rect.column : rect.endColumn - line.columns
     drawing.canvas.line(
       line, of: source.text, direction: direction, column: column, row: row, width: line.columns,
       highlights: [Highlight(part, drawing.style(.selection))])
-    guard hasCursor else { return }
-    drawing.canvas.setCaret(line, before: cursor, direction: direction, column: column, row: row, isEditing: false)
+    return column
   }
 }

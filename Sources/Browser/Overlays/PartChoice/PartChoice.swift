@@ -56,8 +56,10 @@ struct PartChoice: Sendable {
   }
   /// What is chosen, to the letter.
   var chosen: String { source.text.scalars(part) }
-  /// The scalar at which the cursor stands: the outer one of the end that moves.
-  var cursor: Int { head.lowerBound > anchor.lowerBound ? head.upperBound - 1 : head.lowerBound }
+  /// Whether the end that moves is the last one.
+  var goesOn: Bool { head.lowerBound >= anchor.lowerBound }
+  /// The outer scalar of the end that moves, where the cursor stands.
+  var cursor: Int { goesOn ? head.upperBound - 1 : head.lowerBound }
   /// How many words are chosen.
   var count: Int { source.parts.words.count { $0.overlaps(part) } }
 }

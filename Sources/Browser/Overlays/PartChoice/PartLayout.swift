@@ -24,22 +24,29 @@ struct PartLayout: Sendable {
   }
 
   /// How many columns the middle of a stretch is away from where its line begins to be read.
-  func distance(of range: Range<Int>) -> Int {
-    distance(of: range, in: line(of: range.lowerBound))
+  func distance(of range: Range<Int>, in number: Int) -> Int {
+    let columns = columns(of: range, in: number)
+    let middle = (columns.lowerBound + columns.upperBound) / 2
+    return runsLeft ? lines[number].columns - middle : middle
   }
 
-  private func distance(of range: Range<Int>, in number: Int) -> Int {
-    let line = lines[number]
-    var (column, first, last) = (0, line.columns, 0)
-    for cell in line.cells {
+  /// The column, from the left, before which a stretch ends or begins.
+  func edge(of range: Range<Int>, isEnd: Bool, in number: Int) -> Int {
+    let columns = columns(of: range, in: number)
+    return runsLeft == isEnd ? columns.lowerBound : columns.upperBound
+  }
+
+  /// From the first to the last column in which something of a stretch is seen.
+  private func columns(of range: Range<Int>, in number: Int) -> Range<Int> {
+    var (column, first, end) = (0, lines[number].columns, 0)
+    for cell in lines[number].cells {
       if cell.range.overlaps(range) {
         first = min(first, column)
-        last = max(last, column + cell.columns - 1)
+        end = max(end, column + cell.columns)
       }
       column += cell.columns
     }
-    let middle = (first + last) / 2
-    return runsLeft ? line.columns - 1 - middle : middle
+    return min(first, end)..<end
   }
 
   /// The word that stands nearest to a column on the next line down or up that has one beyond the word `head`.
