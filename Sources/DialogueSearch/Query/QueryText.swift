@@ -18,7 +18,7 @@ extension Query {
   package static func phrase(_ text: String) -> String {
     let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { QueryParser.quotes.contains($0) ? " " : $0 }))
     var words = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    while words.last == "*" { words.removeLast() }
+    while words.last == "*" || words.last == " " { words.removeLast() }
     return "\"\(words)\""
   }
 

@@ -32,7 +32,7 @@ struct PartPropertyTests {
     let size = generator.pick([(80, 24), (40, 10), (120, 36)].map { Size(columns: $0, rows: $1) })
     let language = generator.pick(Language.allCases)
     let texts = try texts(&generator)
-    var run = try Run.choosing(language, texts, size: size)
+    var run = try Run.choosing(language, texts, size: size, order: generator.pick(TextOrder.allCases))
     var pressed: [Key] = []
     for _ in 0..<40 {
       let key = generator.pick(Self.keys)

@@ -1,3 +1,4 @@
+import BidiText
 import DialogueRecord
 import Screen
 
@@ -14,9 +15,10 @@ extension Run {
   /// A run in which a part of a text is being chosen, after some keys.
   static func choosing(
     _ language: Language, _ texts: Bilingual = PartTexts.both, shown choice: TextChoice = .both,
-    size: Size = Size(columns: 80, rows: 24), of id: String = "2019.2.1", palette: Palette = .mono, keys: String = ""
+    size: Size = Size(columns: 80, rows: 24), of id: String = "2019.2.1", order: TextOrder = .visual, keys: String = ""
   ) throws -> Run {
-    var run = try Run(size, Settings(language: language, texts: choice, palette: palette))
+    let layout = TextOptions(order: order)
+    var run = try Run(size, Settings(language: language, texts: choice, layout: layout, palette: .mono))
     // In the reader nothing else is shown reversed.
     try run.press("<Enter>")
     run.edit { $0.choosePart(of: texts, id: id) }

@@ -15,6 +15,7 @@ extension PartChoice {
     case .right, .wordRight: move(forward: !isRightToLeft)
     case .down, .character("j"): moveLine(by: 1, towards: wanted, context)
     case .up, .character("k"): moveLine(by: -1, towards: wanted, context)
+    case .pageDown, .pageUp: moveLine(by: key == .pageDown ? page(context) : -page(context), towards: wanted, context)
     case .home: move(to: layout(context).words(atLineOf: cursor, source.parts.words).first)
     case .end: move(to: layout(context).words(atLineOf: cursor, source.parts.words).last)
     case .character("g"): move(to: source.parts.words.first)
@@ -42,12 +43,18 @@ extension PartChoice {
     return answer.isOpen || answer.outcome.isEmpty ? OverlayAnswer(outcome: answer.outcome) : answer
   }
 
-  private mutating func moveLine(by step: Int, towards wanted: Int?, _ context: Context) {
+  /// So many lines down or up, as far as there are any.
+  private mutating func moveLine(by count: Int, towards wanted: Int?, _ context: Context) {
     let layout = layout(context)
     let target = wanted ?? layout.distance(of: head, in: layout.line(of: cursor))
-    move(to: layout.word(beside: head, cursor: cursor, by: step, nearest: target, source.parts.words))
+    for _ in 0..<abs(count) {
+      move(to: layout.word(beside: head, cursor: cursor, by: count.signum(), nearest: target, source.parts.words))
+    }
     column = target
   }
+
+  /// The lines of a page: all that are seen but one.
+  private func page(_ context: Context) -> Int { max(1, context.body.rows - 3) }
 
   /// The keys that matter most here.
   var hints: [Hint] {

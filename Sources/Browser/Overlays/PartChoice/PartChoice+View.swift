@@ -65,9 +65,12 @@ extension PartChoice {
     let direction = source.language.direction
     let isLeading = (direction == .rightToLeft) == drawing.canvas.isMirrored
     let column = isLeading ? rect.column : rect.endColumn - line.columns
+    let selection = drawing.style(.selection)
+    // A line under the word at the end that moves tells the ends apart.
+    let end = anchor == head ? [] : [Highlight(head, selection.adding(.underline))]
     drawing.canvas.line(
       line, of: source.text, direction: direction, column: column, row: row, width: line.columns,
-      highlights: [Highlight(part, drawing.style(.selection))])
+      highlights: [Highlight(part, selection)] + end)
     return column
   }
 }

@@ -109,6 +109,7 @@ extension PartChoice {
 
   /// The same in the other language, from the start.
   mutating func turnLanguage() {
+    guard hasOther else { return }
     shown = (shown + 1) % sources.count
     begin()
   }
