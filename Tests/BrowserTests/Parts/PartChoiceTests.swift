@@ -1,3 +1,4 @@
+import BidiText
 import DialogueRecord
 import Lexis
 import Screen
@@ -99,6 +100,24 @@ struct PartChoiceTests {
       #expect(try line() == 1)
       try run.press("<End><Home>b")
       #expect(run.chosen == before)
+    }
+  }
+
+  @Test(
+    "Up and down lead to the word above or below, as it is seen",
+    arguments: [
+      ("wj", "ز", "g"), ("wwwj", "ح", "h"), ("wwwwj", "ح", "h"), ("wwwjk", "د", "d"), ("Gk", "ج", "c"),
+      ("Gbk", "ب", "b"),
+      (" j", "أ ب ج د ه\nو", "a b c d e\nf"), ("j k", "أ ب ج د ه\nو", "a b c d e\nf"),
+    ], TextOrder.allCases)
+  func columns(sample: (keys: String, arabic: String, english: String), order: TextOrder) throws {
+    let texts = Bilingual(ar: "أ ب ج د ه\nو ز ح", en: "a b c d e\nf g h")
+    for language in Language.allCases {
+      let keys = sample.keys
+      let arabic = try Run.choosing(language, texts, shown: .arabic, order: order, keys: keys)
+      let english = try Run.choosing(language, texts, shown: .english, order: order, keys: keys)
+      #expect(arabic.chosen == sample.arabic)
+      #expect(english.chosen == sample.english)
     }
   }
 
