@@ -12,7 +12,7 @@ import Testing
 struct RandomRunTests {
   static let keys: [Key] =
     Action.allCases.filter { $0 != .quit }.flatMap(\.keys) + [.enter, .enter, .escape, .down, .down, .up, .tab]
-    + "abjkتنسq17٣?:ل/".map { .character($0) } + [
+    + "abjkswVتنسq17٣?:ل/".map { .character($0) } + [
       .delete, .insert, .left, .right, .wordLeft, .wordRight, .function(5), .alt("b"),
     ]
   private static let pastes = [

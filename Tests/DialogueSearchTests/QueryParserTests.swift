@@ -1,5 +1,6 @@
 import DialogueRecord
 import Lexis
+import RecordFixtures
 import SeededNumbers
 import TestSupport
 import Testing
@@ -7,6 +8,17 @@ import Testing
 @testable import DialogueSearch
 
 @Suite struct QueryParserTests {
+  @Test("A stretch of any text is looked for as a phrase")
+  func phrase() throws {
+    for passage in try BundledRecord.record.get().passages {
+      for text in [passage.text.ar, passage.text.en] {
+        let query = Query(Query.phrase("«\(text)» *"))
+        #expect(query.clauses.map { $0.alternatives.map(\.words) } == [[Array(text.words.prefix(64))]], "\(text)")
+        #expect(query.filters.isEmpty && !query.endsInQuotes)
+      }
+    }
+  }
+
   /// The clauses in one line: alternatives parted by |, a phrase in brackets, - not, * beginning, = exact.
   private func form(_ query: Query) -> String {
     query.clauses.map { clause in

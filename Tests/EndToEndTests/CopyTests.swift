@@ -18,6 +18,21 @@ struct CopyTests {
     #expect(try hiwar("show", id, "--json").text.contains("\"\(lines[0])\""))
   }
 
+  @Test("A part of the Arabic is copied to the letter, and nothing else")
+  func part() throws {
+    let pane = try Pane(120, 36, line: "$HIWAR; read", knowsTmux: true)
+    try pane.wait("Sessions")
+    try pane.type("<Enter>y5")
+    try pane.wait("in tmux's buffer")
+    let id = try pane.buffer()
+    try pane.type("V<Tab> <Left><Left>wwwy1")
+    try pane.wait(until: { try pane.buffer() != id }, otherwise: { "The buffer is still \(id)." })
+    let part = try pane.buffer()
+    // The first words of the text, which go over a line of the overlay or not: one blank is between two of them.
+    #expect(part.split(separator: " ", omittingEmptySubsequences: false).count == 6)
+    #expect(try hiwar("show", id, "--json").text.contains("\"ar\": \"\(part) "))
+  }
+
   @Test("The user's own command gets the text, and is named where it fails")
   func command() throws {
     let pane = try Pane(

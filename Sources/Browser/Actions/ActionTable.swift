@@ -50,6 +50,8 @@ extension Action {
     case .sourceReadings: ActionRow(.texts, .actionSourceReadings, .character("r"))
     case .details: ActionRow(.texts, .actionDetails, .character("i"))
     case .copy: ActionRow(.texts, .actionCopy, .character("y"))
+    // A capital V types a brace on the Arabic layout.
+    case .choosePart: ActionRow(.texts, .actionChoosePart, .character("V"), .character("{"))
     case .bookmark: ActionRow(.desk, .actionBookmark, .character("b"))
     case .remark: ActionRow(.desk, .actionRemark, .character("a"))
     case .marksTab: ActionRow(.desk, .actionMarksTab, .character("M"), .character("'"))

@@ -25,6 +25,8 @@ enum Request: Sendable, Hashable {
   case query(String)
   /// Save what is compared in a form.
   case save(CompareFormat)
+  /// Let a part of the text of an id be chosen.
+  case choosePart(String)
   /// Open the field for a remark on the thing of an id.
   case remark(String)
   /// Show notes, reasons and sources in full.

@@ -62,6 +62,7 @@ extension State {
     case .bringBack: return bringBackMarks()
     case .remark: return writeRemark()
     case .marksTab: return show(.marks)
+    case .choosePart: offerPart()
     case .languages, .sourceReadings, .details, .interfaceLanguage, .bidiOrder: return change(action)
     default: break
     }

@@ -110,6 +110,7 @@ extension ScreenModel {
   func commonReason(against action: Action, _ context: Context) -> Phrase? {
     switch action {
     case .copy: selected(context) == nil ? .disabledNothingSelected : nil
+    case .choosePart: selected(context)?.ids.isEmpty == false ? nil : .disabledNothingSelected
     case .bookmark, .remark: selected(context)?.ids.isEmpty == false ? nil : .disabledNoID
     case .toEarlier: selectedPassage(context)?.follows.isEmpty == false ? nil : .disabledNoEarlier
     case .toLater:

@@ -82,6 +82,7 @@ extension State {
     case .choose(let chooser): overlay = .chooser(chooser)
     case .query(let text): screens.search.look(for: text, context)
     case .save(let format): return save(as: format)
+    case .choosePart(let id): choosePart(of: .thing(id))
     case .remark(let id): return writeRemark(on: id)
     case .showDetails: settings.showsDetails = true
     case .perform(let effect): return [effect]

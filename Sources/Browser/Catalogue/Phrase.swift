@@ -44,6 +44,11 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintLanguages, hintDetails, hintKeys, hintQuit, hintEarlier, hintLater, hintReadings, hintCopy
   case hintOpen, hintBack, hintList
 
+  // A part of a text
+  case actionChoosePart, partTitle, partGrows, partWords, partText, partCited, partCopy, partCopyCited
+  case partCopyCitation, partSearch, hintWord, hintSentence, hintExtend, hintWholeText, hintUsePart, hintOtherText
+  case hintSearchPart
+
   // Months, as the source writes them
   case january, february, march, april, may, june, july, august, september, october, november, december
 

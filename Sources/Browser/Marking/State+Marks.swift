@@ -49,10 +49,7 @@ extension State {
   mutating func writeRemark() -> [Effect] {
     guard let catalogue, let ids = ask({ $0.selected($1) })?.ids, !ids.isEmpty else { return [] }
     guard ids.count > 1 else { return writeRemark(on: ids[0]) }
-    let choices = ids.map { id in
-      Chooser.Choice(label: "\(id)  \(record.thing(id)?.texts[settings.language] ?? "")", outcome: [.remark(id)])
-    }
-    overlay = .chooser(Chooser(title: catalogue[.actionRemark], choices: choices))
+    overlay = .chooser(chooser(of: ids, catalogue[.actionRemark]) { .remark($0) })
     return []
   }
 

@@ -41,8 +41,12 @@ struct Chooser: Sendable, Hashable {
     OverlayAnswer(isOpen: false, outcome: choices.indices.contains(place) ? choices[place].outcome : [])
   }
 
-  func draw(on drawing: inout Drawing) {
-    let rect = Pane.overlay(columns: 76, rows: choices.count + 2, on: drawing.canvas.size)
+  /// The rows that it takes with its frame where there is room.
+  var rows: Int { choices.count + 2 }
+
+  /// Draws it in the middle of the screen, or in a place that is given.
+  func draw(on drawing: inout Drawing, in place: Rect? = nil) {
+    let rect = place ?? Pane.overlay(columns: 76, rows: rows, on: drawing.canvas.size)
     drawing.canvas.fill(rect)
     let foot = remark.isEmpty ? [] : [drawing.span(remark, .dim)]
     let inside = drawing.pane(Pane(title: [drawing.span(title, .title)], foot: foot, isFocused: true), in: rect)

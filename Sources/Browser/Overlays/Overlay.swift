@@ -8,6 +8,8 @@ enum Overlay: Sendable {
   case chooser(Chooser)
   /// A remark being written.
   case remark(RemarkField)
+  /// A text of which a part is chosen.
+  case part(PartChoice)
 
   mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
     switch self {
@@ -19,6 +21,9 @@ enum Overlay: Sendable {
       return chooser.type(key)
     // What is typed there is kept by the state.
     case .remark: return OverlayAnswer()
+    case .part(var part):
+      defer { self = .part(part) }
+      return part.type(key, context)
     }
   }
 
@@ -31,7 +36,7 @@ enum Overlay: Sendable {
     case .remark(var field):
       field.paste(text)
       self = .remark(field)
-    case .chooser: break
+    case .chooser, .part: break
     }
   }
 
@@ -46,6 +51,7 @@ enum Overlay: Sendable {
         Hint(keys: [.enter], .hintKeep), Hint(keys: [.tab], .hintOtherField), Hint(keys: [.control("o")], .hintEditor),
         Hint(keys: [.escape], .hintBack),
       ]
+    case .part(let part): return part.hints
     }
   }
 
@@ -55,6 +61,7 @@ enum Overlay: Sendable {
     case .help(let help): help.draw(on: &drawing, reason: reason)
     case .chooser(let chooser): chooser.draw(on: &drawing)
     case .remark(let field): field.draw(on: &drawing)
+    case .part(let part): part.draw(on: &drawing)
     }
   }
 }

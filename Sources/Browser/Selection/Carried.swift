@@ -20,6 +20,14 @@ struct Carried {
     }.joined(separator: separator)
   }
 
+  /// Its text without anything that is said of it, in the languages in which it is shown.
+  var texts: Bilingual {
+    func text(_ language: Language) -> String {
+      languages.contains(language) ? parts(language).map(\.text).joined(separator: "\n") : ""
+    }
+    return Bilingual(ar: text(.arabic), en: text(.english))
+  }
+
   /// Its citations in some languages, each once.
   func citations(_ languages: [Language]) -> String {
     languages.flatMap(parts).compactMap(\.citation).text(.plain)

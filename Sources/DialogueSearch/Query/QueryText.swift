@@ -13,6 +13,15 @@ extension Query {
     return [rest, filter ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// A query for the words of a text one after the other. Quotes in it are left out, and so is a star at its end, which would be
+  /// an operator.
+  package static func phrase(_ text: String) -> String {
+    let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { QueryParser.quotes.contains($0) ? " " : $0 }))
+    var words = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    while words.last == "*" || words.last == " " { words.removeLast() }
+    return "\"\(words)\""
+  }
+
   /// The text with its quotes closed; a quote at the end that nothing follows is left out.
   private var closed: String {
     guard endsInQuotes, let last = text.unicodeScalars.last else { return text }

@@ -1,0 +1,59 @@
+import DialogueExport
+import DialogueRecord
+import DialogueSearch
+
+extension State {
+  /// Lets a part of what is selected be chosen; of several things one is chosen first.
+  mutating func offerPart() {
+    guard let catalogue, let selected = ask({ $0.selected($1) }) else { return }
+    guard selected.ids.count > 1 else { return choosePart(of: selected) }
+    overlay = .chooser(chooser(of: selected.ids, catalogue[.actionChoosePart]) { .choosePart($0) })
+  }
+
+  /// Lets a part of a text be chosen, in the languages that are shown, that of the interface first.
+  mutating func choosePart(of selected: Selected) {
+    guard let id = selected.ids.first else { return }
+    let carried = Carried(selected: selected, record: record, catalogues: catalogues, settings: settings)
+    choosePart(of: carried.texts, id: id, in: carried.languages)
+  }
+
+  /// Lets a part of some texts be chosen, that in the language of the interface first.
+  mutating func choosePart(of texts: Bilingual, id: String, in languages: [Language]) {
+    let languages = languages.filter { $0 == settings.language } + languages.filter { $0 != settings.language }
+    let marker = context?.marks?.marker
+    guard let choice = PartChoice(texts, of: id, languages: languages, marker: marker) else { return }
+    overlay = .part(choice)
+  }
+
+  /// Lets one of several things be chosen, for something to be done with it.
+  func chooser(of ids: [String], _ title: String, _ request: (String) -> Request) -> Chooser {
+    Chooser(
+      title: title,
+      choices: ids.map { id in
+        Chooser.Choice(
+          label: "\(id)  \(record.thing(id)?.texts[settings.language] ?? "")", outcome: [request(id)])
+      })
+  }
+}
+
+extension PartChoice {
+  /// What can be done with the part: copied as it is, copied with its citation in the language of the text, searched.
+  func uses(_ context: Context) -> Chooser {
+    let catalogue = context.catalogue
+    let citation = context.record.citation(of: id, in: source.language)?.text(.plain)
+    func copy(_ label: Phrase, _ name: Phrase, _ text: String) -> Chooser.Choice {
+      let name = catalogue.text(.copyNamed, ["id": id, "what": catalogue[name]])
+      return Chooser.Choice(label: catalogue[label], outcome: [.perform(.copy(text, name: name))])
+    }
+    let cited = citation.map {
+      [copy(.partCopyCited, .partCited, "\(chosen)\n\($0)"), copy(.partCopyCitation, .copyCitation, $0)]
+    }
+    let choices =
+      [copy(.partCopy, .partText, chosen)] + (cited ?? [])
+      + [Chooser.Choice(label: catalogue[.partSearch], outcome: search)]
+    return Chooser(title: catalogue.count(.partWords, count), choices: choices)
+  }
+
+  /// Searches the words of the part one after the other.
+  var search: Outcome { [.show(.search), .query(Query.phrase(chosen))] }
+}
