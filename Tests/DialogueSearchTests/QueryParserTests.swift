@@ -48,6 +48,7 @@ import Testing
     ("in:nowhere", "[in nowhere]"),
     // A filter that is understood in part only is none: it would leave out what was asked for.
     ("year:2019,soon", "[year 2019 soon]"), ("in:notes,nowhere", "[in notes nowhere]"),
+    ("in:marks,nowhere", "[in marks nowhere]"),
     ("lang:fr", "[lang fr]"), ("http://x.y", "[http x y]"), (":", ""), ("theme:", "theme"),
     ("’1‘ plan", "plan"), ("- ’1‘ plan", "plan"), ("1) plan", "plan"), ("(a) plan", "plan"), ("2. plan", "plan"),
     ("أ- خطة", "خطة"), ("٣) خطة", "خطة"), ("• plan", "plan"), ("\u{200F}’1‘\u{200F} خطة", "خطة"),
@@ -76,6 +77,8 @@ import Testing
 
   @Test(arguments: [
     ("theme:cybercrime", SearchFilters(themes: ["cybercrime"])),
+    ("in:marks", SearchFilters(isMarked: true)), ("في:علامات", SearchFilters(isMarked: true)),
+    ("in:marks,statements", SearchFilters(kinds: [.statements], isMarked: true)),
     ("theme:\"information exchange\"", SearchFilters(themes: ["information exchange"])),
     ("موضوع:«تبادل المعلومات»", SearchFilters(themes: ["تبادل المعلومات"])),
     ("in:members", SearchFilters(kinds: [.members])),

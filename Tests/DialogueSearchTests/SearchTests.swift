@@ -50,6 +50,24 @@ import Testing
   }
 
   @Test(arguments: [
+    // Notes on what is marked belong to it.
+    ("in:marks", ["2016.5", "2016.5/1", "2016.5/2", "2017.4.2", "2017.4.2/1", "ameripol"]),
+    ("in:marks hub", ["2016.5", "2016.5/1"]), ("in:marks,statements", ["2016.5", "2017.4.2"]),
+    ("-in:marks hub", ["G54"]), ("in:marks,notes spoc", ["2017.4.2/1"]),
+    ("in:marks year:2017", ["2017.4.2", "2017.4.2/1"]),
+  ])
+  func amongMarks(query: String, ids: [String]) throws {
+    var marked = Query(query)
+    marked.marked = ["2016.5", "2017.4.2", "ameripol"]
+    let results = try BundledRecord.index.get().search(marked)
+    #expect(results.hits.map(\.id).sorted() == ids)
+    #expect(results.remarks.isEmpty)
+    marked.marked = []
+    let nothing = try BundledRecord.index.get().search(marked)
+    if !query.hasPrefix("-") { #expect(nothing.hits.isEmpty && nothing.remarks == [.nothingMarked]) }
+  }
+
+  @Test(arguments: [
     ("cybercrime", "2021.1", Tier.exact), ("الانتربول", "2016.5", .folded), ("borders", "2016.1", .stem),
     ("تعاون", "2020.2", .stem),
     ("الجريمة", "2021.1", .exact), ("جهد", "2016.4", .plural), ("خطة", "2019.2.1", .plural),

@@ -131,7 +131,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case bookmarked, bookmarkGone, bookmarkBack, remarkTitle, remarkHint, remarkKept, remarkLeft, hintKeep
   case hintOtherField, hintEditor, hintBookmark, hintRemark, hintUnmark, hintReorder, noEditor, editorFailed
   case markedThing, markedOn, markGone, markChanged, markTextThen, markTextNow, nothingMarked, noMarkMatches
-  case filterMarks, marksShown, marksFault, sortOwn, sortYear, sortTime, sortTag
+  case searchNothingMarked, filterMarked, filterMarks, marksShown, marksFault, sortOwn, sortYear, sortTime, sortTag
 
   // The screens and commands of comparison
   case tabCompare, tabLines, actionCompareTab, actionLinesTab, actionMark, actionSideBySide, actionAxis

@@ -8,6 +8,7 @@ extension State {
   package mutating func take(_ marks: Marks) {
     desk = KnownMarks(marks, revision: desk.revision + 1)
     draft = nil
+    screens.search.know(desk)
     layOut()
   }
 

@@ -108,6 +108,7 @@ extension FilterRemark {
     case .unknownYears(let years): ["unknownYears": [.int(years.lowerBound), .int(years.upperBound)]]
     case .unknownTheme(let name, let near):
       ["unknownTheme": .string(name), "near": .array(near.map { .string($0.code) })]
+    case .nothingMarked: ["nothingMarked": .bool(true)]
     }
   }
 }

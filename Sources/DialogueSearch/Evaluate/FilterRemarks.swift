@@ -8,6 +8,8 @@ package enum FilterRemark: Sendable, Hashable {
   case unknownYears(ClosedRange<Int>)
   /// No theme is called so; some are near to it.
   case unknownTheme(String, near: [Theme])
+  /// The user has marked nothing.
+  case nothingMarked
 }
 
 extension SearchIndex {
@@ -16,7 +18,7 @@ extension SearchIndex {
     query.filters.years.compactMap(remark)
       + (query.filters.themes + query.excluded.themes).filter { themes.called($0).isEmpty }.map {
         .unknownTheme($0, near: themes.near($0))
-      }
+      } + (query.filters.isMarked && query.marked.isEmpty ? [.nothingMarked] : [])
   }
 
   /// Years of which one was held say by themselves what was found.

@@ -101,6 +101,8 @@ struct FilterGate {
   /// For each item whether it has a theme that is wanted, or one that is not; nil where no theme is named.
   private let wanted: [Bool]?
   private let unwanted: [Bool]?
+  /// For each item whether the user marked it; nil where that is not asked.
+  private let marked: [Bool]?
 
   init(_ index: SearchIndex, _ query: Query) {
     self.query = query
@@ -109,11 +111,13 @@ struct FilterGate {
     }
     wanted = index.items(ofThemes: query.filters.themes)
     unwanted = index.items(ofThemes: query.excluded.themes)
+    marked = query.asksForMarks ? index.items(marked: query.marked) : nil
   }
 
   /// Whether an item passes all filters but those of years.
   func admits(_ item: Int, _ kind: HitKind) -> Bool {
     kinds[kind.order] && wanted?[item] != false && unwanted?[item] != true
+      && marked.map { $0[item] ? !query.excluded.isMarked : !query.filters.isMarked } != false
   }
 
   /// Whether a year was chosen; 0 is none.
@@ -132,6 +136,11 @@ extension SearchIndex {
       for item in themeItems[UInt32(number)] { has[Int(item)] = true }
     }
     return has
+  }
+
+  /// For each item whether it is one of some things, or stands in one.
+  fileprivate func items(marked ids: Set<String>) -> [Bool] {
+    (0..<items.count).map { ids.contains(items.targets[$0]) }
   }
 
   /// The fewest words of a text from the first to the last that hold a word of every clause; the text with the fewest counts.

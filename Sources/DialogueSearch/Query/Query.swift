@@ -10,6 +10,8 @@ package struct Query: Sendable, Hashable {
   package var filters: SearchFilters
   /// What hits are left out.
   package var excluded: SearchFilters
+  /// Ids of what the user marked, for a query that asks for that.
+  package var marked: Set<String> = []
   /// The filters that stand in the text, first to last.
   var written: [WrittenFilter] = []
   /// Whether the text ends within quotes that are not closed.
@@ -49,6 +51,9 @@ package struct Query: Sendable, Hashable {
   /// Whether it says what has to be found, and not only where, or what must not be.
   package var looksForWords: Bool { clauses.contains { !$0.isNegated } }
 
+  /// Whether it asks what the user marked.
+  package var asksForMarks: Bool { filters.isMarked || excluded.isMarked }
+
   /// Whether the filters leave a year; 0 is none.
   package func admits(year: Int) -> Bool {
     if !filters.years.isEmpty, year == 0 || !filters.years.contains(where: { $0.contains(year) }) { return false }
@@ -64,22 +69,26 @@ package struct SearchFilters: Sendable, Hashable {
   package var themes: [String]
   /// Where in the record.
   package var kinds: Set<HitKind>
+  /// Whether it is what the user marked.
+  package var isMarked: Bool
   /// In which of the two texts the words have to stand.
   package var languages: Set<Language>
 
   /// Filters; by default none.
   package init(
-    years: [ClosedRange<Int>] = [], themes: [String] = [], kinds: Set<HitKind> = [], languages: Set<Language> = []
+    years: [ClosedRange<Int>] = [], themes: [String] = [], kinds: Set<HitKind> = [], isMarked: Bool = false,
+    languages: Set<Language> = []
   ) {
     self.years = years
     self.themes = themes
     self.kinds = kinds
+    self.isMarked = isMarked
     self.languages = languages
   }
 
   /// Whether nothing is chosen.
   package var isEmpty: Bool {
-    years.isEmpty && themes.isEmpty && kinds.isEmpty && languages.isEmpty
+    years.isEmpty && themes.isEmpty && kinds.isEmpty && !isMarked && languages.isEmpty
   }
 
   /// Both together: a year of either, a theme of either.
@@ -87,6 +96,7 @@ package struct SearchFilters: Sendable, Hashable {
     years += other.years
     themes += other.themes
     kinds.formUnion(other.kinds)
+    isMarked = isMarked || other.isMarked
     languages.formUnion(other.languages)
   }
 }

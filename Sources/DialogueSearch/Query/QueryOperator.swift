@@ -45,7 +45,9 @@ package enum QueryOperator: CaseIterable, Sendable, Hashable {
     case .exact: return nil
     case .theme: return SearchFilters(themes: [value])
     case .year: return all(parts, years).map { SearchFilters(years: $0) }
-    case .kind: return all(parts, kind).map { SearchFilters(kinds: Set($0)) }
+    case .kind:
+      let kinds = parts.filter { !isMarks($0) }
+      return all(kinds, kind).map { SearchFilters(kinds: Set($0), isMarked: kinds.count < parts.count) }
     case .language: return all(parts, language).map { SearchFilters(languages: Set($0)) }
     }
   }
@@ -79,6 +81,11 @@ package enum QueryOperator: CaseIterable, Sendable, Hashable {
     case "notes", "note", "ملاحظات", "ملاحظه": .notes
     default: nil
     }
+  }
+
+  /// What the user marked, which may be of any kind.
+  private func isMarks(_ text: Substring) -> Bool {
+    ["marks", "mark", "marked", "علامات", "علامه", "علاماتي"].contains(text.withoutArticle)
   }
 
   private func language(_ text: Substring) -> Language? {

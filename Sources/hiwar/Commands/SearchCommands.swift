@@ -6,11 +6,13 @@ import DialogueSearch
 
 extension Program {
   /// The query with the filters of options.
-  private func query(_ text: String, _ options: Option<SearchFilters>...) -> Query {
+  private func query(_ text: String, _ options: Option<SearchFilters>...) throws(Failure) -> Query {
     var filters = SearchFilters()
     for option in options { filters.formUnion(self[option]) }
     if self[Options.texts] != .both { filters.languages.formUnion(self[Options.texts].languages) }
-    return Query(text, filters: filters)
+    var query = Query(text, filters: filters)
+    if query.asksForMarks { query.marked = Set(try marksFile.read().all.map(\.id)) }
+    return query
   }
 
   /// That an extract is an extract, and whose the English is; they stand below whatever quotes the record.
@@ -42,7 +44,7 @@ extension Program {
     let record = try record()
     try checkThemes(record)
     let results = SearchIndex(record).search(
-      query(text, Options.years, Options.theme, Options.places), limit: self[Options.limit] ?? 200)
+      try query(text, Options.years, Options.theme, Options.places), limit: self[Options.limit] ?? 200)
     if self[Options.json] {
       try output.print(RecordJSON(record).withNotices(results.json).text)
     } else if self[Options.csv] {
@@ -99,7 +101,7 @@ extension Program {
   func concordance(_ text: String) throws(Failure) {
     let record = try record()
     try checkThemes(record)
-    let query = query(text, Options.years, Options.theme, Options.places).ofRecord
+    let query = try query(text, Options.years, Options.theme, Options.places).ofRecord
     let concordance = SearchIndex(record).concordance(
       of: query, by: self[Options.order], limit: self[Options.limit] ?? .max)
     if self[Options.json] {
@@ -168,7 +170,7 @@ extension Program {
   func trend(_ words: [String]) throws(Failure) {
     let record = try record()
     try checkThemes(record)
-    let queries = Query.ofTrend(words, filters: query("", Options.years, Options.theme).filters)
+    let queries = Query.ofTrend(words, filters: try query("", Options.years, Options.theme).filters)
     guard !queries.isEmpty else { throw .usage(.noWords) }
     let trend = SearchIndex(record).trend(of: queries)
     if self[Options.json] {

@@ -148,6 +148,21 @@ struct MarkingTests {
     #expect(run.effects.last == .edit("one\ntwo"))
   }
 
+  @Test("A search among the marks knows what is marked, and what no longer is")
+  func search() throws {
+    var run = try Run.searching(keys: "in:statements cybercrime<Enter>b/<C-u>in:marks<Enter>")
+    let id = try #require(run.marks.all.first?.id)
+    #expect(Set(run.state.search.places) == [id])
+    try run.press("b")
+    #expect(run.state.search.places.isEmpty)
+    #expect(run.frame.text.contains(try words(.searchNothingMarked)))
+    // The chooser of filters offers it where something is marked.
+    run = try Run.searching(keys: "in:statements cybercrime<Enter>bf")
+    let place = try #require(run.choices?.firstIndex(of: try words(.filterMarked)))
+    try run.press(String(repeating: "j", count: place) + "<Enter>")
+    #expect(run.state.search.field.text == "cybercrime in:marks" && run.state.search.places.count == 1)
+  }
+
   @Test("The sign stands in lists, among hits and side by side")
   func signs() throws {
     var run = try Run(keys: "b2b")

@@ -57,6 +57,7 @@ extension Catalogue {
       return near.isEmpty
         ? text(.searchNoTheme, ["name": name])
         : text(.searchNoThemeNear, ["name": name, "themes": listed(near.map { $0.name[language] })])
+    case .nothingMarked: return self[.searchNothingMarked]
     }
   }
 

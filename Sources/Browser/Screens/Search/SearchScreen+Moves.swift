@@ -91,6 +91,9 @@ extension SearchScreen {
           catalogue[language == .arabic ? .filterArabic : .filterEnglish],
           query.text(without: [.language], adding: "lang:\(language.rawValue)")))
     }
+    if !context.desk.all.isEmpty {
+      choices.append(choice(catalogue[.filterMarked], query.text(without: [.kind], adding: "in:marks")))
+    }
     let themes = results.hits.compactMap { context.record.passage($0.target) }.flatMap(\.core)
     for theme in context.record.themes where themes.contains(theme.code) {
       choices.append(

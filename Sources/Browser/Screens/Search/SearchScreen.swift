@@ -21,6 +21,8 @@ struct SearchScreen: ScreenModel {
   var history = QueryHistory()
   /// Which of what will be found again was selected in an earlier run, and the first row of the trend.
   var awaited: (selected: Int, scroll: Int)?
+  /// Ids of what the user marked.
+  private var marked: Set<String> = []
   /// Whether words were looked for, or were about to be.
   var isUsed = false
   /// The index; nil until it is built.
@@ -112,7 +114,7 @@ struct SearchScreen: ScreenModel {
     let text = field.text
     selected = 0
     scroll = 0
-    results = text.allSatisfy(\.isWhitespace) ? nil : index.search(Query(text))
+    results = text.allSatisfy(\.isWhitespace) ? nil : index.search(query(text))
     concordance = nil
     renderings = nil
     trend = nil
@@ -120,11 +122,27 @@ struct SearchScreen: ScreenModel {
     switch way {
     case .hits: break
     case .concordance(let order):
-      let query = Query(text).ofRecord
+      let query = query(text).ofRecord
       concordance = index.concordance(of: query, by: order)
       renderings = query.looksForWords ? index.renderings(of: query) : nil
-    case .trend: trend = index.trend(of: Query(text).parts)
+    case .trend: trend = index.trend(of: query(text).parts)
     }
+  }
+
+  /// A query that knows what the user marked.
+  private func query(_ text: String) -> Query {
+    var query = Query(text)
+    query.marked = marked
+    return query
+  }
+
+  /// Takes in what the user marked. Where the query asks for that, it is followed anew.
+  mutating func know(_ marks: KnownMarks) {
+    marked = Set(marks.all.map(\.id))
+    guard results?.query.asksForMarks == true else { return }
+    let (selected, scroll) = (selected, scroll)
+    run()
+    stand(at: (selected, scroll))
   }
 
   /// Looks for a query in place of the last one.
