@@ -14,6 +14,8 @@ package enum Effect: Sendable, Hashable {
   case buildIndex
   /// Put a text on the clipboard, in logical order, and say how that went by the name of what is copied.
   case copy(String, name: String)
-  /// Save a text in the current folder under a name, or one like it where there is such a file: nothing is written over.
-  case save(name: String, text: String)
+  /// Save a text in a file, and tell the state with `receive` what became of it.
+  case save(SaveOrder)
+  /// Look what is in a folder, and tell the state with `receive`.
+  case list(String)
 }

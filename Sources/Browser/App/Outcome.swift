@@ -23,8 +23,8 @@ enum Request: Sendable, Hashable {
   case choose(Chooser)
   /// Put a query into the field of the search screen.
   case query(String)
-  /// Save what is compared in a form.
-  case save(CompareFormat)
+  /// Ask where something of the screen is to be saved in a form.
+  case save(Saveable.Extent, FileFormat)
   /// Show notes, reasons and sources in full.
   case showDetails
   /// Have something done in the world.

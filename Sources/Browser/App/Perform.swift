@@ -51,7 +51,7 @@ extension State {
     case .mark: markYear()
     case .nextMark: return goToHit(by: 1)
     case .previousMark: return goToHit(by: -1)
-    case .export: offerExports()
+    case .export: offerSaving()
     case .goBack: goBack()
     case .goForward: goForward()
     case .toEarlier: return followLine(later: false)

@@ -132,9 +132,16 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
   case noEarlierDifference, noLaterYear, noEarlierYear, besideNoSession, besideAdded, alsoCompared
   case legendOnly, legendDifference, legendElsewhere
-  case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
-  case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
+  case legendFollows, noLines, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
+  case yearsUnknown, badYear, onlyWithCSV
   case hintMark, hintCompare, hintLines, hintChoose, columnExchanged
+
+  // Saving
+  case saveTitle, saveShown, saveEverything, saveFolder, saveName, saveNameWanted, saveNothingBegins, saveIsThere
+  case saveInstead, saveOver, saveBack, saved, hintComplete, hintOtherField, disabledNothingToSave
+  case notSaved, refusedNoFolder, refusedNoRight, refusedReadOnly, refusedFull, refusedNotAFolder, refusedTooLong
+  case refusedTooLarge, refusedLoop, fileLeadsNowhere
+  case savedSource, savedRows, savedKeyword, savedShare, savedLinks
 
   // Search
   case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone

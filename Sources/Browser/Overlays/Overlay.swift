@@ -6,6 +6,11 @@ enum Overlay: Sendable {
   case help(Help)
   /// Something to choose from.
   case chooser(Chooser)
+  /// Where something is saved.
+  case savePlace(SavePlace)
+
+  /// Whether something is typed there, which a click beside it must not lose.
+  var holdsText: Bool { if case .savePlace = self { true } else { false } }
 
   mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
     switch self {
@@ -15,14 +20,23 @@ enum Overlay: Sendable {
     case .chooser(var chooser):
       defer { self = .chooser(chooser) }
       return chooser.type(key)
+    case .savePlace(var place):
+      defer { self = .savePlace(place) }
+      return place.type(key, context)
     }
   }
 
   /// Pasted text goes into its field, if it has one.
   mutating func paste(_ text: String) {
-    guard case .help(var help) = self else { return }
-    help.paste(text)
-    self = .help(help)
+    switch self {
+    case .help(var help):
+      help.paste(text)
+      self = .help(help)
+    case .savePlace(var place):
+      place.paste(text)
+      self = .savePlace(place)
+    case .chooser: break
+    }
   }
 
   /// The keys that matter most here.
@@ -31,6 +45,7 @@ enum Overlay: Sendable {
     switch self {
     case .help: return [Hint(keys: [.up, .down], .hintMove)] + end
     case .chooser: return [.move] + end
+    case .savePlace(let place): return place.hints
     }
   }
 
@@ -39,6 +54,7 @@ enum Overlay: Sendable {
     switch self {
     case .help(let help): help.draw(on: &drawing, reason: reason)
     case .chooser(let chooser): chooser.draw(on: &drawing)
+    case .savePlace(let place): place.draw(on: &drawing)
     }
   }
 }

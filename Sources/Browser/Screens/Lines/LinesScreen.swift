@@ -34,10 +34,6 @@ struct LinesScreen: ChartScreen {
     return context.record.passage(anchor.id)
   }
 
-  func compared(_ context: Context) -> ComparedOnScreen? {
-    ComparedOnScreen(years: context.record.years.map(\.year), axis: .lineage)
-  }
-
   // MARK: Coming here
 
   mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {

@@ -1,0 +1,99 @@
+import DialogueExport
+import DialogueRecord
+import Screen
+
+extension Saveable {
+  /// What the reader shows of a thing.
+  init(_ subject: Subject, _ context: Context) {
+    func forms(_ context: Context, isWhole: Bool) -> Forms {
+      let csv: @Sendable () -> CSV = {
+        context.record.passages(of: subject).csv(context.record).keeping(context.settings.texts.languages)
+      }
+      let json: @Sendable () -> JSON = {
+        RecordJSON(context.record, languages: Set(context.settings.texts.languages)).json(
+          subject, of: context.record)
+      }
+      let texts = context.catalogue.forms(csv: subject.hasPassages(context.record) ? csv : nil, json: json) {
+        context.report(subject, isWhole: isWhole)
+      }
+      return Forms(subject.fileName + (isWhole ? ["all"] : []), texts)
+    }
+    self.init(shown: forms(context, isWhole: false), everything: forms(context.whole, isWhole: true))
+  }
+}
+
+extension Context {
+  /// A thing as the reader shows it; as a whole with the points in full to which it leads.
+  fileprivate func report(_ subject: Subject, isWhole: Bool) -> Report {
+    let blocks = DocumentBuilder.blocks(subject, self, expandsPoints: isWhole)
+    let title = SubjectTitle(subject, self).title.map(\.text).joined()
+    // The document itself says whose the English is, and what an extract is, where it has to.
+    let isSaid = blocks.contains { block in
+      if case .paragraph(words(record.translationNotice), _, _) = block.content { true } else { false }
+    }
+    let hasEnglish = settings.texts != .arabic || settings.language == .english
+    return report(title, DocumentReport(blocks, self).blocks, notes: isSaid ? [] : translationNotes(hasEnglish))
+  }
+}
+
+extension Subject {
+  /// What it is called in the name of a file.
+  fileprivate var fileName: [String] {
+    switch self {
+    case .about: ["about"]
+    case .year(let year): ["session", String(year)]
+    case .organization(let id): ["member", id]
+    case .group(let id): ["group", id]
+    case .theme(let code): ["theme", code]
+    case .term(let id): ["term", id]
+    case .reference(let id): ["source", id]
+    case .cell(let theme, let year): ["theme", theme, String(year)]
+    case .node(let line, let point): ["line", line, point]
+    }
+  }
+
+  /// Whether points or paragraphs belong to it, which make a table.
+  fileprivate func hasPassages(_ record: Record) -> Bool {
+    switch self {
+    case .reference: false
+    case .year(let year): record.session(year: year) != nil
+    default: true
+    }
+  }
+}
+
+extension Record {
+  /// The points and paragraphs that the document of a thing shows or leads to, each once.
+  fileprivate func passages(of subject: Subject) -> [Passage] {
+    switch subject {
+    case .about: preamble.flatMap(\.paragraphs)
+    case .year(let year): session(year: year)?.statement.points ?? []
+    case .organization(let id): organization(id).map { passages(naming: $0) } ?? []
+    case .group(let id): group(id).flatMap { passage($0.point) }.map { [$0] } ?? []
+    case .theme(let code): passages.filter { ($0.core + $0.mention).contains(code) }
+    case .term(let id): term(id).map { passages(onLines: $0.lines) } ?? []
+    case .reference: []
+    case .cell(let theme, let year):
+      (session(year: year)?.statement.points ?? []).filter { point in
+        self.theme(theme).map { (point.core + point.mention).contains($0.code) } == true
+      }
+    case .node(_, let point): passage(point).map { [$0] } ?? []
+    }
+  }
+}
+
+extension RecordJSON {
+  /// A thing of the reader for programs: what an id names as it is, the rest by its passages.
+  fileprivate func json(_ subject: Subject, of record: Record) -> JSON {
+    switch subject {
+    case .about: withNotices(["sections": .array(record.preamble.map { json(.section($0)) })])
+    case .year(let year): json(String(year), of: record)
+    case .organization(let id), .group(let id), .theme(let id), .term(let id), .reference(let id): json(id, of: record)
+    case .cell, .node: withNotices(["points": .array(record.passages(of: subject).map { json(.passage($0)) })])
+    }
+  }
+
+  private func json(_ id: String, of record: Record) -> JSON {
+    withNotices(record.thing(id).map { json($0) } ?? .object([]))
+  }
+}
