@@ -20,7 +20,7 @@ struct Saving {
         let file = OwnFile(path: path)
         return .isThere(free: WholeFile.freeName(like: file.name, in: file.folder))
       }
-      return .refused(catalogue.text(.notSaved, ["name": shown(path), "reason": error.words(catalogue)]))
+      return .refused(shown(path), reason: error.words(catalogue))
     }
   }
 
@@ -32,8 +32,8 @@ struct Saving {
       let entries = try FolderEntry.all(in: path).map { FolderListing.Entry($0.name, isFolder: $0.isFolder) }
       return .listed(FolderListing(asked: folder, path: shown(real), entries: entries))
     } catch {
-      let reason = "\(shown(path)): \(error.words(catalogue))"
-      return .listed(FolderListing(asked: folder, path: shown(real), entries: [], refusal: reason))
+      return .listed(
+        FolderListing(asked: folder, path: shown(real), entries: [], refusal: error.words(catalogue)))
     }
   }
 

@@ -137,8 +137,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintMark, hintCompare, hintLines, hintChoose, columnExchanged
 
   // Saving
-  case saveTitle, saveShown, saveEverything, saveFolder, saveName, saveNameWanted, saveNothingBegins, saveIsThere
-  case saveInstead, saveOver, saveBack, saved, hintComplete, hintOtherField, disabledNothingToSave
+  case saveTitle, saveShown, saveEverything, saveList, saveFolder, saveName, saveNameWanted, saveNothingBegins
+  case saveIsThere, saveInstead, saveOver, saveBack, saved, hintComplete, hintOtherField, disabledNothingToSave
   case notSaved, refusedNoFolder, refusedNoRight, refusedReadOnly, refusedFull, refusedNotAFolder, refusedTooLong
   case refusedTooLarge, refusedLoop, fileLeadsNowhere
   case savedSource, savedRows, savedKeyword, savedShare, savedLinks

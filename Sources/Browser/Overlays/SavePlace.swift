@@ -113,7 +113,8 @@ struct SavePlace: Sendable {
     switch answer {
     case .listed(let listing): take(listing, catalogue)
     case .isThere(let free): ask(free, catalogue)
-    case .refused(let reason): problem = reason
+    case .refused(let path, let reason):
+      problem = catalogue.text(.notSaved, ["name": catalogue.path(path), "reason": reason])
     case .saved: break
     }
   }
@@ -123,7 +124,8 @@ struct SavePlace: Sendable {
       self.completion = nil
       let found = completion.candidates(in: listing.entries)
       candidates = found.count > 1 ? found : []
-      problem = listing.refusal ?? (found.isEmpty ? catalogue[.saveNothingBegins] : "")
+      let refusal = listing.refusal.map { "\(catalogue.path(listing.path)): \($0)" }
+      problem = refusal ?? (found.isEmpty ? catalogue[.saveNothingBegins] : "")
       field = TextField(field.text + completion.rest(of: found))
     } else if isFolderProposed, folder.text == listing.asked, listing.refusal == nil {
       isFolderProposed = false
@@ -137,13 +139,14 @@ struct SavePlace: Sendable {
     let end = name.text.split(separator: "/").last.map(String.init) ?? name.text
     var choices: [Chooser.Choice] = []
     if let free {
-      let label = catalogue.text(.saveInstead, ["name": free])
+      let label = catalogue.text(.saveInstead, ["name": catalogue.path(free)])
       choices.append(Chooser.Choice(label: label, outcome: [order(String(path.dropLast(end.count)) + free)]))
     }
     choices += [
-      Chooser.Choice(label: catalogue.text(.saveOver, ["name": end]), outcome: [order(path, replaces: true)]),
+      Chooser.Choice(
+        label: catalogue.text(.saveOver, ["name": catalogue.path(end)]), outcome: [order(path, replaces: true)]),
       Chooser.Choice(label: catalogue[.saveBack], outcome: []),
     ]
-    question = Chooser(title: catalogue.text(.saveIsThere, ["name": end]), choices: choices)
+    question = Chooser(title: catalogue.text(.saveIsThere, ["name": catalogue.path(end)]), choices: choices)
   }
 }

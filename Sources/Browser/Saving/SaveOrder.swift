@@ -23,8 +23,8 @@ package enum SaveAnswer: Sendable, Hashable {
   case saved(String)
   /// There is a file of this name, and another name is free, as far as one was found.
   case isThere(free: String?)
-  /// Why it is not saved, with the file or the folder.
-  case refused(String)
+  /// Why there is no such text in the file of this path.
+  case refused(String, reason: String)
 }
 
 /// A folder as it was found.

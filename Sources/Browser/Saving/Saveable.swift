@@ -9,9 +9,17 @@ struct Saveable: Sendable {
     case shown
     /// The whole, whatever was chosen.
     case everything
+    /// The list beside what is read, as a table.
+    case list
 
     /// What it is called.
-    var phrase: Phrase { self == .shown ? .saveShown : .saveEverything }
+    var phrase: Phrase {
+      switch self {
+      case .shown: .saveShown
+      case .everything: .saveEverything
+      case .list: .saveList
+      }
+    }
   }
 
   /// A text that can be made.
@@ -42,8 +50,8 @@ struct Saveable: Sendable {
   private let forms: [Extent: Forms]
 
   /// What can be saved.
-  init(shown: Forms, everything: Forms) {
-    forms = [.shown: shown, .everything: everything]
+  init(shown: Forms, everything: Forms, list: Forms? = nil) {
+    forms = [.shown: shown, .everything: everything, .list: list].compactMapValues(\.self)
   }
 
   /// The forms that make sense.

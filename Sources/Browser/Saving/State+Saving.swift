@@ -33,10 +33,15 @@ extension State {
     if case .saved(let path) = answer {
       savedIn = place.folder.text
       overlay = nil
-      say(catalogue.text(.saved, ["name": path]))
+      say(catalogue.text(.saved, ["name": catalogue.path(path)]))
     } else {
       place.receive(answer, catalogue)
       overlay = .savePlace(place)
     }
   }
+}
+
+extension Catalogue {
+  /// A path in a sentence: kept apart where the sentence is read from the right, so that its strokes stay where they are.
+  func path(_ path: String) -> String { direction == .rightToLeft ? path.isolated(.leftToRight) : path }
 }

@@ -3,8 +3,8 @@ import DialogueRecord
 import Screen
 
 extension Saveable {
-  /// What the reader shows of a thing.
-  init(_ subject: Subject, _ context: Context) {
+  /// What the reader shows of a thing, and a list beside it.
+  init(_ subject: Subject, _ context: Context, list: Forms? = nil) {
     func forms(_ context: Context, isWhole: Bool) -> Forms {
       let csv: @Sendable () -> CSV = {
         context.record.passages(of: subject).csv(context.record).keeping(context.settings.texts.languages)
@@ -18,7 +18,20 @@ extension Saveable {
       }
       return Forms(subject.fileName + (isWhole ? ["all"] : []), texts)
     }
-    self.init(shown: forms(context, isWhole: false), everything: forms(context.whole, isWhole: true))
+    self.init(shown: forms(context, isWhole: false), everything: forms(context.whole, isWhole: true), list: list)
+  }
+}
+
+extension Saveable.Forms {
+  /// A list of things under a name, with what they are called in both languages.
+  init(list subjects: [Subject], _ name: String, _ context: Context) {
+    let record = context.record
+    let things = subjects.compactMap { $0.id.flatMap(record.thing) }
+    let json: Saveable.Text = {
+      let json = RecordJSON(record)
+      return json.withNotices(["entries": .array(things.map { json.json($0) })]).text + "\n"
+    }
+    self.init([name], [.csv: { things.csv(record).text(for: .spreadsheet) }, .json: json])
   }
 }
 
@@ -37,6 +50,15 @@ extension Context {
 }
 
 extension Subject {
+  /// The id of the thing that it is; nil where it is no thing by itself.
+  fileprivate var id: String? {
+    switch self {
+    case .about, .cell, .node: nil
+    case .year(let year): String(year)
+    case .organization(let id), .group(let id), .theme(let id), .term(let id), .reference(let id): id
+    }
+  }
+
   /// What it is called in the name of a file.
   fileprivate var fileName: [String] {
     switch self {
@@ -85,15 +107,8 @@ extension Record {
 extension RecordJSON {
   /// A thing of the reader for programs: what an id names as it is, the rest by its passages.
   fileprivate func json(_ subject: Subject, of record: Record) -> JSON {
-    switch subject {
-    case .about: withNotices(["sections": .array(record.preamble.map { json(.section($0)) })])
-    case .year(let year): json(String(year), of: record)
-    case .organization(let id), .group(let id), .theme(let id), .term(let id), .reference(let id): json(id, of: record)
-    case .cell, .node: withNotices(["points": .array(record.passages(of: subject).map { json(.passage($0)) })])
-    }
-  }
-
-  private func json(_ id: String, of record: Record) -> JSON {
-    withNotices(record.thing(id).map { json($0) } ?? .object([]))
+    if let thing = subject.id.flatMap(record.thing) { return withNotices(json(thing)) }
+    if subject == .about { return withNotices(["sections": .array(record.preamble.map { json(.section($0)) })]) }
+    return withNotices(["points": .array(record.passages(of: subject).map { json(.passage($0)) })])
   }
 }

@@ -83,7 +83,7 @@ struct SavePlaceTests {
     try run.press("<Up><C-u>/x/y<Tab>")
     run.answer(.listed(FolderListing(asked: "/z/", path: "/z", entries: [.init("yes", isFolder: true)])))
     #expect(run.savePlace?.folder.text == "/x/y")
-    run.answer(.listed(FolderListing(asked: "/x/", path: "/x/", entries: [], refusal: "/x/: gone")))
+    run.answer(.listed(FolderListing(asked: "/x/", path: "/x/", entries: [], refusal: "gone")))
     #expect(run.savePlace?.folder.text == "/x/y" && run.savePlace?.problem == "/x/: gone")
     // Typing takes the word away and goes on.
     try run.press("z")
@@ -113,12 +113,21 @@ struct SavePlaceTests {
   func refused() throws {
     var run = try asked()
     try run.press("<Up><C-u>/full<Enter>")
-    run.answer(.refused("/full/x was not saved: the disk is full"))
+    run.answer(.refused("/full/x", reason: "the disk is full"))
     run.send(.mouse(MouseEvent(.click, at: Position(column: 1, row: 1))))
     #expect(run.savePlace?.folder.text == "/full")
-    #expect(run.rows.contains { $0.contains("the disk is full") })
+    #expect(run.rows.contains { $0.contains("/full/x was not saved: the disk is full") })
     try run.press("<Esc>")
     #expect(run.state.overlay == nil)
+  }
+
+  @Test("A path in an Arabic sentence keeps its strokes where they are")
+  func turned() throws {
+    var run = try asked("e1", Settings(language: .arabic))
+    run.answer(.refused("/full/x", reason: "القرص ممتلئ"))
+    #expect(run.rows.contains { $0.contains("/full/x") && !$0.contains("full/x/") })
+    run.answer(.saved("~/work/a.md"))
+    #expect(run.rows.last?.contains(" ~/work/a.md") == true)
   }
 
   @Test("An answer that comes after one has gone changes nothing")
@@ -126,7 +135,7 @@ struct SavePlaceTests {
     var run = try asked()
     try run.press("<Enter><Esc>")
     let frame = run.frame
-    run.answer(.refused("no"))
+    run.answer(.refused("a", reason: "no"))
     #expect(run.frame == frame)
   }
 

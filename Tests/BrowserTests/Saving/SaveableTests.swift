@@ -35,7 +35,7 @@ struct SaveableTests {
   func offered() throws {
     for screen in Self.screens {
       let saveable = try Self.saveable(Run(keys: screen.keys))
-      for extent in Saveable.Extent.allCases {
+      for extent in [Saveable.Extent.shown, .everything] {
         let formats = saveable.formats(extent)
         #expect(formats == FileFormat.allCases.filter { screen.hasTable || $0 != .csv }, "\(screen.keys)")
       }
@@ -44,7 +44,7 @@ struct SaveableTests {
     }
     for search in Self.searches {
       let saveable = try Self.saveable(Run.searching(keys: search.keys))
-      #expect(Saveable.Extent.allCases.allSatisfy { saveable.formats($0) == FileFormat.allCases })
+      #expect([.shown, .everything].allSatisfy { saveable.formats($0) == FileFormat.allCases })
       #expect(saveable.name(.shown, .csv) == search.shown + ".csv", "\(search.keys)")
     }
   }
@@ -81,6 +81,24 @@ struct SaveableTests {
         }
       }
     }
+  }
+
+  @Test(
+    "A list is a table of what it names",
+    arguments: [("", "sessions"), ("2", "members"), ("3", "groups"), ("t", "terms")])
+  func lists(keys: String, name: String) throws {
+    let record = try Bundled.record()
+    let run = try Run(keys: keys)
+    let saveable = try Self.saveable(run)
+    #expect(saveable.formats(.list) == [.csv, .json] && saveable.name(.list, .csv) == "hiwar-\(name).csv")
+    let rows = try #require(saveable.text(.list, .csv)).split(separator: "\r\n").dropFirst()
+    let counts = [
+      "sessions": record.years.count, "members": record.organizations.count, "groups": record.groups.count,
+      "terms": record.themes.count + record.terms.count,
+    ]
+    #expect(rows.count == counts[name])
+    if name == "terms" { #expect(rows.contains("theme,T10,CYB,,Cybercrime,الجريمة السيبرية")) }
+    #expect(try #require(saveable.text(.list, .json)).contains("\"entries\""))
   }
 
   @Test("The languages that are shown are those that are saved; everything has both")
@@ -174,8 +192,9 @@ struct SaveableTests {
   @Test("The text is made when it is wanted, and not to know whether there is one")
   func formats() throws {
     let run = try Run(keys: "e")
-    #expect(run.choices?.count == 10 && run.choices?.first == "As shown: Text")
-    #expect(try Run(keys: "kkke").choices?.count == 8)
+    #expect(run.choices?.count == 12 && run.choices?.first == "As shown: Text")
+    #expect(try Run(keys: "kkke").choices?.count == 10)
+    #expect(try Run(keys: "<Enter>e").choices?.count == 10)
     #expect(run.effects.isEmpty)
   }
 }
