@@ -10,7 +10,8 @@
 #include "CNcurses.h"
 
 static const int fatal[] = {SIGHUP,  SIGINT, SIGQUIT, SIGTERM, SIGABRT,
-                            SIGSEGV, SIGBUS, SIGFPE,  SIGILL,  SIGTRAP};
+                            SIGSEGV, SIGBUS, SIGFPE,  SIGILL,  SIGTRAP,
+                            SIGXFSZ};
 static const int notified[] = {SIGWINCH, SIGTSTP, SIGCONT};
 enum { FATAL = sizeof fatal / sizeof *fatal, NOTIFIED = sizeof notified / sizeof *notified };
 

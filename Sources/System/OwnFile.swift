@@ -105,7 +105,7 @@ package struct OwnFile: Sendable, Hashable {
   }
 
   /// After this the new name is on the disk too. Where a file system cannot do that, nothing is to be done.
-  private func syncFolder() {
+  func syncFolder() {
     let number = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard number >= 0 else { return }
     fsync(number)

@@ -94,25 +94,17 @@ extension Program {
     case .redraw: terminal.redraw()
     case .copy(let text, let name):
       if let catalogue = state.catalogue { state.say(terminal.copy(text).words(name, catalogue)) }
-    case .save(let name, let text): save(text, as: name, &state)
     case .readMarks: readMarks(&state)
     case .changeMarks(let changes, let said): change(changes, said, &state)
     case .edit(let text): edit(text, in: terminal, &state)
+    case .save(let order):
+      if let catalogue = state.catalogue { state.receive(Saving(catalogue: catalogue).save(order)) }
+    case .list(let folder):
+      if let catalogue = state.catalogue { state.receive(Saving(catalogue: catalogue).list(folder)) }
     case .buildIndex: break
     case .order(let order): terminal.order(BidiSetting(order))
     }
     return true
-  }
-
-  /// Saves a text and says how that went.
-  private func save(_ text: String, as name: String, _ state: inout State) {
-    guard let catalogue = state.catalogue else { return }
-    do throws(Failure) {
-      state.say(catalogue.text(.saved, ["name": try Output.save(text, as: name)]))
-    } catch {
-      guard case .writeFailed(let reason) = error else { return }
-      state.say(catalogue.text(.notSaved, ["name": name, "reason": reason]))
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import Glibc
 import System
 
-/// Where the answers of the program go, and what else it writes: complaints, and files in the current folder.
+/// Where the answers of the program go, and its complaints.
 struct Output {
   /// Standard output, as a rule.
   var descriptor = Descriptor.output
@@ -53,22 +53,6 @@ struct Output {
   /// Writes a text and a line feed.
   func print(_ text: String) throws(Failure) {
     try write(text + "\n")
-  }
-
-  /// Saves a text in a file of a folder, the current one as a rule. Where there is a file of that name, one with a number:
-  /// nothing is written over. Returns the name that was used.
-  static func save(_ text: String, as name: String, in folder: String = ".") throws(Failure) -> String {
-    let dot = name.lastIndex(of: ".") ?? name.endIndex
-    for number in 1...999 {
-      let used = number == 1 ? name : "\(name[..<dot])-\(number)\(name[dot...])"
-      do throws(SystemError) {
-        try NewFile.write(text, to: folder + "/" + used, .free, mode: 0o666)
-        return used
-      } catch {
-        guard error.number == EEXIST else { throw .writeFailed(error.reason) }
-      }
-    }
-    throw .writeFailed(SystemError(EEXIST).reason)
   }
 
   /// Writes a text and a line feed to standard error. Controls in it, as a file name may hold, are not passed on to the terminal.

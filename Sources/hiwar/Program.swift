@@ -56,7 +56,7 @@ struct Program {
   }
 
   /// The form of a comparison.
-  var format: CompareFormat {
+  var format: FileFormat {
     note(Options.json.row)
     note(Options.format.row)
     return arguments.format

@@ -8,10 +8,15 @@ import Testing
 struct RowCopyTests {
   /// What the open chooser puts on the clipboard by each of its choices.
   private func copies(_ run: Run) throws -> [(label: String, text: String, name: String)] {
-    try (run.choices ?? []).enumerated().map { place, label in
+    try (run.choices ?? []).enumerated().compactMap { place, label in
       var copying = run
       try copying.press("\(place + 1)")
+      if case .part = copying.state.overlay {
+        #expect(label.hasPrefix("A part of the text …") || label.hasPrefix("جزء من النص …"))
+        return nil
+      }
       guard case .copy(let text, let name) = copying.effects.last else {
+        if case .chooser = copying.state.overlay { return nil }
         Issue.record("nothing is copied by \(label)")
         return (label, "", "")
       }

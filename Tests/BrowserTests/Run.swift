@@ -99,6 +99,11 @@ struct Run {
     state.receive(news)
   }
 
+  /// Takes in what became of saving, or what is in a folder.
+  mutating func answer(_ answer: SaveAnswer) {
+    state.receive(answer)
+  }
+
   /// The search screen with its index, after some keys.
   static func searching(
     _ size: Size = Size(columns: 120, rows: 36), _ settings: Settings = Settings(), keys: String

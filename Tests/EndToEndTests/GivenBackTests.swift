@@ -30,7 +30,7 @@ struct GivenBackTests {
 
   @Test(
     "After a signal, which is the program's end as its status tells",
-    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP])
+    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGXFSZ])
   func signals(signal: Int32) throws {
     let pane = try Pane(80, 24, line: Self.line)
     try pane.wait("Sessions")

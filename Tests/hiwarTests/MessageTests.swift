@@ -53,22 +53,3 @@ struct MessageTests {
     #expect(Process.preferredLanguage { environment[$0] } == language)
   }
 }
-
-@Suite("Files that are saved")
-struct SavedFileTests {
-  @Test("Nothing is written over: the next one has a number")
-  func numbers() throws {
-    let files = try TemporaryFolder()
-    func save(_ text: String, _ name: String) throws -> String { try Output.save(text, as: name, in: files.path) }
-    #expect(try save("first", "a.b.txt") == "a.b.txt")
-    #expect(try save("second", "a.b.txt") == "a.b-2.txt")
-    #expect(try save("third", "a.b.txt") == "a.b-3.txt")
-    #expect(try save("x", "plain") == "plain" && save("y", "plain") == "plain-2")
-    #expect(try files.read("a.b.txt") == Array("first".utf8) && files.read("a.b-2.txt") == Array("second".utf8))
-  }
-
-  @Test("A folder that takes none is an error")
-  func refused() {
-    #expect(throws: Failure.self) { try Output.save("x", as: "a.txt", in: "/nonexistent") }
-  }
-}

@@ -77,7 +77,7 @@ extension Action {
     case .filter: ActionRow(.comparing, .actionFilter, .character("f"), elsewhere: .disabledNoFilter)
     case .nextMark: ActionRow(.searching, .actionNextMark, .character("n"), elsewhere: .disabledNoMarks)
     case .previousMark: ActionRow(.searching, .actionPreviousMark, .character("N"), elsewhere: .disabledNoMarks)
-    case .export: ActionRow(.comparing, .actionExport, .character("e"), elsewhere: .disabledNoComparison)
+    case .export: ActionRow(.texts, .actionExport, .character("e"), elsewhere: .disabledNothingToSave)
     case .interfaceLanguage: ActionRow(.program, .actionInterfaceLanguage, .character("A"))
     case .bidiOrder: ActionRow(.program, .actionBidiOrder, .character("B"))
     case .help: ActionRow(.program, .actionHelp, .character("?"), .function(1))

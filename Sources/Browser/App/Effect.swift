@@ -23,6 +23,8 @@ package enum Effect: Sendable, Hashable {
   /// Let the user write a text in an editor of their own, with the terminal given back meanwhile, and give it to the state with
   /// `takeEdited`.
   case edit(String)
-  /// Save a text in the current folder under a name, or one like it where there is such a file: nothing is written over.
-  case save(name: String, text: String)
+  /// Save a text in a file, and tell the state with `receive` what became of it.
+  case save(SaveOrder)
+  /// Look what is in a folder, and tell the state with `receive`.
+  case list(String)
 }

@@ -23,12 +23,12 @@ enum Request: Sendable, Hashable {
   case choose(Chooser)
   /// Put a query into the field of the search screen.
   case query(String)
-  /// Save what is compared in a form.
-  case save(CompareFormat)
-  /// Let a part of the text of an id be chosen.
-  case choosePart(String)
+  /// Let a part of what is selected be chosen.
+  case choosePart(Selected)
   /// Open the field for a remark on the thing of an id.
   case remark(String)
+  /// Ask where something of the screen is to be saved in a form.
+  case save(Saveable.Extent, FileFormat)
   /// Show notes, reasons and sources in full.
   case showDetails
   /// Have something done in the world.

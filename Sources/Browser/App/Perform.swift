@@ -52,7 +52,7 @@ extension State {
     case .mark: markYear()
     case .nextMark: return goToHit(by: 1)
     case .previousMark: return goToHit(by: -1)
-    case .export: offerExports()
+    case .export: offerSaving()
     case .goBack: goBack()
     case .goForward: goForward()
     case .toEarlier: return followLine(later: false)
@@ -62,7 +62,7 @@ extension State {
     case .bringBack: return bringBackMarks()
     case .remark: return writeRemark()
     case .marksTab: return show(.marks)
-    case .choosePart: offerPart()
+    case .choosePart: if let selected = ask({ $0.selected($1) }) { offerPart(of: selected) }
     case .languages, .sourceReadings, .details, .interfaceLanguage, .bidiOrder: return change(action)
     default: break
     }

@@ -60,8 +60,8 @@ protocol ScreenModel: Sendable {
   func selectedPassage(_ context: Context) -> Passage?
   /// The year that can be marked here.
   func markableYear(_ context: Context) -> Int?
-  /// What is compared here and can be saved.
-  func compared(_ context: Context) -> ComparedOnScreen?
+  /// What can be saved here.
+  func saveable(_ context: Context) -> Saveable?
 }
 
 /// An entry of the first row.
@@ -84,12 +84,6 @@ struct Handover: Sendable {
   var compared: ComparedYears?
 }
 
-/// The years that a screen compares, and by what.
-struct ComparedOnScreen: Sendable, Hashable {
-  var years: [Int]
-  var axis: SideBySide.Axis
-}
-
 // What a screen has that neither types nor reads nor compares.
 extension ScreenModel {
   mutating func layOut(_ context: Context) {}
@@ -104,7 +98,7 @@ extension ScreenModel {
   var subject: Subject? { nil }
   var isReading: Bool { false }
   func markableYear(_ context: Context) -> Int? { nil }
-  func compared(_ context: Context) -> ComparedOnScreen? { nil }
+  func saveable(_ context: Context) -> Saveable? { nil }
 
   /// What stands against an action that a screen leaves to all of them.
   func commonReason(against action: Action, _ context: Context) -> Phrase? {
@@ -116,7 +110,7 @@ extension ScreenModel {
     case .toLater:
       selectedPassage(context).map { !context.record.successors(of: $0.id).isEmpty } == true ? nil : .disabledNoLater
     case .mark: markableYear(context) == nil ? .disabledNoYear : nil
-    case .export: compared(context) == nil ? .disabledNoComparison : nil
+    case .export: saveable(context) == nil ? .disabledNothingToSave : nil
     default: action.elsewhere
     }
   }

@@ -27,6 +27,8 @@ package struct State: Sendable {
   var draft: RemarkField?
   /// What lies over the screen.
   var overlay: Overlay?
+  /// The folder in which something was saved last, as it was typed.
+  var savedIn = "."
   /// A line for the user, gone at the next key.
   var message: String?
 

@@ -51,7 +51,7 @@ extension State {
   fileprivate mutating func act(on mouse: MouseEvent) -> [Effect] {
     guard let context else { return [] }
     guard overlay == nil else {
-      if mouse.kind == .click || mouse.kind == .doubleClick { overlay = nil }
+      if overlay?.holdsText != true, mouse.kind == .click || mouse.kind == .doubleClick { overlay = nil }
       return []
     }
     let position = Canvas.logical(mouse.position, size, isMirrored: settings.language == .arabic)
@@ -81,9 +81,9 @@ extension State {
     case .help: overlay = .help(Help(catalogues.values))
     case .choose(let chooser): overlay = .chooser(chooser)
     case .query(let text): screens.search.look(for: text, context)
-    case .save(let format): return save(as: format)
-    case .choosePart(let id): choosePart(of: .thing(id))
+    case .choosePart(let selected): offerPart(of: selected)
     case .remark(let id): return writeRemark(on: id)
+    case .save(let extent, let format): return save(extent, as: format)
     case .showDetails: settings.showsDetails = true
     case .perform(let effect): return [effect]
     }

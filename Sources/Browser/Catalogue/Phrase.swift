@@ -29,7 +29,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown
   case detailsHidden, bidiOrderIs, disabledNoBack, disabledNoForward, disabledNoEarlier
   case disabledNoLater, disabledNothingSelected, copyShown, copyShownCited, copyBoth
-  case copyArabic, copyEnglish, copyCitation, copyCitations, copyID, copyIDs
+  case copyArabic, copyEnglish, copyCitation, copyCitations, copyPart, copyID, copyIDs
   case copyNamed, copiedWith, copySent, copySentMaybe, copySentIfSet, copyInTmux, copyRefused, copyTooLong
   case copyFailed, copyStatus, copyTookTooLong
 
@@ -129,7 +129,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case groupDesk, tabMarks, actionBookmark, actionRemark, actionMarksTab, actionMoveMarkDown, actionMoveMarkUp
   case actionBringBack, disabledNoID, disabledNothingTaken, disabledNotMarks, disabledNotOwnOrder
   case bookmarked, bookmarkGone, bookmarkBack, remarkTitle, remarkHint, remarkKept, remarkLeft, hintKeep
-  case hintOtherField, hintEditor, hintBookmark, hintRemark, hintUnmark, hintReorder, noEditor, editorFailed
+  case hintEditor, hintBookmark, hintRemark, hintUnmark, hintReorder, noEditor, editorFailed
   case markedThing, markedOn, markGone, markChanged, markTextThen, markTextNow, nothingMarked, noMarkMatches
   case searchNothingMarked, filterMarked, filterMarks, marksShown, marksFault, sortOwn, sortYear, sortTime, sortTag
 
@@ -146,9 +146,16 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
   case noEarlierDifference, noLaterYear, noEarlierYear, besideNoSession, besideAdded, alsoCompared
   case legendOnly, legendDifference, legendElsewhere
-  case legendFollows, noLines, exportTitle, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
-  case saved, notSaved, yearsUnknown, badYear, onlyWithCSV
+  case legendFollows, noLines, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
+  case yearsUnknown, badYear, onlyWithCSV
   case hintMark, hintCompare, hintLines, hintChoose, columnExchanged
+
+  // Saving
+  case saveTitle, saveShown, saveEverything, saveList, saveFolder, saveName, saveNameWanted, saveNothingBegins
+  case saveIsThere, saveInstead, saveOver, saveBack, saved, hintComplete, hintOtherField, disabledNothingToSave
+  case notSaved, refusedNoFolder, refusedNoRight, refusedReadOnly, refusedFull, refusedNotAFolder, refusedTooLong
+  case refusedTooLarge, refusedLoop, fileLeadsNowhere
+  case savedSource, savedRows, savedKeyword, savedShare, savedLinks
 
   // Search
   case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone

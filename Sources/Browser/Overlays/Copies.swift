@@ -30,6 +30,9 @@ private struct Copies {
       choice(
         isOne ? .copyID : .copyIDs, ids.joined(separator: "\n"), showing: ids.joined(separator: catalogue[.comma] + " ")
       ))
+    let key = Action.choosePart.keys.first.map { "  " + $0.title } ?? ""
+    choices.append(
+      Chooser.Choice(label: catalogue[.copyPart] + key, outcome: [.choosePart(carried.selected)]))
     return choices
   }
 

@@ -22,32 +22,4 @@ extension State {
     overlay = .chooser(Chooser(title: catalogue[later ? .actionToLater : .actionToEarlier], choices: choices))
     return []
   }
-
-  /// Offers the forms in which what is compared can be saved.
-  mutating func offerExports() {
-    guard let compared = ask({ $0.compared($1) }), let catalogue else { return }
-    let choices = CompareFormat.allCases.map { format in
-      Chooser.Choice(
-        label: "\(catalogue[format.phrase])  \(compared.fileName(format, record))", outcome: [.save(format)])
-    }
-    overlay = .chooser(Chooser(title: catalogue[.exportTitle], choices: choices))
-  }
-
-  func save(as format: CompareFormat) -> [Effect] {
-    guard let compared = ask({ $0.compared($1) }), let catalogue else { return [] }
-    let export = CompareExport(format: format, texts: settings.texts, reader: .spreadsheet)
-    let text = export.text(of: Comparison(record, years: compared.years, by: compared.axis), record, catalogue)
-    return [.save(name: compared.fileName(format, record), text: text)]
-  }
-}
-
-extension ComparedOnScreen {
-  /// What a file is called: what it holds and its years, of many that follow each other the first and the last.
-  fileprivate func fileName(_ format: CompareFormat, _ record: Record) -> String {
-    let names = years.map { String($0) }
-    let between = record.years.map(\.year).filter { (years.first ?? 0)...(years.last ?? 0) ~= $0 }
-    let isShort = names.count <= 4 || names.count <= 8 && years != between
-    let scope = isShort ? names : [names.first, "to", names.last].compactMap { $0 }
-    return (["hiwar", axis == .theme ? "compare" : "lines"] + scope).joined(separator: "-") + "." + format.ending
-  }
 }

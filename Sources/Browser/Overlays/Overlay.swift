@@ -10,6 +10,16 @@ enum Overlay: Sendable {
   case remark(RemarkField)
   /// A text of which a part is chosen.
   case part(PartChoice)
+  /// Where something is saved.
+  case savePlace(SavePlace)
+
+  /// Whether something is typed there, which a click beside it must not lose.
+  var holdsText: Bool {
+    switch self {
+    case .remark, .savePlace: true
+    case .help, .chooser, .part: false
+    }
+  }
 
   mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
     switch self {
@@ -24,6 +34,9 @@ enum Overlay: Sendable {
     case .part(var part):
       defer { self = .part(part) }
       return part.type(key, context)
+    case .savePlace(var place):
+      defer { self = .savePlace(place) }
+      return place.type(key, context)
     }
   }
 
@@ -36,6 +49,9 @@ enum Overlay: Sendable {
     case .remark(var field):
       field.paste(text)
       self = .remark(field)
+    case .savePlace(var place):
+      place.paste(text)
+      self = .savePlace(place)
     case .chooser, .part: break
     }
   }
@@ -52,6 +68,7 @@ enum Overlay: Sendable {
         Hint(keys: [.escape], .hintBack),
       ]
     case .part(let part): return part.hints
+    case .savePlace(let place): return place.hints
     }
   }
 
@@ -62,6 +79,7 @@ enum Overlay: Sendable {
     case .chooser(let chooser): chooser.draw(on: &drawing)
     case .remark(let field): field.draw(on: &drawing)
     case .part(let part): part.draw(on: &drawing)
+    case .savePlace(let place): place.draw(on: &drawing)
     }
   }
 }

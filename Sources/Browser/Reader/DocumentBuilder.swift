@@ -12,6 +12,8 @@ struct DocumentBuilder: Writer {
   var desk = KnownMarks()
   /// Marks the words of the query.
   var marker: Marker?
+  /// Whether points stand in full where there would be entries that lead to them.
+  var expandsPoints = false
   private(set) var blocks: [Block] = []
 
   init(record: Record, catalogue: Catalogue, settings: Settings) {
@@ -21,10 +23,11 @@ struct DocumentBuilder: Writer {
   }
 
   /// The document of a subject.
-  static func blocks(_ subject: Subject, _ context: Context) -> [Block] {
+  static func blocks(_ subject: Subject, _ context: Context, expandsPoints: Bool = false) -> [Block] {
     var builder = DocumentBuilder(record: context.record, catalogue: context.catalogue, settings: context.settings)
     builder.marker = context.marks?.marker
     builder.desk = context.desk
+    builder.expandsPoints = expandsPoints
     builder.add(subject)
     return builder.blocks
   }
@@ -179,6 +182,7 @@ struct DocumentBuilder: Writer {
 
   /// An entry that leads to a point: its id and the beginning of its text.
   mutating func addPointLink(_ passage: Passage, _ prefix: String, after spans: [StyledText] = []) {
+    guard !expandsPoints else { return addPassage(passage) }
     let language = settings.texts == .both ? settings.language : settings.texts.languages[0]
     addLink(
       "\(prefix)-\(passage.id)", to: .passage(passage.id),

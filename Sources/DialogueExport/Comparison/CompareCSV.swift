@@ -6,17 +6,18 @@ extension Comparison {
   /// a line, below it one a point and a link that leads to it, points of no line last. A year without a session has a column that says so. What has
   /// to be said with it stands in rows of its own at the foot, told apart by the first column. The names of the
   /// columns are those of the JSON form.
-  package func csv(_ words: CompareWords) -> CSV {
+  /// `rows` are those of the matrix, as a rule all.
+  package func csv(_ words: CompareWords, rows: [ThemeMatrix.Row]? = nil) -> CSV {
     var table =
       switch sideBySide.axis {
-      case .theme: themeTable(words)
+      case .theme: themeTable(words, rows ?? matrix.rows)
       case .lineage: lineageTable
       }
     table.rows += footRows(words)
     return table
   }
 
-  private func themeTable(_ words: CompareWords) -> CSV {
+  private func themeTable(_ words: CompareWords, _ rows: [ThemeMatrix.Row]) -> CSV {
     let head = [
       "kind", "id", "en", "ar", "code", "status", "statusYear", "sessions core", "sessions mention", "course",
     ]
@@ -25,7 +26,7 @@ extension Comparison {
     }
     return CSV(
       header: head + cells,
-      rows: matrix.rows.map { row in
+      rows: rows.map { row in
         let course = row.course
         let names: [CSV.Field] = [
           "theme", .code(row.theme.id), .text(row.theme.name.en), .text(row.theme.name.ar), .text(row.theme.code),
@@ -89,7 +90,7 @@ extension Comparison {
     return [.code(link.from.id), .text(link.ground.rawValue)] + (reasons + changes + reworded).map(CSV.Field.text)
   }
 
-  private func footRows(_ words: CompareWords) -> [[CSV.Field]] {
+  func footRows(_ words: CompareWords) -> [[CSV.Field]] {
     func row(_ kind: String, _ codes: [String], _ text: Bilingual) -> [CSV.Field] {
       [.text(kind), .codes(codes), .text(text.en), .text(text.ar)]
     }

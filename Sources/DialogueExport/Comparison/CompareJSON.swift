@@ -24,6 +24,17 @@ extension RecordJSON {
       ] + notices)
   }
 
+  /// Some rows of a matrix for programs, in their order, with what has to be said with them.
+  package func json(_ matrix: ThemeMatrix, rows: [ThemeMatrix.Row]) -> JSON {
+    .object(
+      [
+        .init("years", .array(matrix.years.sessions.map { .int($0.year) })),
+        .init("themes", .array(rows.map { json($0, matrix.years) })),
+        .init("gaps", .array(matrix.years.gaps.map(json))),
+        .init("genreChanges", .array(matrix.caution.genreChanges.map(json))),
+      ] + notices)
+  }
+
   /// Lines of descent for programs, with what has to be said with them.
   package func json(_ chains: [LineageChain], _ caution: ComparisonCaution) -> JSON {
     .object(

@@ -25,7 +25,7 @@ struct Arguments: Equatable {
   func isSaid(_ option: OptionRow) -> Bool { said.contains { $0.name == option.name } }
 
   /// The form of a comparison: `--json` means `--format json`, and of the two the last one said counts.
-  var format: CompareFormat {
+  var format: FileFormat {
     let names = [Options.json.row.name, Options.format.row.name]
     let last = said.last { names.contains($0.name) }
     return last?.name == names[0] ? .json : self[Options.format]

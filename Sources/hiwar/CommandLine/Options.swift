@@ -37,7 +37,7 @@ enum Options {
   // MARK: Comparison
 
   static let axis = Option<SideBySide.Axis>.choice("--by", .optionAxis, .theme)
-  static let format = Option<CompareFormat>.choice("--format", .optionFormat, .text)
+  static let format = Option<FileFormat>.choice("--format", .optionFormat, .text)
 
   // MARK: Tables
 

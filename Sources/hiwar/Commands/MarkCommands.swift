@@ -122,13 +122,3 @@ extension Program {
 enum DossierFormat: String, CaseIterable, Sendable {
   case text, md, html, json
 }
-
-extension DossierEntry {
-  /// What was marked, with its remark.
-  init(_ mark: Mark, in record: Record) {
-    let standing = mark.standing(in: record)
-    self.init(
-      id: mark.id, remark: mark.remark.isEmpty ? nil : mark.remark, tags: mark.tags, isChanged: standing == .changed,
-      kept: standing == .gone ? mark.texts : nil)
-  }
-}

@@ -114,4 +114,22 @@ struct MarksScreenTests {
     new.edit { $0.take(run.marks) }
     #expect(new.frame.text == run.frame.text)
   }
+
+  @Test(
+    "What is saved as shown is the dossier of what is listed, in its order; everything is all of it; the list is a table"
+  )
+  func saving() throws {
+    let run = try run("Mfz<Enter>s")
+    let saveable = try #require(run.state.ask { $0.saveable($1) })
+    #expect(saveable.name(.shown, .md) == "hiwar-dossier.md" && saveable.name(.list, .csv) == "hiwar-marks.csv")
+    let shown = try #require(saveable.text(.shown, .text))
+    let places = ["2016.1", "2019.2"].compactMap { shown.range(of: $0)?.lowerBound }
+    #expect(places.count == 2 && places[0] < places[1] && !shown.contains("2021.3"))
+    #expect(shown.contains("قارِن بينهما"))
+    #expect(try #require(saveable.text(.everything, .html)).contains("2021.3"))
+    // What is saved as JSON can be taken in again.
+    let list = try #require(saveable.text(.list, .json))
+    #expect(Marks(exported: Array(list.utf8)).all.map(\.id) == ["2016.1", "2019.2"])
+    #expect(try Run(keys: "M").state.ask { $0.saveable($1) } == nil)
+  }
 }

@@ -3,15 +3,12 @@ import DialogueRecord
 import DialogueSearch
 
 extension State {
-  /// Lets a part of what is selected be chosen; of several things one is chosen first.
-  mutating func offerPart() {
-    guard let catalogue, let selected = ask({ $0.selected($1) }) else { return }
-    guard selected.ids.count > 1 else { return choosePart(of: selected) }
-    overlay = .chooser(chooser(of: selected.ids, catalogue[.actionChoosePart]) { .choosePart($0) })
-  }
-
-  /// Lets a part of a text be chosen, in the languages that are shown, that of the interface first.
-  mutating func choosePart(of selected: Selected) {
+  /// Lets a part of what is selected be chosen, in the languages that are shown; of several things one is chosen first.
+  mutating func offerPart(of selected: Selected) {
+    guard let catalogue else { return }
+    guard selected.ids.count < 2 else {
+      return overlay = .chooser(chooser(of: selected.ids, catalogue[.actionChoosePart]) { .choosePart(.thing($0)) })
+    }
     guard let id = selected.ids.first else { return }
     let carried = Carried(selected: selected, record: record, catalogues: catalogues, settings: settings)
     choosePart(of: carried.texts, id: id, in: carried.languages)

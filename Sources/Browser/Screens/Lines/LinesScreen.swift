@@ -38,10 +38,6 @@ struct LinesScreen: ChartScreen {
     isReading ? selectedInReader(context) : point.map(Selected.thing)
   }
 
-  func compared(_ context: Context) -> ComparedOnScreen? {
-    ComparedOnScreen(years: context.record.years.map(\.year), axis: .lineage)
-  }
-
   // MARK: Coming here
 
   mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {

@@ -65,10 +65,6 @@ struct MatrixScreen: ChartScreen {
 
   func markableYear(_ context: Context) -> Int? { year }
 
-  func compared(_ context: Context) -> ComparedOnScreen? {
-    matrix.map { ComparedOnScreen(years: $0.years.years.map(\.year), axis: .theme) }
-  }
-
   // MARK: Coming here
 
   /// Compares the marked years, or all where none is marked; resumed, the years that stood side by side.

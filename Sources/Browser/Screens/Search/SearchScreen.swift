@@ -26,7 +26,7 @@ struct SearchScreen: ScreenModel {
   /// Whether words were looked for, or were about to be.
   var isUsed = false
   /// The index; nil until it is built.
-  private var index: SearchIndex?
+  private(set) var index: SearchIndex?
   /// How much of the index is built, from 0 to 1; nil while none is being built.
   private(set) var progress: Double?
   /// How the hits are shown.

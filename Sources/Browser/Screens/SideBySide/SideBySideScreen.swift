@@ -61,10 +61,6 @@ struct SideBySideScreen: ScreenModel {
 
   func markableYear(_ context: Context) -> Int? { columns?.year }
 
-  func compared(_ context: Context) -> ComparedOnScreen? {
-    columns.map { ComparedOnScreen(years: $0.added.union($0.compared.years.map(\.year)).sorted(), axis: axis) }
-  }
-
   // MARK: Coming here
 
   /// Puts the years of the matrix side by side. What was left is found as it was, but for a theme or a year that was selected in the

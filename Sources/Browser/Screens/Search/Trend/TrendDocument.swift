@@ -8,7 +8,7 @@ import Widgets
 
 extension DocumentBuilder {
   /// Forms beyond these are counted and not named.
-  private static let formLimit = 8
+  static let formLimit = 8
 
   /// The words through the years. A year without a session is a gap and no zero, and so is one that the filters leave no points.
   mutating func add(_ trend: Trend, columns: Int) {
@@ -79,7 +79,7 @@ extension PlainDocument {
 
 extension Catalogue {
   /// In which texts the words of a series were counted, and by what their number was divided.
-  fileprivate func basis(of series: Trend.Series) -> String {
+  func basis(of series: Trend.Series) -> String {
     let filters = series.query.filterText
     let language = self[series.language == .arabic ? .trendInArabic : .trendInEnglish]
     return filters.isEmpty

@@ -2,28 +2,10 @@ import DialogueComparison
 import DialogueExport
 import DialogueRecord
 
-/// The forms in which a comparison leaves the program, by the names that the command line has for them: those of their files.
-package enum CompareFormat: String, CaseIterable, Sendable, Hashable {
-  case text, md, csv, json, html
-
-  /// How the name of a file ends.
-  var ending: String { self == .text ? "txt" : rawValue }
-
-  var phrase: Phrase {
-    switch self {
-    case .text: .formatText
-    case .md: .formatMarkdown
-    case .csv: .formatCSV
-    case .json: .formatJSON
-    case .html: .formatHTML
-    }
-  }
-}
-
 /// What an export is to be like.
 package struct CompareExport: Sendable {
   /// The form.
-  package var format: CompareFormat
+  package var format: FileFormat
   /// The languages of the texts; CSV has both always.
   package var texts: TextChoice
   /// Columns of a line of plain text.
@@ -32,7 +14,7 @@ package struct CompareExport: Sendable {
   package var reader: CSV.Audience
 
   /// An export.
-  package init(format: CompareFormat, texts: TextChoice, width: Int = 80, reader: CSV.Audience = .program) {
+  package init(format: FileFormat, texts: TextChoice, width: Int = 80, reader: CSV.Audience = .program) {
     self.format = format
     self.texts = texts
     self.width = width
