@@ -22,7 +22,7 @@ struct CopyTests {
   func part() throws {
     let pane = try Pane(120, 36, line: "$HIWAR; read", knowsTmux: true)
     try pane.wait("Sessions")
-    try pane.type("<Enter>y5")
+    try pane.type("<Enter>y6")
     try pane.wait("in tmux's buffer")
     let id = try pane.buffer()
     try pane.type("V<Tab> <Left><Left>wwwy1")

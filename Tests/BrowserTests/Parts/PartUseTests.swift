@@ -90,12 +90,4 @@ struct PartUseTests {
       #expect(run.chosen == (isShown ? passage.source : passage.text.ar))
     }
   }
-
-  @Test("Without a passage it is said why there is nothing to choose")
-  func noPassage() throws {
-    for keys in ["V", "{", "tV"] {
-      let run = try Run(keys: keys)
-      #expect(run.state.message == "no point is selected in the reader" && run.state.overlay == nil)
-    }
-  }
 }
