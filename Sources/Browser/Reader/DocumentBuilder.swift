@@ -186,7 +186,7 @@ struct DocumentBuilder: Writer {
     let language = settings.texts == .both ? settings.language : settings.texts.languages[0]
     addLink(
       "\(prefix)-\(passage.id)", to: .passage(passage.id),
-      [code(passage.id + "  ", .link)] + spans
+      [code(passage.id, .link), code("  ")] + spans
         + [StyledText(beginning(of: passage.text[language]), style(.text), direction: language.direction)])
   }
 

@@ -53,7 +53,8 @@ extension MarksScreen {
     let language = drawing.catalogue.language
     let text = drawing.context.record.thing(id)?.texts ?? mark.texts
     let leading = [
-      StyledText(id + "  ", drawing.style(.link)), StyledText(text[language], direction: language.direction),
+      StyledText(id, drawing.style(.title)), StyledText("  "),
+      StyledText(text[language], direction: language.direction),
     ]
     let trailing: [StyledText] =
       switch mark.standing(in: drawing.context.record) {
