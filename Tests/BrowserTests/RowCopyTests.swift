@@ -109,6 +109,33 @@ struct RowCopyTests {
     #expect(copied.hasPrefix(text), "\(copied)")
   }
 
+  @Test("A fact is cited with what it rests on, line or reference, and with the thing that it is said of")
+  func grounds() throws {
+    let record = try Bundled.record()
+    var run = try Run(keys: "L2<Enter>")
+    var seen = 0
+    for _ in 0..<40 {
+      let anchor = try #require(run.anchor)
+      if let from = DocumentBuilder.provenance(ofRow: anchor, in: "afripol", record) {
+        seen += 1
+        var copying = run
+        try copying.press("y")
+        let cited = try copies(copying)[1].text.split(separator: "\n").map(String.init)
+        let count = from.references.count + (from.lines.isEmpty ? 0 : 1)
+        let sources = cited.dropLast().suffix(count)
+        #expect(cited.last?.hasPrefix("Hiwar, ") == true)
+        #expect(
+          zip(from.references.reversed(), sources.reversed()).allSatisfy { id, text in
+            record.references.first { $0.id == id }?.address.map(text.contains) != false
+          }, "\(anchor): \(cited)")
+        if let line = from.lines.first { #expect(sources.first?.contains("\(line)") == true, "\(anchor): \(cited)") }
+        #expect(!cited.contains { $0.contains("translation") })
+      }
+      try run.press("j")
+    }
+    #expect(seen > 8)
+  }
+
   @Test("A cell of the table is its points, an empty one its theme, each point with its citation")
   func cells() throws {
     var run = try Run(keys: "c")

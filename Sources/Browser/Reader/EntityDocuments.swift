@@ -19,7 +19,7 @@ extension DocumentBuilder {
     for session in record.sessions {
       for entry in session.attendance where entry.organization == organization.id {
         addLink(
-          "in-\(session.year)", to: .subject(.year(session.year)),
+          DocumentBuilder.presenceRow(session.year), to: .subject(.year(session.year)),
           [span(catalogue.number(session.year), .link), span("  " + catalogue[entry.role.phrase], .dim)]
             + (entry.virtual ? [span(catalogue[.comma] + " " + catalogue[.virtually], .dim)] : []) + [code("  ")]
             + source(entry.from))

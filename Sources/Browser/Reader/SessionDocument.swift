@@ -53,13 +53,13 @@ extension DocumentBuilder {
         [span(catalogue[.edition] + "  ", .dim), span(catalogue.number(session.edition) + "   ")]
           + source(session.editionFrom)
       ),
-      Anchor(id: "edition"))
+      Anchor(id: DocumentBuilder.editionRow))
     add(
       .flow(
         [span(catalogue[.dates] + "  ", .dim), span(catalogue.dates(session.dates) + "   ")]
           + source(session.dates.from)),
-      Anchor(id: "dates"))
-    addSourceDetails(session.dates.from, Anchor(id: "dates"), indent: 2)
+      Anchor(id: DocumentBuilder.datesRow))
+    addSourceDetails(session.dates.from, Anchor(id: DocumentBuilder.datesRow), indent: 2)
     addBlank()
     addFacts(session.facts)
     addAttendance(session)
@@ -76,7 +76,9 @@ extension DocumentBuilder {
       if entry.virtual { spans.append(span(catalogue[.comma] + " " + catalogue[.virtually], .dim)) }
       if let note = entry.note { spans.append(span(" (\(note[settings.language]))", .dim)) }
       spans.append(code("  "))
-      addLink("at-\(entry.organization)", to: .subject(.organization(entry.organization)), spans + source(entry.from))
+      addLink(
+        DocumentBuilder.attendanceRow(entry.organization), to: .subject(.organization(entry.organization)),
+        spans + source(entry.from))
     }
   }
 

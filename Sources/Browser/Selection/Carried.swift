@@ -15,7 +15,7 @@ struct Carried {
   /// whose the translation is, and what the source has where it was emended.
   func text(_ languages: [Language], isCited: Bool) -> String {
     languages.flatMap(parts).map { part in
-      let more = isCited ? [part.citation?.text(.plain)].compactMap { $0 } : part.notes
+      let more = isCited ? part.citations.map { $0.text(.plain) } : part.notes
       return ([part.text] + more).joined(separator: "\n")
     }.joined(separator: separator)
   }
@@ -30,7 +30,7 @@ struct Carried {
 
   /// Its citations in some languages, each once.
   func citations(_ languages: [Language]) -> String {
-    languages.flatMap(parts).compactMap(\.citation).text(.plain)
+    languages.flatMap(parts).flatMap(\.citations).text(.plain)
   }
 
   /// Several points are parted by a blank line.
@@ -39,7 +39,7 @@ struct Carried {
   /// A text with how it is cited.
   private struct Part {
     var text: String
-    var citation: Citation?
+    var citations: [Citation] = []
     /// What has to be said of it where it is not cited.
     var notes: [String] = []
   }
@@ -51,18 +51,35 @@ struct Carried {
     case .source(let id): [source(id, language)]
     case .note(let text, let id): [note(text, language, of: id)]
     case .row(let row, let subject, let id):
-      [Part(text: lines(of: row, in: subject, language), citation: id.flatMap { about($0, language) })]
+      [Part(text: lines(of: row, in: subject, language), citations: id.map { citations(row, of: $0, language) } ?? [])]
     }
+  }
+
+  /// What a row rests on, and the thing that it is said of.
+  private func citations(_ row: String, of id: String, _ language: Language) -> [Citation] {
+    let from = DocumentBuilder.provenance(ofRow: row, in: id, record)
+    let sources = (from?.references ?? []).compactMap { record.citation(of: $0, in: language) }
+    return [from.flatMap { stated($0, language) }].compactMap(\.self) + sources + about(id, language)
+  }
+
+  /// The lines of the document in which something is stated.
+  private func stated(_ from: Provenance, _ language: Language) -> Citation? {
+    guard let first = from.lines.min(), let last = from.lines.max(),
+      let document = from.document ?? record.documents.first?.id
+    else { return nil }
+    var citation = record.citation(of: document, in: language)
+    citation?.lines = first...last
+    return citation
   }
 
   private func note(_ text: Bilingual, _ language: Language, of id: String) -> Part {
     let label = catalogues[language].map { $0[.translatorsNote] + " " } ?? ""
-    return Part(text: label + text[language], citation: about(id, language))
+    return Part(text: label + text[language], citations: about(id, language))
   }
 
   /// The source's own words need no word of what the source has in their place.
   private func source(_ id: String, _ language: Language) -> Part {
-    Part(text: record.passage(id)?.source ?? "", citation: about(id, .arabic))
+    Part(text: record.passage(id)?.source ?? "", citations: about(id, .arabic))
   }
 
   private func part(_ id: String, _ language: Language) -> Part {
@@ -74,15 +91,15 @@ struct Carried {
     case .reference(let reference): text = [text, reference.address].compactMap { $0 }.joined(separator: "\n")
     default: break
     }
-    return Part(text: text, citation: citation, notes: citation?.notes ?? [])
+    return Part(text: text, citations: [citation].compactMap(\.self), notes: citation?.notes ?? [])
   }
 
   /// How a thing is cited of which something else is carried than its text: no translation of that text is spoken of.
-  private func about(_ id: String, _ language: Language) -> Citation? {
+  private func about(_ id: String, _ language: Language) -> [Citation] {
     var citation = record.citation(of: id, in: language)
     citation?.translation = nil
     citation?.readings = []
-    return citation
+    return [citation].compactMap(\.self)
   }
 
   private func lines(of row: String, in subject: Subject, _ language: Language) -> String {
