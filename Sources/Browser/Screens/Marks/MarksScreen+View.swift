@@ -51,13 +51,13 @@ extension MarksScreen {
   private func row(_ id: String, _ drawing: Drawing) -> (leading: [StyledText], trailing: [StyledText]) {
     guard let mark = drawing.context.desk[id] else { return ([], []) }
     let language = drawing.catalogue.language
-    let text = drawing.context.record.thing(id)?.texts ?? mark.texts
+    let thing = thing(mark, drawing.context)
     let leading = [
       StyledText(id, drawing.style(.title)), StyledText("  "),
-      StyledText(text[language], direction: language.direction),
+      StyledText(thing.texts[language], direction: language.direction),
     ]
     let trailing: [StyledText] =
-      switch mark.standing(in: drawing.context.record) {
+      switch thing.standing {
       case .changed: [drawing.span(drawing.catalogue[.standingChanged], .caution)]
       case .gone: [drawing.span(drawing.catalogue[.standingGone], .caution)]
       case .same:

@@ -18,6 +18,8 @@ struct MarksScreen: ReadingScreen {
   var isReading = false
   var pane = ReaderPane()
   private var arranged: Arranged?
+  /// What the record has of the marks that were on the screen, after so many changes.
+  private var looked: (revision: Int, found: [String: MarkedThing]) = (0, [:])
 
   /// The marks as they are shown, and what that depends on.
   private struct Arranged: Sendable {
@@ -74,7 +76,23 @@ struct MarksScreen: ReadingScreen {
     let key = key(context)
     if arranged?.key != key { arranged = Arranged(key: key, marks: arrange(context)) }
     if context.desk.revision > 0 { keepSelection(in: marks(context).map(\.id)) }
+    lookUp(context)
     if let reading = reading(context) { pane.layOut(reading, context) }
+  }
+
+  /// Looks up what is seen of the list, each mark once.
+  private mutating func lookUp(_ context: Context) {
+    if looked.revision != context.desk.revision { looked = (context.desk.revision, [:]) }
+    guard let frame = layout(context).list else { return }
+    let list = list(context)
+    for id in list.window(rows: frame.rows).shown.map({ list.entries[$0] }) where looked.found[id] == nil {
+      looked.found[id] = context.desk[id].map { MarkedThing($0, context.record) }
+    }
+  }
+
+  /// What the record has of a mark.
+  func thing(_ mark: Mark, _ context: Context) -> MarkedThing {
+    (looked.revision == context.desk.revision ? looked.found[mark.id] : nil) ?? MarkedThing(mark, context.record)
   }
 
   /// Before the marks were read for the first time nothing is known of them, and the selection stays.
@@ -124,5 +142,17 @@ extension MarksScreen {
     filter = TextField(kept: kept["filter"])
     isReading = kept["isReading"]?.asBool ?? false
     pane.take(kept["positions"], context.record)
+  }
+}
+
+/// What the record has of a mark: looking it up and comparing it is not for every key.
+struct MarkedThing: Sendable {
+  /// The text as it is, else as it was when it was marked.
+  let texts: Bilingual
+  let standing: Mark.Standing
+
+  init(_ mark: Mark, _ record: Record) {
+    texts = record.thing(mark.id)?.texts ?? mark.texts
+    standing = mark.standing(in: record)
   }
 }
