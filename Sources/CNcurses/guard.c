@@ -21,7 +21,7 @@ static struct {
   size_t count;
 } resets[2];
 static atomic_int current;
-static atomic_bool held, tells_end;
+static atomic_bool held, tells_end, hung_up;
 
 static int terminal = -1, wake = -1;
 static struct termios modes;
@@ -46,7 +46,13 @@ void guard_restore(void) {
 static void end(int number, siginfo_t *info, void *context) {
   (void)context;
   const int saved = errno;
+  // A terminal that is closed may hang up twice, from the shell and from the kernel: the end is on its way.
+  if (number == SIGHUP && atomic_load(&hung_up)) {
+    errno = saved;
+    return;
+  }
   if ((number == SIGHUP || number == SIGTERM) && atomic_exchange(&tells_end, false)) {
+    if (number == SIGHUP) atomic_store(&hung_up, true);
     const char byte = number == SIGHUP ? GUARD_HUNG_UP : GUARD_TERMINATED;
     (void)!write(wake, &byte, 1);
     errno = saved;
@@ -123,7 +129,10 @@ void guard_stop(void) {
 
 void guard_close(void) {
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &former[fatal[i]], NULL);
+  // What is put in order after that is not to be cut off.
+  if (atomic_load(&hung_up)) signal(SIGHUP, SIG_IGN);
   for (int i = 0; i < NOTIFIED; i++) sigaction(notified[i], &former[notified[i]], NULL);
   atomic_store(&held, false);
   atomic_store(&tells_end, false);
+  atomic_store(&hung_up, false);
 }

@@ -4,6 +4,8 @@ package enum Key: Sendable, Hashable {
   case character(Character)
   case enter, tab, backTab, escape, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
+  /// Enter with Alt: a new line of a text.
+  case lineEnd
   /// An arrow with Control or Alt: by words.
   case wordLeft, wordRight
   /// F1 and so on.

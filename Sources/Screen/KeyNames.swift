@@ -3,7 +3,7 @@ extension Key {
     ("Enter", .enter), ("Tab", .tab), ("S-Tab", .backTab), ("Esc", .escape), ("BS", .backspace), ("Del", .delete),
     ("Ins", .insert), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home),
     ("End", .end), ("PgUp", .pageUp), ("PgDn", .pageDown), ("C-Left", .wordLeft), ("C-Right", .wordRight),
-    ("Space", .character(" ")), ("lt", .character("<")),
+    ("M-Enter", .lineEnd), ("Space", .character(" ")), ("lt", .character("<")),
   ]
 
   /// The key of a name between angle brackets, such as `Enter`, `C-r`, `M-f`, `F1`; capital letters do not count.
@@ -34,6 +34,7 @@ extension Key {
     case .wordLeft: "Ctrl-Left"
     case .wordRight: "Ctrl-Right"
     case .backspace: "Backspace"
+    case .lineEnd: "Alt-Enter"
     default: Key.names.first { $0.key == self }?.name ?? ""
     }
   }

@@ -114,6 +114,7 @@ struct KeySequences {
     switch key {
     case .left: .wordLeft
     case .right: .wordRight
+    case .enter: .lineEnd
     default: key
     }
   }

@@ -62,7 +62,7 @@ package final class Terminal {
   /// The signal by which the program was told to end, where `tellsEnd` has it told.
   package private(set) var endSignal: Int32?
 
-  /// Has a hang-up or a request to end told, so that there is time to put things in order. A second one ends the program.
+  /// Has a hang-up or a request to end told, so that there is time to put things in order. A second request ends the program.
   package func tellsEnd() {
     guard_tell_end()
   }

@@ -51,6 +51,10 @@ enum Failure: Error {
   case fileRefused(String, OwnFile.Refusal)
   /// A mark is to be taken away that is not there.
   case notMarked(id: String, nearest: String?)
+  /// No mark has one of these tags.
+  case noSuchTag([String], known: [String])
+  /// A file holds no mark.
+  case noMarksIn(String)
   /// No mark is there, or none with the tags that are asked for.
   case nothingMarked
   case answerNotKept(order: TextOrder, file: String, reason: String)
@@ -58,7 +62,8 @@ enum Failure: Error {
   var exitCode: ExitCode {
     switch self {
     case .usage: .wrongUsage
-    case .nothingFound, .foundNothing, .notMarked, .nothingMarked, .yearsUnknown, .noSource: .nothingFound
+    case .nothingFound, .foundNothing, .notMarked, .nothingMarked, .noSuchTag, .noMarksIn, .yearsUnknown, .noSource:
+      .nothingFound
     case .noPack, .packRefused, .faultsListed, .noInterface, .interfaceRefused: .unusablePack
     case .terminal: .noTerminal
     case .writeFailed, .answerNotKept, .fileRefused: .outputFailed
@@ -91,6 +96,9 @@ enum Failure: Error {
       [catalogue.text(.notMarked, ["id": id]), nearest.map { catalogue.text(.didYouMean, ["name": $0]) }]
         .compactMap { $0 }.joined(separator: " ")
     case .nothingMarked: catalogue[.noMarks]
+    case .noSuchTag(let tags, let known):
+      catalogue.text(.noSuchTag, ["tags": catalogue.list(tags), "known": known.isEmpty ? "–" : catalogue.list(known)])
+    case .noMarksIn(let file): catalogue.text(.noMarksIn, ["file": file])
     case .foundNothing: catalogue[.foundNothing]
     case .faultsListed: ""
     case .noSource: catalogue[.noSource]
@@ -118,5 +126,7 @@ extension OwnFile.Refusal {
 
 extension Catalogue {
   /// Years one after the other.
+  fileprivate func list(_ names: [String]) -> String { names.joined(separator: self[.comma] + " ") }
+
   fileprivate func list(_ years: [Int]) -> String { years.map(number).joined(separator: self[.comma] + " ") }
 }

@@ -12,14 +12,14 @@ extension Program {
     do throws(Failure) {
       state.take(try marksFile.read())
     } catch {
-      state.say(error.words(state.catalogue ?? catalogue))
+      state.refuseMarks(because: error.words(state.catalogue ?? catalogue))
     }
   }
 
   /// Makes changes on the disk and says how that went.
   func change(_ changes: [Marks.Change], _ said: String, _ state: inout State) {
     do throws(Failure) {
-      state.take(try marksFile.change(changes))
+      state.take(try marksFile.change(changes), after: changes)
       if !said.isEmpty { state.say(said) }
     } catch {
       state.refuse(changes, because: error.words(state.catalogue ?? catalogue))

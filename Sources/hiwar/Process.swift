@@ -39,6 +39,7 @@ enum Process {
 
   /// Ends the program as a signal would have that was put off.
   static func end(by signal: Int32) {
+    Glibc.signal(signal, SIG_DFL)
     raise(signal)
   }
 

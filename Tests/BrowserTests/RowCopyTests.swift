@@ -38,7 +38,7 @@ struct RowCopyTests {
     let copies = try copies(run)
     #expect(
       copies.map(\.label) == [
-        "As it is shown  Arabic source, English", "As it is shown, with the citation  Arabic source, English",
+        "As it is shown  Arabic, English", "As it is shown, with the citation  Arabic, English",
         "The Arabic, with the citation", "The English, with the citation", "The citation", "The id  2019.2",
       ])
     #expect(copies.map(\.name).allSatisfy { $0.hasSuffix(" (2019.2)") })

@@ -84,15 +84,18 @@ struct Run {
   /// Does what concerns the marks, as the loop does it.
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .readMarks: if let refusal { state.say(refusal) } else { state.take(marks) }
+    case .readMarks: if let refusal { state.refuseMarks(because: refusal) } else { state.take(marks) }
     case .changeMarks(let changes, let said):
       if let refusal { return state.refuse(changes, because: refusal) }
       for change in changes { marks.apply(change, at: Run.time) }
-      state.take(marks)
+      state.take(marks, after: changes)
       if !said.isEmpty { state.say(said) }
     default: break
     }
   }
+
+  /// Forgets what was asked to be done.
+  mutating func clearEffects() { effects = [] }
 
   /// Takes in what was worked out beside the loop.
   mutating func receive(_ news: News) {

@@ -25,7 +25,7 @@ struct CopyTests {
     try pane.type("<Enter>y6")
     try pane.wait("in tmux's buffer")
     let id = try pane.buffer()
-    try pane.type("V<Tab> <Left><Left>wwwy1")
+    try pane.type("V<Tab> <Left><Left>wwwy2")
     try pane.wait(until: { try pane.buffer() != id }, otherwise: { "The buffer is still \(id)." })
     let part = try pane.buffer()
     // The first words of the text, which go over a line of the overlay or not: one blank is between two of them.

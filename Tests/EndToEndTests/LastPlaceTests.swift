@@ -11,7 +11,7 @@ struct LastPlaceTests {
     "bash -c 'echo $$ > pid; exec $HIWAR \(first)'; echo ENDED $?; read; clear; $HIWAR \(second); echo ENDED AGAIN; read"
   }
 
-  @Test("After q, Ctrl-C, and the end that others want", arguments: ["q", "C-c", "TERM", "HUP"])
+  @Test("After q, Ctrl-C, and the end that others want", arguments: ["q", "C-c", "TERM", "HUP", "HUP twice"])
   func again(way: String) throws {
     let pane = try Pane(100, 30, line: line())
     try pane.wait("Sessions")
@@ -22,9 +22,15 @@ struct LastPlaceTests {
     switch way {
     case "TERM": try pane.signal(SIGTERM)
     case "HUP": try pane.signal(SIGHUP)
+    // A terminal that is closed hangs up twice: it and the shell in it.
+    case "HUP twice":
+      try pane.signal(SIGHUP)
+      try pane.signal(SIGHUP)
     default: try pane.type(way == "q" ? "q" : "<C-c>")
     }
-    try pane.wait("ENDED \(way == "TERM" ? 143 : way == "HUP" ? 129 : 0)")
+    try pane.wait("ENDED \(way == "TERM" ? 143 : way.hasPrefix("HUP") ? 129 : 0)")
+    let folder = pane.folder.path(of: ".local/state/hiwar")
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: folder).contains { $0.hasSuffix(".new") })
     try pane.type("<Enter>")
     try pane.wait("2019 · 3rd session")
     // A message of the start stands in the last row until the first key.

@@ -53,6 +53,23 @@ struct MarksInTerminalTests {
     try pane.wait("\"remark\": \"two\"")
   }
 
+  @Test("What was typed and not kept is in its field after the next start; Alt-Enter begins a line")
+  func draft() throws {
+    let pane = try Pane(120, 36, line: "$HIWAR; clear; $HIWAR; exec bash --norc")
+    try pane.wait("Sessions")
+    try pane.type("<Enter>ja")
+    try pane.wait("Remark on 2021.2")
+    try pane.type("one<M-Enter>two<Esc>")
+    try pane.wait("Not kept yet")
+    try pane.type("q")
+    try pane.wait("alternate_on", is: "1")
+    try pane.wait("Sessions")
+    try pane.type("a")
+    try pane.wait("Remark  one↵two")
+    try pane.type("<Enter>")
+    try pane.wait("✎ two")
+  }
+
   @Test("Where the file cannot be written the reason is said, and what was typed stays in its field")
   func refused() throws {
     let pane = try Pane(

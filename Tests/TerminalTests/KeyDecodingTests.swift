@@ -17,7 +17,7 @@ struct KeyDecodingTests {
     ([0x0D], .enter), ([0x0A], .enter), ([0x09], .tab), ([0x7F], .backspace), ([0x08], .backspace),
     ([0x01], .control("a")), ([0x03], .control("c")), ([0x1A], .control("z")), ([0x1C], .control("\\")),
     ([0x00], .control("@")), ([0x1F], .control("_")),
-    (bytes("^[x"), .alt("x")), (bytes("^[ش"), .alt("ش")), (bytes("^[\r"), .enter),
+    (bytes("^[x"), .alt("x")), (bytes("^[ش"), .alt("ش")), (bytes("^[\r"), .lineEnd),
     (bytes("^[[A"), .up), (bytes("^[OA"), .up), (bytes("^[[B"), .down), (bytes("^[OD"), .left), (bytes("^[[C"), .right),
     (bytes("^[[1;5D"), .wordLeft), (bytes("^[[1;3C"), .wordRight), (bytes("^[[1;2C"), .right),
     (bytes("^[[1;5A"), .up), (bytes("^[^[[D"), .wordLeft), (bytes("^[^[OC"), .wordRight),

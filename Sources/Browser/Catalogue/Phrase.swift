@@ -29,7 +29,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown
   case detailsHidden, bidiOrderIs, disabledNoBack, disabledNoForward, disabledNoEarlier
   case disabledNoLater, disabledNothingSelected, copyShown, copyShownCited, copyBoth
-  case copyArabic, copyEnglish, copyCitation, copyCitations, copyPart, copyID, copyIDs
+  case copyArabic, copyEnglish, copyCitation, copyCitations, copyPart, languageArabic, languageEnglish, copyID, copyIDs
   case copyNamed, copiedWith, copySent, copySentMaybe, copySentIfSet, copyInTmux, copyRefused, copyTooLong
   case copyFailed, copyStatus, copyTookTooLong
 
@@ -118,7 +118,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareReading
 
   // Dossiers
-  case marked, unmarked, markImported, notMarked, noMarks, markTags, markRemark, markText, markStanding
+  case noSuchTag, noMarksIn, marked, unmarked, markImported, notMarked, noMarks, markTags, markRemark, markText,
+    markStanding
   case standingChanged, standingGone
   case markLine, markNotUTF8, markNotJSON, markNewer, markBadField, markAgain
   case fileRefused, fileIsLink, fileIsFolder, fileIsSpecial, fileIsTooLarge, fileHasNoHome, fileIsHeld
@@ -130,7 +131,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case actionBringBack, disabledNoID, disabledNothingTaken, disabledNotMarks, disabledNotOwnOrder
   case bookmarked, bookmarkGone, bookmarkBack, remarkTitle, remarkHint, remarkKept, remarkLeft, hintKeep
   case hintEditor, hintBookmark, hintRemark, hintUnmark, hintReorder, noEditor, editorFailed
-  case markedThing, markedOn, markGone, markChanged, markTextThen, markTextNow, nothingMarked, noMarkMatches
+  case markedThing, markedOn, markGone, markChanged, markChangedShort, markGoneShort, markTextThen, markTextNow,
+    nothingMarked, noMarkMatches
   case searchNothingMarked, filterMarked, filterMarks, marksShown, marksFault, sortOwn, sortYear, sortTime, sortTag
 
   // The screens and commands of comparison

@@ -8,11 +8,14 @@ struct KnownMarks: Sendable {
   let all: [Mark]
   /// Another one after every change.
   let revision: Int
+  /// Why they could not be read; nil where they could.
+  let refusal: String?
   private let places: [String: Int]
 
   /// Marks that were read, after so many others.
-  init(_ marks: Marks = Marks(), revision: Int = 0) {
+  init(_ marks: Marks = Marks(), revision: Int = 0, refusal: String? = nil) {
     self.marks = marks
+    self.refusal = refusal
     self.revision = revision
     all = marks.all
     places = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }

@@ -85,6 +85,7 @@ struct RemarkField: Sendable {
     case .escape: return .left
     case .control("c"): return .quit
     case .control("o"): return .edited
+    case .lineEnd where !isAtTags: remark.insert(String(RemarkField.lineEnd))
     case .tab, .backTab, .up, .down: isAtTags.toggle()
     default: _ = isAtTags ? tags.take(key, context.catalogue.direction) : remark.take(key, context.catalogue.direction)
     }

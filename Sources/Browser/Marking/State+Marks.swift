@@ -4,12 +4,20 @@ import DialogueRecord
 // Marking: what the user does, and what came of it on the disk.
 
 extension State {
-  /// Takes in the marks as their file has them.
-  package mutating func take(_ marks: Marks) {
+  /// Takes in the marks as their file has them, after changes that were made or as they were found. A remark that was kept is
+  /// no draft any more.
+  package mutating func take(_ marks: Marks, after changes: [Marks.Change] = []) {
     desk = KnownMarks(marks, revision: desk.revision + 1)
-    draft = nil
+    if let kept = draft, changes == kept.changes { draft = nil }
     screens.search.know(desk)
     layOut()
+  }
+
+  /// Says why the marks could not be read: nothing is known of them then.
+  package mutating func refuseMarks(because reason: String) {
+    desk = KnownMarks(revision: desk.revision + 1, refusal: reason)
+    layOut()
+    say(reason)
   }
 
   /// Says why changes could not be made. A remark goes back into its field, so that nothing typed is lost.

@@ -6,7 +6,7 @@ extension State {
   /// Offers what is shown of what is selected first, then the rest.
   mutating func offerCopies() {
     guard let selected = ask({ $0.selected($1) }), let catalogue else { return }
-    let carried = Carried(selected: selected, record: record, catalogues: catalogues, settings: settings)
+    let carried = Carried(selected: selected, record: record, catalogues: catalogues, settings: settings, desk: desk)
     overlay = .chooser(
       Chooser(title: catalogue[.actionCopy], choices: Copies(carried: carried, catalogue: catalogue).choices))
   }
@@ -21,7 +21,7 @@ private struct Copies {
     let ids = carried.selected.ids
     let shown = carried.languages
     var choices = [choice(.copyShown, carried.text(shown, isCited: false), showing: languages(shown))]
-    guard !ids.isEmpty else { return choices }
+    guard !carried.citations(shown).isEmpty else { return choices }
     choices.append(choice(.copyShownCited, carried.text(shown, isCited: true), showing: languages(shown)))
     choices += others(than: shown)
     let isOne = ids.count == 1
@@ -46,7 +46,8 @@ private struct Copies {
   }
 
   private func languages(_ languages: [Language]) -> String {
-    languages.map { catalogue[$0.phrase] }.joined(separator: catalogue[.comma] + " ")
+    languages.map { catalogue[$0 == .arabic ? .languageArabic : .languageEnglish] }.joined(
+      separator: catalogue[.comma] + " ")
   }
 
   private func choice(_ phrase: Phrase, _ text: String, showing more: String = "") -> Chooser.Choice {

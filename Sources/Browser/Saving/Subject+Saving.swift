@@ -8,6 +8,7 @@ extension Saveable {
     func forms(_ context: Context, isWhole: Bool) -> Forms {
       let csv: @Sendable () -> CSV = {
         context.record.passages(of: subject).csv(context.record).keeping(context.settings.texts.languages)
+          .noting(context.words(context.record.translationNotice))
       }
       let json: @Sendable () -> JSON = {
         RecordJSON(context.record, languages: Set(context.settings.texts.languages)).json(

@@ -7,6 +7,8 @@ struct Carried {
   let record: Record
   let catalogues: [Language: Catalogue]
   let settings: Settings
+  /// The marks of the user: one keeps the text of what the record has no longer.
+  let desk: KnownMarks
 
   /// The languages in which it is shown.
   var languages: [Language] { selected.languages ?? settings.texts.languages }
@@ -85,7 +87,7 @@ struct Carried {
   private func part(_ id: String, _ language: Language) -> Part {
     if language == .arabic, settings.showsSourceReadings, record.passage(id) != nil { return source(id, language) }
     let citation = record.citation(of: id, in: language)
-    var text = record.thing(id)?.texts[language] ?? ""
+    var text = (record.thing(id)?.texts ?? desk[id]?.texts)?[language] ?? ""
     switch record.thing(id) {
     case .organization(let organization): text += " (\(organization.acronym[language]))"
     case .reference(let reference): text = [text, reference.address].compactMap { $0 }.joined(separator: "\n")

@@ -1,15 +1,20 @@
 import DialogueRecord
 
 extension [Passage] {
-  /// Points and paragraphs as a table: a row each, with where it stands, its texts and its themes.
+  /// Points and paragraphs as a table: a row each, with where it stands, its texts, what the source has where it was emended, and
+  /// its themes.
   package func csv(_ record: Record) -> CSV {
     CSV(
-      header: ["id", "year", "document", "sourceLine", "en", "ar", "core", "mention", "follows"],
+      header: [
+        "id", "year", "document", "sourceLine", "en", "ar", "source ar", "emendations", "core", "mention", "follows",
+      ],
       rows: map { passage in
         let session = record.session(of: passage.id)
         return [
           .code(passage.id), CSV.Field(session?.year), .code(session?.document ?? record.preambleDocument),
-          CSV.Field(passage.line), .text(passage.text.en), .text(passage.text.ar), .codes(passage.core),
+          CSV.Field(passage.line), .text(passage.text.en), .text(passage.text.ar),
+          passage.source == passage.text.ar ? .empty : .text(passage.source),
+          .codes(passage.emendations.map(\.id)), .codes(passage.core),
           .codes(passage.mention), .codes(passage.follows.map(\.point)),
         ]
       })
@@ -26,6 +31,14 @@ extension CSV {
     return CSV(
       header: kept.map { header[$0] },
       rows: rows.map { row in kept.map { row.indices.contains($0) ? row[$0] : .empty } })
+  }
+}
+
+extension CSV {
+  /// The table with a column that says whose the English is, in every row that may have some.
+  package func noting(_ translation: String) -> CSV {
+    guard header.contains(where: { $0 == "en" || $0.hasSuffix(" en") || $0 == "before" }) else { return self }
+    return CSV(header: header + ["translation"], rows: rows.map { $0 + [.text(translation)] })
   }
 }
 

@@ -40,7 +40,10 @@ extension Program {
       return try output.write(table.text(for: self[Options.bom] ? .spreadsheet : .program))
     }
     let json = RecordJSON(record, languages: Set(self[Options.texts].languages))
-    if shown.isEmpty, !self[Options.json] { return Output.complain(catalogue[.noMarks]) }
+    guard !shown.isEmpty || self[Options.json] else {
+      guard marks.all.isEmpty else { throw .noSuchTag(self[Options.tags], known: marks.tags) }
+      return Output.complain(catalogue[.noMarks])
+    }
     let columns = [Column(.markTags), Column(.markRemark), Column(.markStanding)] + inLanguages(.markText)
     try print(json, "marks", MarkTable(record: record, marks: shown).json, columns: columns) {
       shown.map { mark in
@@ -56,7 +59,9 @@ extension Program {
     let marks = try marksFile.read()
     tell(faultsOf: marks)
     let shown = marks.all.filter(isAsked)
-    guard !shown.isEmpty else { throw .nothingMarked }
+    guard !shown.isEmpty else {
+      throw marks.all.isEmpty ? .nothingMarked : .noSuchTag(self[Options.tags], known: marks.tags)
+    }
     let languages = self[Options.texts].languages
     let dossier = Dossier(shown.map { DossierEntry($0, in: record) }, of: record, languages: languages)
     let words = catalogue.compareWords
@@ -85,6 +90,7 @@ extension Program {
       throw .fileRefused(path, error)
     }
     tell(faultsOf: exported, in: path)
+    guard !exported.all.isEmpty else { throw .noMarksIn(path) }
     let marks = try marksFile.change([.merge(exported.all)])
     try output.print(
       catalogue.count(

@@ -83,14 +83,26 @@ struct MarksScreenTests {
     let catalogue = try Bundled.catalogue(.english)
     var text = run.frame.logicalText
     #expect(text.contains(catalogue[.markChanged]) && text.contains("It was otherwise") && text.contains("كان غير هذا"))
-    #expect(text.contains("A focus on two areas") && text.contains("✎ r") && text.contains(catalogue[.standingChanged]))
+    #expect(
+      text.contains("A focus on two areas") && text.contains("✎ r") && text.contains(catalogue[.markChangedShort]))
     try run.press("j")
     text = run.frame.logicalText
-    #expect(text.contains("No longer here") && text.contains("لم يعد هنا") && text.contains(catalogue[.standingGone]))
+    #expect(text.contains("No longer here") && text.contains("لم يعد هنا") && text.contains(catalogue[.markGoneShort]))
     try run.press("<Enter><Enter>")
     #expect(run.state.screen == .marks && run.state.message == catalogue[.markGone])
+    run.clearEffects()
+    try run.press("y1")
+    #expect(run.effects == [.copy("لم يعد هنا\nNo longer here", name: "As it is shown (1999.1)")])
     try run.press("<Esc>awhy<Enter>")
     #expect(run.marks["1999.1"]?.remark == "why" && run.marks["1999.1"]?.texts.en == "No longer here")
+  }
+
+  @Test("Where the file cannot be read the reason stands in place of the marks")
+  func refused() throws {
+    var run = try Run()
+    run.refusal = "marks.jsonl is a folder"
+    try run.press("M")
+    #expect(run.rows[2].contains("marks.jsonl is a folder") && run.rows.last?.contains("is a folder") == true)
   }
 
   @Test("Lines that cannot be read are told of, and stay when something is marked")

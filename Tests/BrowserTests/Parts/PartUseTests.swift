@@ -26,7 +26,7 @@ struct PartUseTests {
       let part = try #require(choosing.chosen)
       #expect(part.split(separator: " ").count == 3 && passage.text[text].contains(part))
       let citation = try #require(record.citation(of: "2021.1", in: text)?.text(.plain))
-      for (key, wanted) in [("y1", part), ("<Enter>2", "\(part)\n\(citation)"), ("y<Down><Down><Enter>", citation)] {
+      for (key, wanted) in [("y2", part), ("<Enter>1", "\(part)\n\(citation)"), ("y<Down><Down><Enter>", citation)] {
         var copying = choosing
         try copying.press(key)
         #expect(copying.copied == wanted)
@@ -38,7 +38,7 @@ struct PartUseTests {
 
   @Test("Its name is said in the language of the interface")
   func names() throws {
-    for (key, name) in [("1", "The part"), ("2", "The part and its citation"), ("3", "The citation")] {
+    for (key, name) in [("1", "The part and its citation"), ("2", "The part"), ("3", "The citation")] {
       guard case .copy(_, name: let said) = try run("2021.1", keys: "y" + key).effects.last else {
         Issue.record("nothing is copied by \(key)")
         continue

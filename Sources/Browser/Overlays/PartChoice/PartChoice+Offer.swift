@@ -10,7 +10,7 @@ extension State {
       return overlay = .chooser(chooser(of: selected.ids, catalogue[.actionChoosePart]) { .choosePart(.thing($0)) })
     }
     guard let id = selected.ids.first else { return }
-    let carried = Carried(selected: selected, record: record, catalogues: catalogues, settings: settings)
+    let carried = Carried(selected: selected, record: record, catalogues: catalogues, settings: settings, desk: desk)
     choosePart(of: carried.texts, id: id, in: carried.languages)
   }
 
@@ -37,17 +37,19 @@ extension PartChoice {
   /// What can be done with the part: copied as it is, copied with its citation in the language of the text, searched.
   func uses(_ context: Context) -> Chooser {
     let catalogue = context.catalogue
-    let citation = context.record.citation(of: id, in: source.language)?.text(.plain)
+    var citationOfText = context.record.citation(of: id, in: source.language)
+    // The source's own words need no word of what the source has in their place.
+    if source.language == .arabic, context.settings.showsSourceReadings { citationOfText?.readings = [] }
+    let citation = citationOfText?.text(.plain)
     func copy(_ label: Phrase, _ name: Phrase, _ text: String) -> Chooser.Choice {
       let name = catalogue.text(.copyNamed, ["id": id, "what": catalogue[name]])
       return Chooser.Choice(label: catalogue[label], outcome: [.perform(.copy(text, name: name))])
     }
-    let cited = citation.map {
-      [copy(.partCopyCited, .partCited, "\(chosen)\n\($0)"), copy(.partCopyCitation, .copyCitation, $0)]
-    }
+    // With its citation first: that says whose a translation is, which words alone do not.
+    let cited = citation.map { copy(.partCopyCited, .partCited, "\(chosen)\n\($0)") }
     let choices =
-      [copy(.partCopy, .partText, chosen)] + (cited ?? [])
-      + [Chooser.Choice(label: catalogue[.partSearch], outcome: search)]
+      [cited, copy(.partCopy, .partText, chosen), citation.map { copy(.partCopyCitation, .copyCitation, $0) }]
+      .compactMap(\.self) + [Chooser.Choice(label: catalogue[.partSearch], outcome: search)]
     return Chooser(title: catalogue.count(.partWords, count), choices: choices)
   }
 

@@ -9,13 +9,14 @@ extension MarksScreen {
     let shown = marks(context)
     let table = MarkTable(record: context.record, marks: shown)
     let record = context.record
+    let notice = context.words(record.translationNotice)
     return Saveable(
       shown: Saveable.Forms(["dossier"], context.dossier(of: shown)),
       everything: Saveable.Forms(["dossier", "all"], context.whole.dossier(of: context.desk.all)),
       list: Saveable.Forms(
         ["marks"],
         [
-          .csv: { table.csv.text(for: .spreadsheet) },
+          .csv: { table.csv.noting(notice).text(for: .spreadsheet) },
           .json: { RecordJSON(record).withNotices(["marks": .array(table.json)]).text + "\n" },
         ]))
   }

@@ -29,7 +29,9 @@ extension MarksScreen {
     let pane = Pane(title: title, note: note, foot: count, isFocused: !isReading)
     let parts = parts(drawing.pane(pane, in: rect), context)
     drawFaults(on: &drawing, in: parts.faults)
-    if !list.entries.isEmpty {
+    if let refusal = context.desk.refusal {
+      drawing.paragraph(refusal, .caution, in: parts.list.inset(columns: 1, rows: 0))
+    } else if !list.entries.isEmpty {
       let writer = drawing
       list.draw(on: &drawing.canvas, in: parts.list, isFocused: !isReading, drawing.styles) { row($0, writer) }
     } else {
@@ -58,8 +60,8 @@ extension MarksScreen {
     ]
     let trailing: [StyledText] =
       switch thing.standing {
-      case .changed: [drawing.span(drawing.catalogue[.standingChanged], .caution)]
-      case .gone: [drawing.span(drawing.catalogue[.standingGone], .caution)]
+      case .changed: [drawing.span(drawing.catalogue[.markChangedShort], .caution)]
+      case .gone: [drawing.span(drawing.catalogue[.markGoneShort], .caution)]
       case .same:
         mark.tags.first.map { tag in
           [StyledText("#" + tag, drawing.style(.own), direction: TextField(tag).direction(language.direction))]

@@ -32,8 +32,10 @@ extension SearchScreen {
     ) -> Saveable.Forms {
       let languages = context.settings.texts.languages
       let record = RecordJSON(context.record, languages: Set(languages))
+      let notice = context.words(context.record.translationNotice)
       let texts = context.catalogue.forms(
-        csv: { results().csv.keeping(languages) }, json: { record.withNotices(results().json.keeping(languages)) }
+        csv: { results().csv.keeping(languages).noting(notice) },
+        json: { record.withNotices(results().json.keeping(languages)) }
       ) {
         let results = results()
         return HitsReport(results: results, notes: notes(results), isWhole: isWhole, context: context).report
@@ -66,7 +68,8 @@ extension SearchScreen {
     ) -> [FileFormat: Saveable.Text] {
       let json = RecordJSON(context.record)
       return context.catalogue.forms(
-        csv: { concordance().csv }, json: { json.withNotices(concordance().json) }
+        csv: { concordance().csv.noting(context.words(context.record.translationNotice)) },
+        json: { json.withNotices(concordance().json) }
       ) {
         ConcordanceReport(
           concordance: concordance(), order: order, notes: isWhole ? [] : notes, isWhole: isWhole, context: context
