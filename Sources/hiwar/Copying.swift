@@ -13,12 +13,13 @@ extension CopyReport.Outcome {
   fileprivate func words(_ name: String, _ catalogue: Catalogue) -> String {
     let key = Action.export.keys.first?.title ?? ""
     switch self {
-    case .copied(let program): return name + ": " + catalogue.text(.copiedWith, ["program": short(program)])
+    // What became of it first: on a narrow screen the end is cut.
+    case .copied(let program): return catalogue.text(.copiedWith, ["program": short(program)]) + ": " + name
     case .inTmux(let acceptance):
       let handedOn = acceptance.flatMap { $0.words(catalogue) }
-      return name + ": " + [catalogue[.copyInTmux], handedOn].compactMap { $0 }.joined(separator: " · ")
+      return [catalogue[.copyInTmux] + ": " + name, handedOn].compactMap { $0 }.joined(separator: " · ")
     case .sent(let acceptance):
-      return name + ": " + (acceptance.words(catalogue) ?? catalogue[.copySentMaybe])
+      return (acceptance.words(catalogue) ?? catalogue[.copySentMaybe]) + ": " + name
     case .tooLong(let bytes):
       return catalogue.text(.copyTooLong, ["n": catalogue.number(bytes), "key": key, "name": name])
     case .refused: return catalogue.text(.copyRefused, ["key": key, "name": name])

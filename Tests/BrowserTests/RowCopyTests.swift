@@ -79,6 +79,7 @@ struct RowCopyTests {
     let text = try #require(copies(emended).first?.text)
     #expect(text.hasPrefix(passage.text.ar + "\n† E") && text.contains("في المصدر «"))
     try run.press("ry")
+    #expect(run.choices?.first == "As it is shown  Arabic as printed")
     let copies = try copies(run).map(\.text)
     #expect(copies[0] == passage.source && passage.source != passage.text.ar)
     #expect(copies[1].hasPrefix(passage.source + "\nالإنتربول،") && !copies[1].contains("†"))

@@ -9,7 +9,9 @@ enum DossierFixture {
   static let remark = "First <b>*x*</b>\n\n- | `#` \u{202E}x\u{1B}[1m\nثانيا: {a}"
 
   static let entries = [
-    DossierEntry(id: "2001.1", remark: remark, tags: ["a|b", "*وسم*"], isChanged: true),
+    DossierEntry(
+      id: "2001.1", remark: remark, tags: ["a|b", "*وسم*"], isChanged: true,
+      kept: Bilingual(ar: "قديم", en: "old")),
     DossierEntry(id: "pln"), DossierEntry(id: "2004.1"),
     DossierEntry(id: "1999.1<", remark: " \n", isChanged: true, kept: Bilingual(ar: "نص\nقديم", en: "1. old & gone")),
     DossierEntry(id: "1998.1"),

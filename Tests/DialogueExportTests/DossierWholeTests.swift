@@ -15,12 +15,14 @@ struct DossierWholeTests {
         2001.1 · 2001 · Statement <2001>
             خطط عالمية
             global plans & <b>hubs</b>
-          The text has changed since it was marked.
           † E1: the source has
             خطط.عالمية
           † E1: read here
             خطط عالمية
           † E1: A stop too many (certain)
+          The text has changed since it was marked; as it was:
+            قديم
+            old
           Remark of the reader:
           ✎ First <b>*x*</b>
           ✎ - | `#` �x�[1m
@@ -92,8 +94,6 @@ struct DossierWholeTests {
 
         > global plans \& \<b\>hubs\</b\>
 
-        The text has changed since it was marked.
-
         † E1: the source has
 
         <div lang="ar" dir="rtl">
@@ -111,6 +111,16 @@ struct DossierWholeTests {
         </div>
 
         † E1: A stop too many (certain)
+
+        The text has changed since it was marked; as it was:
+
+        <div lang="ar" dir="rtl">
+
+        > قديم
+
+        </div>
+
+        > old
 
         **Remark of the reader**
 
@@ -267,12 +277,14 @@ struct DossierWholeTests {
         <h2 lang="ar" dir="rtl" style="text-align: right"><bdi dir="ltr">2001.1</bdi> · 2001 · بيان 2001</h2>
         <p class="stated" lang="ar" dir="rtl" style="text-align: right">خطط عالمية</p>
         <p class="stated" lang="en" dir="ltr">global plans &amp; &lt;b&gt;hubs&lt;/b&gt;</p>
-        <p class="source" lang="ar" dir="rtl" style="text-align: right">تغيّر النص منذ تعليمه.</p>
         <p class="source" lang="ar" dir="rtl" style="text-align: right">† E1: في المصدر</p>
         <p class="stated" lang="ar" dir="rtl" style="text-align: right">خطط.عالمية</p>
         <p class="source" lang="ar" dir="rtl" style="text-align: right">† E1: والقراءة هنا</p>
         <p class="inferred" lang="ar" dir="rtl" style="text-align: right">خطط عالمية</p>
         <p class="source" lang="ar" dir="rtl" style="text-align: right">† E1: نقطة زائدة (مؤكد)</p>
+        <p class="source" lang="ar" dir="rtl" style="text-align: right">تغيّر النص منذ وُضعت عليه العلامة؛ وهذا نصه كما كان:</p>
+        <p lang="ar" dir="rtl" style="text-align: right">قديم</p>
+        <p lang="en" dir="ltr">old</p>
         <section class="remark">
         <h3 lang="ar" dir="rtl" style="text-align: right">ملاحظة القارئ</h3>
         <p dir="ltr">First &lt;b&gt;*x*&lt;/b&gt;</p>

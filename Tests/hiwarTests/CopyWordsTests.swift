@@ -9,16 +9,16 @@ struct CopyWordsTests {
   @Test(
     "Only what a program took is called copied",
     arguments: [
-      (.copied(with: "xclip"), "The id (2019): copied with xclip"),
-      (.sent(.announced), "The id (2019): sent to the terminal's clipboard"),
-      (.sent(.usual("kitty")), "The id (2019): sent to the terminal's clipboard"),
-      (.sent(.unknown), "The id (2019): sent; the terminal may not take it"),
-      (.sent(.onlyIfSet("xterm")), "The id (2019): sent; xterm takes it only if set to"),
-      (.inTmux(nil), "The id (2019): in tmux's buffer (prefix ] pastes it)"),
-      (.inTmux(.never("VTE")), "The id (2019): in tmux's buffer (prefix ] pastes it)"),
+      (.copied(with: "xclip"), "copied with xclip: The id (2019)"),
+      (.sent(.announced), "sent to the terminal's clipboard: The id (2019)"),
+      (.sent(.usual("kitty")), "sent to the terminal's clipboard: The id (2019)"),
+      (.sent(.unknown), "sent; the terminal may not take it: The id (2019)"),
+      (.sent(.onlyIfSet("xterm")), "sent; xterm takes it only if set so: The id (2019)"),
+      (.inTmux(nil), "in tmux's buffer (prefix ] pastes it): The id (2019)"),
+      (.inTmux(.never("VTE")), "in tmux's buffer (prefix ] pastes it): The id (2019)"),
       (
         .inTmux(.usual("kitty")),
-        "The id (2019): in tmux's buffer (prefix ] pastes it) · sent to the terminal's clipboard"
+        "in tmux's buffer (prefix ] pastes it): The id (2019) · sent to the terminal's clipboard"
       ),
       (
         .refused,
@@ -43,7 +43,7 @@ struct CopyWordsTests {
       ])
     let words = try report.words("x", #require(try Installed.words()[.english]))
     #expect(
-      words == "x: copied with xsel · ssh a-very-long-name.ex…: no end within 5 s · xclip: status 3 · "
+      words == "copied with xsel: x · ssh a-very-long-name.ex…: no end within 5 s · xclip: status 3 · "
         + "wl-copy: no display")
   }
 }

@@ -29,7 +29,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown
   case detailsHidden, bidiOrderIs, disabledNoBack, disabledNoForward, disabledNoEarlier
   case disabledNoLater, disabledNothingSelected, copyShown, copyShownCited, copyBoth
-  case copyArabic, copyEnglish, copyCitation, copyCitations, copyPart, languageArabic, languageEnglish, copyID, copyIDs
+  case copyArabic, copyEnglish, copyCitation, copyCitations, copyPart, languageArabic, languageArabicPrinted,
+    languageEnglish, copyID, copyIDs
   case copyNamed, copiedWith, copySent, copySentMaybe, copySentIfSet, copyInTmux, copyRefused, copyTooLong
   case copyFailed, copyStatus, copyTookTooLong
 
@@ -124,7 +125,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case markLine, markNotUTF8, markNotJSON, markNewer, markBadField, markAgain
   case fileRefused, fileIsLink, fileIsFolder, fileIsSpecial, fileIsTooLarge, fileHasNoHome, fileIsHeld
   case dossierHeading, dossierRemark, dossierTags, dossierCitation, dossierSourceReads, dossierReadHere
-  case dossierChanged, dossierGone, dossierGoneWithText, dossierOwnWords
+  case dossierChanged, dossierChangedWithText, dossierGone, dossierGoneWithText, dossierOwnWords
 
   // Marks of the user in the browser
   case groupDesk, tabMarks, actionBookmark, actionRemark, actionMarksTab, actionMoveMarkDown, actionMoveMarkUp

@@ -46,7 +46,10 @@ private struct Copies {
   }
 
   private func languages(_ languages: [Language]) -> String {
-    languages.map { catalogue[$0 == .arabic ? .languageArabic : .languageEnglish] }.joined(
+    languages.map { language in
+      guard language == .arabic else { return catalogue[.languageEnglish] }
+      return catalogue[carried.isAsPrinted ? .languageArabicPrinted : .languageArabic]
+    }.joined(
       separator: catalogue[.comma] + " ")
   }
 

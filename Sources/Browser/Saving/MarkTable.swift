@@ -43,6 +43,6 @@ extension DossierEntry {
     let standing = mark.standing(in: record)
     self.init(
       id: mark.id, remark: mark.remark.isEmpty ? nil : mark.remark, tags: mark.tags, isChanged: standing == .changed,
-      kept: standing == .gone ? mark.texts : nil)
+      kept: standing == .same ? nil : mark.texts)
   }
 }

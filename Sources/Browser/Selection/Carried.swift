@@ -13,6 +13,16 @@ struct Carried {
   /// The languages in which it is shown.
   var languages: [Language] { selected.languages ?? settings.texts.languages }
 
+  /// Whether its Arabic is the source's own reading, which is not the emended one.
+  var isAsPrinted: Bool {
+    switch selected.what {
+    case .source: return true
+    case .thing(let id):
+      return settings.showsSourceReadings && record.passage(id).map { $0.source != $0.text.ar } == true
+    default: return false
+    }
+  }
+
   /// Its texts in some languages, one after the other, each with its citation; without it with what has to be said of the text:
   /// whose the translation is, and what the source has where it was emended.
   func text(_ languages: [Language], isCited: Bool) -> String {

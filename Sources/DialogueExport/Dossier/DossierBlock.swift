@@ -37,11 +37,17 @@ struct DossierBlocks {
     let remarks = SafeText.lines(entry.remark ?? "").filter { $0.contains { $0 != " " } }
     let name = [item.year.map(words.number), item.name?[words.language]].compactMap { $0 }.joined(separator: " · ")
     return [.entry(id: SafeText.line(item.citations.first?.id ?? entry.id), name: name)] + texts(of: item)
-      + (entry.isChanged && item.thing != nil ? [.note(words[.dossierChanged])] : [])
-      + (item.thing?.passages ?? []).flatMap(readings)
+      + changes(item)
       + (remarks.isEmpty ? [] : [.remark(label: words[.dossierRemark], remarks)])
       + (entry.tags.isEmpty ? [] : [.tags(label: words[.dossierTags], entry.tags.map(SafeText.line))])
       + (item.citations.isEmpty ? [] : [.citations(label: words[.dossierCitation], item.citations)])
+  }
+
+  /// That the text has changed since it was marked, with the text as it was.
+  private func changes(_ item: Dossier.Item) -> [DossierBlock] {
+    guard item.entry.isChanged, item.thing != nil else { return [] }
+    let kept = item.entry.kept
+    return [.note(words[kept == nil ? .dossierChanged : .dossierChangedWithText])] + texts(kept, nil)
   }
 
   private func texts(of item: Dossier.Item) -> [DossierBlock] {
@@ -49,10 +55,11 @@ struct DossierBlocks {
       let note = words[item.entry.kept == nil ? .dossierGone : .dossierGoneWithText]
       return [.note(note)] + texts(item.entry.kept, nil)
     }
-    if case .passage(let passage) = thing { return texts(passage.text, .stated) }
+    var explained: Set<String> = []
+    if case .passage(let passage) = thing { return texts(passage.text, .stated) + readings(passage, &explained) }
     // In the language of the interface the name stands above.
     let names = texts(item.name, thing.nameGround, but: words.language)
-    let passages = thing.passages.flatMap { [.note($0.id)] + texts($0.text, .stated) }
+    let passages = thing.passages.flatMap { [.note($0.id)] + texts($0.text, .stated) + readings($0, &explained) }
     return names + passages + texts(thing.account, .inferred)
   }
 
@@ -61,8 +68,8 @@ struct DossierBlocks {
     return dossier.languages.filter { $0 != said }.map { .text(SafeText.line(text[$0]), $0, ground) }
   }
 
-  /// What was emended in a passage: the source's own reading, what is read for it, and why.
-  private func readings(_ passage: Passage) -> [DossierBlock] {
+  /// What was emended in a passage: the source's own reading, what is read for it, and why, unless that was explained before.
+  private func readings(_ passage: Passage, _ explained: inout Set<String>) -> [DossierBlock] {
     passage.emendations.flatMap { applied -> [DossierBlock] in
       var blocks: [DossierBlock] = []
       if let source = applied.original, let emended = applied.emended {
@@ -71,7 +78,9 @@ struct DossierBlocks {
           .note(words.text(.dossierReadHere, ["id": applied.id])), .text(emended, .arabic, .inferred),
         ]
       }
-      guard let emendation = dossier.emendations.first(where: { $0.id == applied.id }) else { return blocks }
+      guard explained.insert(applied.id).inserted,
+        let emendation = dossier.emendations.first(where: { $0.id == applied.id })
+      else { return blocks }
       let (reason, certainty) = (emendation.reason[words.language], emendation.certainty[words.language])
       return blocks + [.note("† \(applied.id): \(reason) (\(certainty))")]
     }

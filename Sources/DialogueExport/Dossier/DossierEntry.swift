@@ -10,7 +10,7 @@ package struct DossierEntry: Sendable, Hashable, Identifiable {
   package var tags: [String]
   /// Whether the text has changed since it was marked.
   package var isChanged: Bool
-  /// The text as it was when it was marked, shown where the record has the id no longer.
+  /// The text as it was when it was marked, shown where it has changed or the record has the id no longer.
   package var kept: Bilingual?
 
   /// An entry.

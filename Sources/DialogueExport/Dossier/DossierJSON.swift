@@ -19,7 +19,7 @@ extension RecordJSON {
     return [
       "id": .string(item.citations.first?.id ?? entry.id), "thing": item.thing.map(json) ?? .null,
       "reader": ["remark": entry.remark.map(JSON.string) ?? .null, "tags": strings(entry.tags)],
-      "changed": .bool(entry.isChanged), "kept": item.thing == nil ? entry.kept.map(json) ?? .null : .null,
+      "changed": .bool(entry.isChanged), "kept": entry.kept.map(json) ?? .null,
       "citations": .object(citations),
     ]
   }

@@ -4,7 +4,7 @@ import DialogueRecord
 /// under these names.
 package enum DossierPhrase: String, CaseIterable, Sendable, Hashable {
   case dossierHeading, dossierRemark, dossierTags, dossierCitation, dossierSourceReads, dossierReadHere
-  case dossierChanged, dossierGone, dossierGoneWithText, dossierOwnWords
+  case dossierChanged, dossierChangedWithText, dossierGone, dossierGoneWithText, dossierOwnWords
 }
 
 extension CompareWords {
