@@ -36,6 +36,7 @@ extension Program {
     if let error = lastPlace.keep(state.snapshot), let file = lastPlace.file {
       Output.complain(catalogue.text(.lastPlaceNotKept, ["file": file, "reason": error.reason]))
     }
+    printDraft(of: state, unlessIn: lastPlace)
     if let signal = terminal.endSignal { Process.end(by: signal) }
   }
 

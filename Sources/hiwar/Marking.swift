@@ -12,7 +12,7 @@ extension Program {
     do throws(Failure) {
       state.take(try marksFile.read())
     } catch {
-      state.refuseMarks(because: error.words(state.catalogue ?? catalogue))
+      state.refuseMarks(because: reason(error, state))
     }
   }
 
@@ -22,8 +22,23 @@ extension Program {
       state.take(try marksFile.change(changes), after: changes)
       if !said.isEmpty { state.say(said) }
     } catch {
-      state.refuse(changes, because: error.words(state.catalogue ?? catalogue))
+      state.refuse(changes, because: reason(error, state))
     }
+  }
+
+  /// Why the file of the marks is not read or written: the reason first, since a narrow screen cuts the end.
+  private func reason(_ failure: Failure, _ state: State) -> String {
+    let words = state.catalogue ?? catalogue
+    guard case .fileRefused(let file, let refusal) = failure else { return failure.words(words) }
+    return words.text(.marksRefused, ["reason": refusal.words(words), "file": file])
+  }
+
+  /// Prints a remark that is neither kept nor in the place that is there again, so that it is not lost.
+  func printDraft(of state: State, unlessIn lastPlace: LastPlace) {
+    guard let draft = state.unkeptRemark, lastPlace.read().place?.json["draft"] != state.snapshot.json["draft"]
+    else { return }
+    Output.complain(
+      (state.catalogue ?? catalogue).text(.remarkLost, ["id": draft.id]) + "\n" + draft.text)
   }
 
   /// Has a text edited with the terminal lent to the editor, and gives it to the state.

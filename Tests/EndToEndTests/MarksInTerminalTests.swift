@@ -77,8 +77,17 @@ struct MarksInTerminalTests {
     try pane.wait("Sessions")
     try pane.type("<Enter>ja")
     try pane.wait("Remark on")
-    try pane.type("precious<Enter>")
-    try pane.wait("marks.jsonl")
+    try pane.type("precious")
+    try pane.wait("Remark  precious")
+    try pane.type("<Enter>")
+    try pane.wait("Marks: a folder stands in its place")
     #expect(try pane.screen().contains("Remark  precious"))
+    // Where its place cannot be kept either, the remark is printed.
+    try FileManager.default.createDirectory(
+      atPath: pane.folder.path(of: ".local/state/hiwar/place.json"), withIntermediateDirectories: true)
+    try pane.type("<Esc>")
+    try pane.wait("Not kept yet")
+    try pane.type("q")
+    try pane.wait("This remark on 2021.2 could not be kept:\nprecious")
   }
 }

@@ -130,7 +130,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Marks of the user in the browser
   case groupDesk, tabMarks, actionBookmark, actionRemark, actionMarksTab, actionMoveMarkDown, actionMoveMarkUp
   case actionBringBack, disabledNoID, disabledNothingTaken, disabledNotMarks, disabledNotOwnOrder
-  case bookmarked, bookmarkGone, bookmarkBack, remarkTitle, remarkHint, remarkKept, remarkLeft, hintKeep
+  case bookmarked, bookmarkGone, bookmarkBack, remarkTitle, remarkHint, remarkKept, remarkLost, marksRefused,
+    remarkLeft, hintKeep
   case hintEditor, hintBookmark, hintRemark, hintUnmark, hintReorder, noEditor, editorFailed
   case markedThing, markedOn, markGone, markChanged, markChangedShort, markGoneShort, markTextThen, markTextNow,
     nothingMarked, noMarkMatches

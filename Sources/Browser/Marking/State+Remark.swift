@@ -33,10 +33,17 @@ extension State {
     overlay = .remark(RemarkField(field, remark: text))
   }
 
+  /// What is typed and not kept.
+  private var unkept: RemarkField? {
+    if case .remark(let field) = overlay, field.isChanged { field } else { draft }
+  }
+
+  /// The remark that is typed and not kept, with the id of the thing that it is on.
+  package var unkeptRemark: (id: String, text: String)? { unkept.map { ($0.id, $0.text) } }
+
   /// What is typed and not kept, to be there again in the next run.
   var keptDraft: JSON {
-    let open: RemarkField? = if case .remark(let field) = overlay, field.isChanged { field } else { draft }
-    return open.map { ["id": .string($0.id), "remark": .string($0.remark.text), "tags": .string($0.tags.text)] }
+    unkept.map { ["id": .string($0.id), "remark": .string($0.remark.text), "tags": .string($0.tags.text)] }
       ?? .null
   }
 
