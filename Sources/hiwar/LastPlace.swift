@@ -38,12 +38,20 @@ struct LastPlace {
   /// The path of the file; nil where there is no folder for it.
   var file: String? { folder.map { $0 + "/" + name } }
 
+  private var own: OwnFile? { folder.map { OwnFile(name, in: $0) } }
+
   /// What there is of it.
   func read() -> Found {
-    guard let folder, let file else { return .nothing }
-    guard UserFile.isFileOrNothing(file) else { return .noFile }
-    guard let bytes = try? Folder(path: folder).read(name), let json = JSON(bytes), let format = json["format"]?.asInt
-    else { return .nothing }
+    let bytes: [UInt8]?
+    do throws(OwnFile.Refusal) {
+      bytes = try own?.read()
+    } catch {
+      switch error {
+      case .isLink, .isFolder, .isSpecial: return .noFile
+      case .isTooLarge, .noHome, .isHeld, .system: return .nothing
+      }
+    }
+    guard let bytes, let json = JSON(bytes), let format = json["format"]?.asInt else { return .nothing }
     guard format <= LastPlace.format else { return .newer }
     return json["place"].map { .place(Snapshot($0)) } ?? .nothing
   }
@@ -51,7 +59,7 @@ struct LastPlace {
   /// Keeps a place, whole or not at all. Returns why it could not be where the user can do something about that: a home that is only
   /// to be read is meant so.
   func keep(_ place: Snapshot) -> SystemError? {
-    guard let folder, let file else { return nil }
+    guard let own else { return nil }
     switch read() {
     case .newer, .noFile: return nil
     case .nothing, .place: break
@@ -60,11 +68,11 @@ struct LastPlace {
       "format": .int(LastPlace.format), "program": .string("hiwar \(Hiwar.version)"), "pack": .string(pack),
       "place": place.json,
     ]
-    do throws(SystemError) {
-      try UserFile.makeFolder(folder)
-      try UserFile.replace(file, with: json.text + "\n")
+    do throws(OwnFile.Refusal) {
+      try own.locked { () throws(OwnFile.Refusal) in try own.replace(with: Array((json.text + "\n").utf8)) }
       return nil
     } catch {
+      guard case .system(let error) = error else { return nil }
       return [EACCES, EPERM, EROFS, ENOENT, ENOTDIR].contains(error.number) ? nil : error
     }
   }

@@ -5,11 +5,6 @@ import System
 /// What the user told the program about terminals, kept in a file of its own: `terminals.json`, an object with the order of
 /// text under the name of each terminal.
 struct Preferences {
-  /// Why an order could not be kept, in the system's words.
-  struct Failure: Error, Equatable {
-    var reason: String
-  }
-
   private static let name = "terminals.json"
 
   /// The folder of the file; nil where the user has no home.
@@ -29,10 +24,10 @@ struct Preferences {
   /// The path of the file; nil where there is no folder for it.
   var file: String? { folder.map { $0 + "/" + Preferences.name } }
 
+  private var own: OwnFile? { folder.map { OwnFile(Preferences.name, in: $0) } }
+
   private var fields: [JSON.Field] {
-    guard let folder, let bytes = try? Folder(path: folder).read(Preferences.name),
-      case .object(let fields) = JSON(bytes)
-    else { return [] }
+    guard let bytes = try? own?.read(), case .object(let fields) = JSON(bytes) else { return [] }
     return fields
   }
 
@@ -43,14 +38,11 @@ struct Preferences {
   }
 
   /// Keeps the order for a terminal; the others stay.
-  func keep(_ order: TextOrder, for terminal: String) throws(Failure) {
-    guard let folder, let file else { throw Failure(reason: "HOME") }
-    let kept = fields.filter { $0.name != terminal } + [.init(terminal, .string(order.rawValue))]
-    do throws(SystemError) {
-      try UserFile.makeFolder(folder)
-      try UserFile.replace(file, with: JSON.object(kept).text + "\n")
-    } catch {
-      throw Failure(reason: error.reason)
+  func keep(_ order: TextOrder, for terminal: String) throws(OwnFile.Refusal) {
+    guard let own else { throw .noHome }
+    try own.locked { () throws(OwnFile.Refusal) in
+      let kept = fields.filter { $0.name != terminal } + [.init(terminal, .string(order.rawValue))]
+      try own.replace(with: Array((JSON.object(kept).text + "\n").utf8))
     }
   }
 }

@@ -2,6 +2,7 @@ import BidiText
 import Browser
 import DialogueRecord
 import Screen
+import System
 import Terminal
 
 extension Program {
@@ -18,10 +19,10 @@ extension Program {
     }
     let preferences = Preferences()
     let file = preferences.file ?? "-"
-    do throws(Preferences.Failure) {
+    do throws(OwnFile.Refusal) {
       try preferences.keep(answer, for: name)
     } catch {
-      throw .answerNotKept(order: answer, file: file, reason: error.reason)
+      throw .answerNotKept(order: answer, file: file, reason: error.words(catalogue))
     }
     try output.print(
       catalogue.text(.cardKept, ["order": answer.rawValue, "terminal": name, "file": file]))
