@@ -35,7 +35,8 @@ extension State {
       return answer.action.map { perform($0) } ?? follow(answer.outcome)
     }
     if let outcome = screens.active.type(key, context) { return follow(outcome) }
-    guard let action = Action.of(settings.language == .arabic ? key.mirrored : key) else {
+    let meant = Keymap.latin(key)
+    guard let action = Action.of(settings.language == .arabic ? meant.mirrored : meant) else {
       say(context.catalogue.text(.noSuchKey, ["key": key.title]))
       return []
     }
@@ -92,11 +93,13 @@ extension State {
 }
 
 extension Key {
-  /// The key on a screen that is mirrored: the arrows change sides.
+  /// The key on a screen that is mirrored: the arrows change sides, and so do the letters that stand for them.
   var mirrored: Key {
     switch self {
     case .left: .right
     case .right: .left
+    case .character("h"): .character("l")
+    case .character("l"): .character("h")
     case .wordLeft: .wordRight
     case .wordRight: .wordLeft
     default: self
