@@ -135,7 +135,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintEditor, hintBookmark, hintRemark, hintUnmark, hintReorder, noEditor, editorFailed
   case markedThing, markedOn, markGone, markChanged, markChangedShort, markGoneShort, markTextThen, markTextNow,
     nothingMarked, noMarkMatches
-  case searchNothingMarked, filterMarked, filterMarks, marksShown, marksFault, sortOwn, sortYear, sortTime, sortTag
+  case searchNothingMarked, filterMarked, filterTerms, noTermMatches, filterMarks, marksShown, marksFault, sortOwn,
+    sortYear, sortTime, sortTag
 
   // The screens and commands of comparison
   case tabCompare, tabLines, actionCompareTab, actionLinesTab, actionMark, actionSideBySide, actionAxis

@@ -14,7 +14,7 @@ extension MarksScreen {
     switch action {
     case .open, .towardsReader, .readerPane: isReading = selection != nil
     case .nextPane, .previousPane: isReading = !isReading && selection != nil
-    case .stepBack: return stepBack()
+    case .stepBack: return stepBack(context)
     case .sort:
       sort = sort.next
       return [.say(sort.phrase, context)]
@@ -55,46 +55,23 @@ extension MarksScreen {
   }
 
   /// One step out of what is open, at last to the browse screen.
-  private mutating func stepBack() -> Outcome {
+  private mutating func stepBack(_ context: Context) -> Outcome {
     if isReading {
       isReading = false
-    } else if !filter.text.isEmpty {
-      filter = TextField()
-    } else {
+    } else if !dropFilter(context) {
       return [.resume(.browse)]
     }
     return []
   }
 
   func hints(_ context: Context) -> [Hint] {
-    if isFiltering { return [Hint(keys: [.enter], .hintKeepFilter), Hint(keys: [.escape], .hintNoFilter)] + Hint.end }
+    if isFiltering { return filterHints }
     guard selection != nil else { return [Hint(.stepBack, .hintBack)] + Hint.end }
     let own = [Hint(.remark, .hintRemark), Hint(.bookmark, .hintUnmark)]
     if isReading { return [.move, Hint(.open, .hintOpen), Hint(.stepBack, .hintList)] + own + Hint.end }
     let moves = sort == .own ? [Hint(.moveMarkDown, .moveMarkUp, words: .hintReorder)] : []
     return [.move, Hint(.open, .hintRead)] + own + moves + [Hint(.sort, .hintSort), Hint(.filter, .hintFilter)]
       + Hint.end
-  }
-
-  // MARK: The filter
-
-  mutating func type(_ key: Key, _ context: Context) -> Outcome? {
-    guard isFiltering else { return nil }
-    switch key {
-    case .control("c"): return [.perform(.quit)]
-    case .enter, .tab: isFiltering = false
-    case .escape:
-      isFiltering = false
-      filter = TextField()
-    case .down: select(list(context).entry(after: 1))
-    case .up: select(list(context).entry(after: -1))
-    default: _ = filter.take(key, context.catalogue.direction)
-    }
-    return []
-  }
-
-  mutating func paste(_ text: String, _ context: Context) {
-    if isFiltering { filter.insert(text) }
   }
 
   // MARK: The mouse

@@ -7,7 +7,7 @@ import Widgets
 extension MarksScreen {
   /// The rows of the filter, the list, and what cannot be read of the file, inside the frame of the list.
   func parts(_ inside: Rect, _ context: Context) -> (filter: Rect, list: Rect, faults: Rect) {
-    let (filter, rest) = inside.splitRows(isFiltering || !self.filter.text.isEmpty ? 1 : 0)
+    let (filter, rest) = inside.splitRows(showsFilter ? 1 : 0)
     let faults = context.desk.marks.faults.isEmpty ? 0 : min(4, rest.rows / 2)
     let (list, last) = rest.splitRows(rest.rows - faults)
     return (filter, list, last)

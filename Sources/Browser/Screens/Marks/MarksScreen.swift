@@ -5,15 +5,13 @@ import Screen
 import Widgets
 
 /// The screen of what the user marked: a list beside the reader.
-struct MarksScreen: ReadingScreen {
+struct MarksScreen: ReadingScreen, FilteredScreen {
   /// Id of the selected mark.
   private(set) var selection: String?
   /// Its place in the list: where it is gone, the next one is selected.
   private var place = 0
   var sort = MarkSort.own
-  /// What is typed to filter the list.
   var filter = TextField()
-  /// Whether keys go to the filter.
   var isFiltering = false
   var isReading = false
   var pane = ReaderPane()
@@ -126,6 +124,11 @@ struct MarksScreen: ReadingScreen {
   mutating func select(_ id: String?) {
     if let id { selection = id }
   }
+
+  mutating func moveInList(by step: Int, _ context: Context) { select(list(context).entry(after: step)) }
+
+  /// Laying out sees to that.
+  mutating func keepSelectionInSight(_ context: Context) {}
 }
 
 extension MarksScreen {

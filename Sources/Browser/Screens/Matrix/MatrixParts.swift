@@ -46,7 +46,7 @@ struct MatrixParts {
       return parts.rest
     }
     let cautionRows = context.caution(matrix.caution, width: rest.columns, rows: rest.rows < 8 ? 1 : 3).lines.count
-    filter = top(screen.isFiltering || !screen.filter.text.isEmpty ? 1 : 0)
+    filter = top(screen.showsFilter ? 1 : 0)
     header = top(1)
     caution = foot(cautionRows)
     detail = foot(screen.showsPoints || rest.rows < 5 ? 0 : rest.rows < 14 ? 1 : 2)

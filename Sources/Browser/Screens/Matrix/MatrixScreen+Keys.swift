@@ -10,7 +10,7 @@ extension MatrixScreen {
     if isReading, action == .open { return openPoint(context) }
     if let outcome = performInReader(action, context) { return outcome }
     if !isReading, let step = action.step(page: MatrixScreen.page) {
-      moveTheme(by: step, context)
+      moveInList(by: step, context)
       return []
     }
     switch action {
@@ -38,7 +38,7 @@ extension MatrixScreen {
     }
   }
 
-  private mutating func moveTheme(by step: Int, _ context: Context) {
+  mutating func moveInList(by step: Int, _ context: Context) {
     theme = themes(context).entry(after: step) ?? theme
   }
 
@@ -65,17 +65,15 @@ extension MatrixScreen {
     if showsPoints {
       showsPoints = false
       isReading = false
-    } else if !filter.text.isEmpty {
-      filter = TextField()
-    } else {
+      keepSelectionInSight(context)
+    } else if !dropFilter(context) {
       return [.resume(.browse)]
     }
-    keepThemeInSight(context)
     return []
   }
 
   func hints(_ context: Context) -> [Hint] {
-    if isFiltering { return [Hint(keys: [.enter], .hintKeepFilter), Hint(keys: [.escape], .hintNoFilter)] + Hint.end }
+    if isFiltering { return filterHints }
     if isReading {
       return [
         .move, Hint(.open, .hintOpen), Hint(.stepBack, .hintMatrix), Hint(.nextPane, .hintPane), Hint(.copy, .hintCopy),
@@ -85,30 +83,6 @@ extension MatrixScreen {
       .moveBothWays, Hint(.open, .hintPoints), Hint(.sideBySide, .hintSideBySide), Hint(.sort, .hintSort),
       Hint(.filter, .hintFilter), Hint(.export, .hintExport),
     ] + Hint.end
-  }
-
-  // MARK: The filter
-
-  mutating func type(_ key: Key, _ context: Context) -> Outcome? {
-    guard isFiltering else { return nil }
-    switch key {
-    case .control("c"): return [.perform(.quit)]
-    case .enter, .tab: isFiltering = false
-    case .escape:
-      isFiltering = false
-      filter = TextField()
-    case .down: moveTheme(by: 1, context)
-    case .up: moveTheme(by: -1, context)
-    default: _ = filter.take(key, context.catalogue.direction)
-    }
-    keepThemeInSight(context)
-    return []
-  }
-
-  mutating func paste(_ text: String, _ context: Context) {
-    guard isFiltering else { return }
-    filter.insert(text)
-    keepThemeInSight(context)
   }
 
   // MARK: The mouse
@@ -135,6 +109,6 @@ extension MatrixScreen {
 
   mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
     if scrollReader(at: position, by: rows, context) { return }
-    moveTheme(by: rows.signum(), context)
+    moveInList(by: rows.signum(), context)
   }
 }

@@ -5,16 +5,14 @@ import Screen
 import Widgets
 
 /// The matrix: a row a theme, a column a year; and the points behind one of its cells.
-struct MatrixScreen: ChartScreen {
+struct MatrixScreen: ChartScreen, FilteredScreen {
   /// The matrix of the years compared; nil until the screen is opened.
   private(set) var matrix: ThemeMatrix?
   /// The years of a matrix that was there in an earlier run, as long as it is not made.
   var owed: [Int] = []
   /// The order of its rows.
   var sort = ThemeSort.firstAppearance
-  /// What is typed to filter its rows.
   var filter = TextField()
-  /// Whether keys go to the filter.
   var isFiltering = false
   /// Id of the selected theme: the selection follows the theme, not its row.
   var theme: String?
@@ -96,7 +94,7 @@ struct MatrixScreen: ChartScreen {
     let known = matrix.years.years.map(\.year)
     if let other, !known.contains(year), known.contains(other) { year = other }
     if !known.contains(year) { year = matrix.years.sessions.last?.year ?? known.last ?? 0 }
-    keepThemeInSight(context)
+    keepSelectionInSight(context)
   }
 
   mutating func restore(from left: any ScreenModel, _ context: Context) {
@@ -115,7 +113,7 @@ struct MatrixScreen: ChartScreen {
   }
 
   /// Selects a theme that is shown where the selected one is not.
-  mutating func keepThemeInSight(_ context: Context) {
+  mutating func keepSelectionInSight(_ context: Context) {
     let themes = themes(context).entries
     if theme.map(themes.contains) != true { theme = themes.first }
   }

@@ -1,9 +1,10 @@
 import DialogueRecord
+import Lexis
 import Screen
 import Widgets
 
 /// The screen of themes and terms: a list of both beside the reader, which shows references too.
-struct TermsScreen: ReadingScreen {
+struct TermsScreen: ReadingScreen, FilteredScreen {
   /// The selected theme or term.
   var selection: Subject?
   /// A reference, which stands in no list, while it is read.
@@ -12,6 +13,10 @@ struct TermsScreen: ReadingScreen {
     didSet { if !isReading { reference = nil } }
   }
   var pane = ReaderPane()
+  var filter = TextField()
+  var isFiltering = false
+  /// What the filter leaves, and for which filter: looking through all names is not for every key.
+  private var left: (filter: String, entries: [Subject])?
 
   /// With the first theme selected.
   init(_ record: Record) {
@@ -24,10 +29,30 @@ struct TermsScreen: ReadingScreen {
   /// What the reader shows.
   var shown: Subject { reference.map { .reference($0) } ?? selection ?? .about }
 
-  /// The themes, then the terms.
+  /// The themes, then the terms, without those that the filter leaves out.
   func list(_ record: Record) -> SelectableList<Subject> {
-    let entries = record.themes.map { Subject.theme($0.code) } + record.terms.map { .term($0.id) }
+    let entries = left?.filter == filter.text ? left?.entries ?? [] : entries(record)
     return SelectableList(entries, selection: selection)
+  }
+
+  /// Those with what was typed in their names in either language, their codes or ids.
+  private func entries(_ record: Record) -> [Subject] {
+    let filter = WordFilter(filter.text)
+    let themes = record.themes.filter { filter.matches([$0.name.ar, $0.name.en, $0.code, $0.id]) }
+    let terms = record.terms.filter { filter.matches([$0.text.ar, $0.text.en, $0.id]) }
+    return themes.map { Subject.theme($0.code) } + terms.map { .term($0.id) }
+  }
+
+  mutating func layOut(_ context: Context) {
+    if left?.filter != filter.text { left = (filter.text, entries(context.record)) }
+    if let reading = reading(context) { pane.layOut(reading, context) }
+  }
+
+  mutating func moveInList(by step: Int, _ context: Context) { select(list(context.record).entry(after: step)) }
+
+  mutating func keepSelectionInSight(_ context: Context) {
+    let entries = entries(context.record)
+    if selection.map(entries.contains) != true, let first = entries.first { selection = first }
   }
 
   /// Where the list and the reader stand.
@@ -59,6 +84,7 @@ struct TermsScreen: ReadingScreen {
   mutating func restore(from left: any ScreenModel, _ context: Context) {
     guard let left = left as? Self else { return }
     selection = left.selection
+    filter = left.filter
     isReading = left.isReading
     reference = left.reference
     pane.stand(as: left.pane, in: shown)
@@ -87,9 +113,11 @@ struct TermsScreen: ReadingScreen {
     switch action {
     case .open, .towardsReader, .readerPane: isReading = true
     case .nextPane, .previousPane: isReading.toggle()
-    case .stepBack:
-      guard isReading else { return [.resume(.browse)] }
+    case .filter:
       isReading = false
+      isFiltering = true
+    case .stepBack:
+      if isReading { isReading = false } else if !dropFilter(context) { return [.resume(.browse)] }
     default: return nil
     }
     return []
@@ -99,9 +127,15 @@ struct TermsScreen: ReadingScreen {
     if let entry { selection = entry }
   }
 
+  func reason(against action: Action, _ context: Context) -> Phrase? {
+    action == .filter ? nil : commonReason(against: action, context)
+  }
+
   func hints(_ context: Context) -> [Hint] {
+    if isFiltering { return filterHints }
     guard !isReading else { return readingHints(context) }
-    return [.move, Hint(.nextPane, .hintPane), Hint(.open, .hintRead)] + Hint.end + Hint.texts
+    return [.move, Hint(.nextPane, .hintPane), Hint(.open, .hintRead), Hint(.filter, .hintFilter)] + Hint.end
+      + Hint.texts
   }
 
   mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
@@ -111,7 +145,7 @@ struct TermsScreen: ReadingScreen {
       pane.click(position, reading, context)
     } else if let frame = layout.list, frame.contains(position) {
       isReading = false
-      select(list(context.record).entry(at: position, in: frame.inset(columns: 1, rows: 1)))
+      select(list(context.record).entry(at: position, in: parts(frame.inset(columns: 1, rows: 1)).list))
     } else {
       return []
     }
