@@ -101,8 +101,6 @@ extension Marks {
     case tags(String, Bilingual, [String], was: [String])
     /// Add tags.
     case addTags(String, Bilingual, [String])
-    /// Move a mark by some places among all that hold.
-    case move(String, by: Int)
     /// Put a mark at a place among all that hold, from 0 on.
     case place(String, at: Int)
     /// Take in marks from elsewhere.
@@ -130,8 +128,7 @@ extension Marks {
         mark.add(tags: tags + others)
       }
     case .addTags(let id, let texts, let tags): edit(id, texts, time) { $0.add(tags: tags) }
-    case .move(let id, let step): move(id) { $0 + step }
-    case .place(let id, let place): move(id) { _ in place }
+    case .place(let id, let place): put(id, at: place)
     case .merge(let marks): for mark in marks { merge(mark) }
     }
   }
@@ -169,10 +166,10 @@ extension Marks {
   }
 
   /// Among the lines only those of marks that hold change places; the others stay where they are.
-  private mutating func move(_ id: String, to place: (Int) -> Int) {
+  private mutating func put(_ id: String, at place: Int) {
     let places = lines.indices.filter { lines[$0].mark.map { $0.removed == nil } == true }
     guard let from = places.firstIndex(where: { lines[$0].mark?.id == id }) else { return }
-    let to = min(max(0, place(from)), places.count - 1)
+    let to = min(max(0, place), places.count - 1)
     var shown = places.map { lines[$0] }
     shown.insert(shown.remove(at: from), at: to)
     for (place, line) in zip(places, shown) { lines[place] = line }

@@ -42,13 +42,9 @@ struct Editor {
     return after ?? text
   }
 
-  /// Its keys are its own: an interrupt does not end the program under it.
   private func run(_ path: String) throws(SystemError) -> Int32 {
-    let former = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
-    defer {
-      signal(SIGINT, former.0)
-      signal(SIGQUIT, former.1)
-    }
+    let keys = Process.leavesKeys()
+    defer { keys.takeBack() }
     let process = try ChildProcess(
       ["/bin/sh", "-c", command + " \"$1\"", "hiwar", path],
       environment: Environment.all.map { "\($0.key)=\($0.value)" }, input: .reading("/dev/tty"),

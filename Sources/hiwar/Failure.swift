@@ -78,7 +78,7 @@ enum Failure: Error {
       [catalogue.text(.nothingFound, ["id": id]), nearest.map { catalogue.text(.didYouMean, ["name": $0]) }]
         .compactMap { $0 }.joined(separator: " ")
     case .yearsUnknown(let years, let known):
-      catalogue.text(.yearsUnknown, ["years": catalogue.list(years), "known": catalogue.list(known)])
+      catalogue.text(.yearsUnknown, ["years": catalogue.list(of: years), "known": catalogue.list(of: known)])
     case .noPack(let places): catalogue.text(.packNotFound, ["places": places.joined(separator: ", ")])
     case .packRefused(let path, let refusal):
       ([catalogue.count(.packRefused, refusal.faults.count, ["pack": path])]
@@ -97,7 +97,8 @@ enum Failure: Error {
         .compactMap { $0 }.joined(separator: " ")
     case .nothingMarked: catalogue[.noMarks]
     case .noSuchTag(let tags, let known):
-      catalogue.text(.noSuchTag, ["tags": catalogue.list(tags), "known": known.isEmpty ? "–" : catalogue.list(known)])
+      catalogue.text(
+        .noSuchTag, ["tags": catalogue.list(of: tags), "known": known.isEmpty ? "–" : catalogue.list(of: known)])
     case .noMarksIn(let file): catalogue.text(.noMarksIn, ["file": file])
     case .foundNothing: catalogue[.foundNothing]
     case .faultsListed: ""
@@ -122,11 +123,4 @@ extension OwnFile.Refusal {
     case .system(let error): error.reason
     }
   }
-}
-
-extension Catalogue {
-  /// Years one after the other.
-  fileprivate func list(_ names: [String]) -> String { names.joined(separator: self[.comma] + " ") }
-
-  fileprivate func list(_ years: [Int]) -> String { years.map(number).joined(separator: self[.comma] + " ") }
 }

@@ -32,11 +32,8 @@ struct Pager {
   /// early has read enough. Its keys are its own: an interrupt does not end the program under it.
   func show(_ bytes: [UInt8], on terminal: Descriptor) -> Bool {
     guard let pipe = try? Descriptor.pipe() else { return false }
-    let former = (signal(SIGINT, SIG_IGN), signal(SIGQUIT, SIG_IGN))
-    defer {
-      signal(SIGINT, former.0)
-      signal(SIGQUIT, former.1)
-    }
+    let keys = Process.leavesKeys()
+    defer { keys.takeBack() }
     let variables = Environment.all.merging(["LESS": Pager.usualOptions, "LESSCHARSET": "utf-8"]) { own, _ in own }
     let process = try? ChildProcess(
       ["/bin/sh", "-c", command], environment: variables.map { "\($0.key)=\($0.value)" },

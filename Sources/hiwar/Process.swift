@@ -43,6 +43,22 @@ enum Process {
     raise(signal)
   }
 
+  /// What the interrupt and quit keys did before they were left to another program.
+  struct KeysLeft {
+    fileprivate let interrupt, quit: (@convention(c) (Int32) -> Void)?
+
+    /// They do again what they did.
+    func takeBack() {
+      signal(SIGINT, interrupt)
+      signal(SIGQUIT, quit)
+    }
+  }
+
+  /// Leaves the interrupt and quit keys to a program that has the terminal: they do not end this one under it.
+  static func leavesKeys() -> KeysLeft {
+    KeysLeft(interrupt: signal(SIGINT, SIG_IGN), quit: signal(SIGQUIT, SIG_IGN))
+  }
+
   /// Ends the program.
   static func exit(_ code: ExitCode) -> Never {
     Glibc.exit(code.rawValue)

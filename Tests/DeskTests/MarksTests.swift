@@ -74,7 +74,7 @@ struct MarksTests {
     #expect(marks.faults == [Marks.Fault(line: 3, problem: problem)])
     #expect(marks.all.map(\.id) == ["a", "b"])
     #expect(marks.bytes == file + [0x0A])
-    marks.apply(.move("b", by: -1), at: Self.time)
+    marks.apply(.place("b", at: 0), at: Self.time)
     marks.apply(.tags("b", Self.texts, ["t"], was: []), at: Self.time)
     marks.apply(.unmark("a"), at: Self.time)
     #expect(
@@ -112,16 +112,16 @@ struct MarksTests {
     var marks = Self.marks(
       .mark("a", Self.texts), .remark("gone", Self.texts, "r", was: ""), .unmark("gone"), .mark("b", Self.texts),
       .mark("c", Self.texts))
-    marks.apply(.move("c", by: -1), at: Self.time)
+    marks.apply(.place("c", at: 1), at: Self.time)
     #expect(marks.all.map(\.id) == ["a", "c", "b"])
-    marks.apply(.move("c", by: -9), at: Self.time)
+    marks.apply(.place("c", at: -9), at: Self.time)
     #expect(marks.all.map(\.id) == ["c", "a", "b"])
-    marks.apply(.move("c", by: 9), at: Self.time)
+    marks.apply(.place("c", at: 9), at: Self.time)
     #expect(marks.all.map(\.id) == ["a", "b", "c"])
     marks.apply(.place("c", at: 0), at: Self.time)
     #expect(marks.all.map(\.id) == ["c", "a", "b"])
     marks.apply(.place("c", at: 9), at: Self.time)
-    marks.apply(.move("nothing", by: 1), at: Self.time)
+    marks.apply(.place("nothing", at: 1), at: Self.time)
     #expect(Self.reread(marks).all.map(\.id) == ["a", "b", "c"])
   }
 
@@ -136,7 +136,7 @@ struct MarksTests {
       let word = "word \(step)"
       let changes: [Marks.Change] = [
         .mark(id, Self.texts), .unmark(id), .addRemark(id, Self.texts, word), .addTags(id, Self.texts, [word]),
-        .move(id, by: Int.random(in: -3...3, using: &random)),
+        .place(id, at: Int.random(in: -3...9, using: &random)),
       ]
       let change = random.pick(changes)
       switch change {

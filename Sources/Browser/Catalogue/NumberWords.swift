@@ -5,12 +5,12 @@ extension Catalogue {
   }
 
   /// Whole numbers one after the other.
-  func list(of numbers: [Int]) -> String {
+  package func list(of numbers: [Int]) -> String {
     numbers.map(number).joined(separator: self[.comma] + " ")
   }
 
   /// Ids one after the other.
-  func list(of ids: [String]) -> String { ids.joined(separator: self[.comma] + " ") }
+  package func list(of ids: [String]) -> String { ids.joined(separator: self[.comma] + " ") }
 
   /// A text with its digits in those of the interface: years, shares and the like. Never used on ids or on texts of the record.
   package func digits(in text: String) -> String {

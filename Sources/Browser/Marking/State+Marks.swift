@@ -65,7 +65,8 @@ extension State {
   /// Opens the field for a remark on a thing, with what was typed there and not kept, else with the remark that it has.
   mutating func writeRemark(on id: String) -> [Effect] {
     guard let texts = record.thing(id)?.texts ?? desk[id]?.texts else { return [] }
-    overlay = .remark(draft?.id == id ? draft ?? RemarkField(id, texts, nil) : RemarkField(id, texts, desk[id]))
+    let left = draft.flatMap { $0.id == id ? $0 : nil }
+    overlay = .remark(left ?? RemarkField(id, texts, desk[id]))
     return []
   }
 }

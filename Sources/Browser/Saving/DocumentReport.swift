@@ -56,7 +56,7 @@ struct DocumentReport {
   /// Stretches as they follow each other, without the sign of an entry and the blanks at the end.
   private func text(_ spans: [StyledText]) -> ReportText {
     var spans = spans
-    if spans.first?.text == "› " { spans.removeFirst() }
+    if spans.first?.text == DocumentBuilder.linkSign { spans.removeFirst() }
     while let last = spans.last, last.text.allSatisfy({ $0 == " " }) { spans.removeLast() }
     if let last = spans.last?.text {
       spans[spans.count - 1].text = String(last.reversed().drop { $0 == " " }.reversed())

@@ -27,7 +27,7 @@ extension Saveable.Forms {
   /// A list of things under a name, with what they are called in both languages.
   init(list subjects: [Subject], _ name: String, _ context: Context) {
     let record = context.record
-    let things = subjects.compactMap { $0.id.flatMap(record.thing) }
+    let things = subjects.compactMap { $0.thing(in: record) }
     let json: Saveable.Text = {
       let json = RecordJSON(record)
       return json.withNotices(["entries": .array(things.map { json.json($0) })]).text + "\n"
@@ -51,12 +51,11 @@ extension Context {
 }
 
 extension Subject {
-  /// The id of the thing that it is; nil where it is no thing by itself.
-  fileprivate var id: String? {
+  /// The thing that it is; nil where it is none by itself.
+  fileprivate func thing(in record: Record) -> Thing? {
     switch self {
-    case .about, .cell, .node: nil
-    case .year(let year): String(year)
-    case .organization(let id), .group(let id), .theme(let id), .term(let id), .reference(let id), .mark(let id): id
+    case .cell, .node: nil
+    default: id(in: record).flatMap(record.thing)
     }
   }
 
@@ -110,7 +109,7 @@ extension Record {
 extension RecordJSON {
   /// A thing of the reader for programs: what an id names as it is, the rest by its passages.
   fileprivate func json(_ subject: Subject, of record: Record) -> JSON {
-    if let thing = subject.id.flatMap(record.thing) { return withNotices(json(thing)) }
+    if let thing = subject.thing(in: record) { return withNotices(json(thing)) }
     if subject == .about { return withNotices(["sections": .array(record.preamble.map { json(.section($0)) })]) }
     return withNotices(["points": .array(record.passages(of: subject).map { json(.passage($0)) })])
   }

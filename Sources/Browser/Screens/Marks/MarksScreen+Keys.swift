@@ -74,24 +74,7 @@ extension MarksScreen {
       + Hint.end
   }
 
-  // MARK: The mouse
-
-  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
-    let layout = layout(context)
-    if layout.reader?.contains(position) == true, let reading = reading(context) {
-      isReading = true
-      pane.click(position, reading, context)
-    } else if let frame = layout.list, frame.contains(position) {
-      isReading = false
-      select(list(context).entry(at: position, in: parts(frame.inset(columns: 1, rows: 1), context).list))
-    } else {
-      return []
-    }
-    return opens ? perform(.open, context) ?? [] : []
-  }
-
-  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
-    if scrollReader(at: position, by: rows, context) { return }
-    select(list(context).entry(after: rows.signum()))
+  mutating func select(at position: Position, in inside: Rect, _ context: Context) {
+    select(list(context).entry(at: position, in: parts(inside, context).list))
   }
 }

@@ -5,7 +5,7 @@ import Screen
 import Widgets
 
 /// The screen of what the user marked: a list beside the reader.
-struct MarksScreen: ReadingScreen, FilteredScreen {
+struct MarksScreen: ListScreen {
   /// Id of the selected mark.
   private(set) var selection: String?
   /// Its place in the list: where it is gone, the next one is selected.
@@ -107,11 +107,9 @@ struct MarksScreen: ReadingScreen, FilteredScreen {
 
   mutating func enter(_ handover: Handover, isResumed: Bool, _ context: Context) -> Outcome {
     if !isResumed { isReading = false }
-    return wakeUp(context)
+    // Other programs may have marked something.
+    return [.perform(.readMarks)]
   }
-
-  /// Other programs may have marked something.
-  mutating func wakeUp(_ context: Context) -> Outcome { [.perform(.readMarks)] }
 
   mutating func restore(from left: any ScreenModel, _ context: Context) {
     guard let left = left as? Self else { return }

@@ -4,7 +4,7 @@ import Screen
 import Widgets
 
 /// The screen of themes and terms: a list of both beside the reader, which shows references too.
-struct TermsScreen: ReadingScreen, FilteredScreen {
+struct TermsScreen: ListScreen {
   /// The selected theme or term.
   var selection: Subject?
   /// A reference, which stands in no list, while it is read.
@@ -43,15 +43,20 @@ struct TermsScreen: ReadingScreen, FilteredScreen {
     return themes.map { Subject.theme($0.code) } + terms.map { .term($0.id) }
   }
 
+  private mutating func sift(_ record: Record) {
+    if left?.filter != filter.text { left = (filter.text, entries(record)) }
+  }
+
   mutating func layOut(_ context: Context) {
-    if left?.filter != filter.text { left = (filter.text, entries(context.record)) }
+    sift(context.record)
     if let reading = reading(context) { pane.layOut(reading, context) }
   }
 
   mutating func moveInList(by step: Int, _ context: Context) { select(list(context.record).entry(after: step)) }
 
   mutating func keepSelectionInSight(_ context: Context) {
-    let entries = entries(context.record)
+    sift(context.record)
+    let entries = list(context.record).entries
     if selection.map(entries.contains) != true, let first = entries.first { selection = first }
   }
 
@@ -138,22 +143,7 @@ struct TermsScreen: ReadingScreen, FilteredScreen {
       + Hint.texts
   }
 
-  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
-    let layout = layout(context)
-    if layout.reader?.contains(position) == true, let reading = reading(context) {
-      isReading = true
-      pane.click(position, reading, context)
-    } else if let frame = layout.list, frame.contains(position) {
-      isReading = false
-      select(list(context.record).entry(at: position, in: parts(frame.inset(columns: 1, rows: 1)).list))
-    } else {
-      return []
-    }
-    return opens ? perform(.open, context) ?? [] : []
-  }
-
-  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
-    if scrollReader(at: position, by: rows, context) { return }
-    select(list(context.record).entry(after: rows.signum()))
+  mutating func select(at position: Position, in inside: Rect, _ context: Context) {
+    select(list(context.record).entry(at: position, in: parts(inside).list))
   }
 }
