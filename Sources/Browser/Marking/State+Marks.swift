@@ -20,9 +20,9 @@ extension State {
     say(reason)
   }
 
-  /// Says why changes could not be made. A remark goes back into its field, so that nothing typed is lost.
+  /// Says why changes could not be made. What was typed goes back into its fields, so that nothing is lost.
   package mutating func refuse(_ changes: [Marks.Change], because reason: String) {
-    if changes.contains(where: { if case .remark = $0 { true } else { false } }) { overlay = draft.map { .remark($0) } }
+    if let draft, draft.changes == changes { overlay = .remark(draft) }
     say(reason)
   }
 

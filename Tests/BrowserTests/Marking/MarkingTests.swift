@@ -131,6 +131,18 @@ struct MarkingTests {
     #expect(run.state.message == "no space" && run.state.overlay == nil)
   }
 
+  @Test("Tags alone that cannot be kept go back into their field too")
+  func refusedTags() throws {
+    var run = try Run(keys: "<Enter>ja<Tab>tag")
+    run.refusal = "no space"
+    try run.press("<Enter>")
+    guard case .remark(let field) = run.state.overlay else {
+      Issue.record("the field is closed")
+      return
+    }
+    #expect(field.tagNames == ["tag"])
+  }
+
   @Test("What another program wrote while the field was open stays")
   func meanwhile() throws {
     var run = try Run(keys: "<Enter>ja")
