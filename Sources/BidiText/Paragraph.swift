@@ -54,10 +54,16 @@ package struct Paragraph: Sendable {
 
   /// The text on one line of at most `width` columns. What does not fit is cut off at the logical end, between clusters,
   /// and an ellipsis stands for it at the end in the reading direction; its range is that of the text cut off.
-  package func line(truncatedTo width: Int) -> TextLine {
+  /// `atWords` cuts between words, unless the first one is longer than the line: half a number is another number.
+  package func line(truncatedTo width: Int, atWords: Bool = false) -> TextLine {
     if columns <= width { return line() }
     guard width > 0 else { return TextLine(cells: [], range: 0..<0) }
     var end = clusterBoundary(before: fittingEnd(of: cells, from: 0, columns: width - 1), from: 0)
+    if atWords, end < cells.count, !cells[end].isBlank,
+      let blank = cells[..<end].lastIndex(where: \.isBlank), blank > 0
+    {
+      end = blank
+    }
     let cut = cells[end].range.lowerBound
     while end > 0, cells[end - 1].isBlank { end -= 1 }
     let ellipsis = LogicalCell(base: "…", columns: 1, range: cut..<scalars.count, level: baseLevel)

@@ -7,6 +7,12 @@ package struct ChangedWords: Sendable, Hashable {
   package var came: [Range<Int>]?
   /// Words that no point following it has; nil where none of the row follows it, none where all was reworded.
   package var went: [Range<Int>]?
+
+  /// Changed words.
+  package init(came: [Range<Int>]? = nil, went: [Range<Int>]? = nil) {
+    self.came = came
+    self.went = went
+  }
 }
 
 extension SideBySide.Row {

@@ -76,6 +76,21 @@ package struct Canvas: Sendable {
     setCursor(column: physical(place), row: row, isEditing: true)
   }
 
+  /// Draws a line of a frame, joined to one that stands there. `strong` is a style that stays where it is.
+  package mutating func frameLine(_ line: Character, column: Int, row: Int, _ style: Style, yieldingTo strong: Style?) {
+    let place = physical(column)
+    guard (0..<size.columns).contains(place), (0..<size.rows).contains(row) else { return }
+    let old = drawn.cells[row * size.columns + place]
+    let shown = isMirrored ? Symbols.mirrored(line) : line
+    if old.text == String(ScrollMark.thumb), shown == "│" { return }
+    let joined = Character(old.text.isEmpty ? " " : old.text)
+    guard let join = BoxLines.joined(joined, shown) else {
+      set(Cell(text: String(shown), style: style), place, row)
+      return
+    }
+    set(Cell(text: String(join), style: old.style == strong ? old.style : style), place, row)
+  }
+
   /// Makes a rectangle blank in a style.
   package mutating func fill(_ rect: Rect, _ style: Style = .plain) {
     for row in rect.row..<rect.endRow {
@@ -91,6 +106,17 @@ package struct Canvas: Sendable {
         guard (0..<size.columns).contains(place) else { continue }
         let index = row * size.columns + place
         drawn.cells[index].style = drawn.cells[index].style.overlaid(with: style)
+        drawn.cells[index] = drawn.cells[index].withLegibleLetters
+      }
+    }
+  }
+
+  /// Lays a background under what stands in a rectangle and has none of its own.
+  package mutating func ground(_ rect: Rect, _ color: Color) {
+    for row in rect.row..<rect.endRow where (0..<size.rows).contains(row) {
+      for column in rect.column..<rect.endColumn where (0..<size.columns).contains(physical(column)) {
+        let index = row * size.columns + physical(column)
+        if drawn.cells[index].style.background == .standard { drawn.cells[index].style.background = color }
       }
     }
   }
@@ -148,7 +174,7 @@ package struct Canvas: Sendable {
     let last = first + cell.columns - 1
     if drawn.cells[first].columns == 0 { drawn.cells[first - 1].clear() }
     if drawn.cells[last].columns == 2 { drawn.cells[last + 1].clear() }
-    drawn.cells[first] = cell
+    drawn.cells[first] = cell.withLegibleLetters
     if last > first { drawn.cells[last] = Cell(text: "", style: cell.style, columns: 0) }
   }
 }

@@ -47,10 +47,11 @@ extension Canvas {
   @discardableResult
   package mutating func text(
     _ text: String, direction: BaseDirection = .leftToRight, column: Int, row: Int, width: Int,
-    align: Alignment = .leading, _ style: Style = .plain, highlights: [Highlight] = []
+    align: Alignment = .leading, _ style: Style = .plain, highlights: [Highlight] = [], cutsAtWords: Bool = false
   ) -> Int {
     guard width > 0, !text.isEmpty else { return 0 }
-    let line = Paragraph(text, direction: direction, options: options).line(truncatedTo: width)
+    let line = Paragraph(text, direction: direction, options: options)
+      .line(truncatedTo: width, atWords: cutsAtWords)
     self.line(
       line, of: text, direction: direction, column: column, row: row, width: width, align: align, style,
       highlights: highlights)
@@ -60,14 +61,16 @@ extension Canvas {
   /// Draws stretches one after the other from the leading side. Returns the columns they take. Blanks at the ends of a stretch
   /// are gaps in the order of the interface, whatever the direction of the stretch itself.
   @discardableResult
-  package mutating func spans(_ spans: [StyledText], column: Int, row: Int, width: Int) -> Int {
+  package mutating func spans(
+    _ spans: [StyledText], column: Int, row: Int, width: Int, cutsAtWords: Bool = false
+  ) -> Int {
     var used = 0
     for span in spans {
       let (before, core, after) = span.separatingBlanks
       used += gap(before, column: column + used, row: row, width: width - used, span.style)
       used += text(
         core.text, direction: core.direction, column: column + used, row: row, width: width - used, core.style,
-        highlights: core.highlights)
+        highlights: core.highlights, cutsAtWords: cutsAtWords)
       used += gap(after, column: column + used, row: row, width: width - used, span.style)
     }
     return used
@@ -92,20 +95,24 @@ extension Canvas {
     Paragraph(text, direction: direction, options: options).columns
   }
 
-  /// Draws a frame of box characters round a rectangle.
-  package mutating func box(_ rect: Rect, _ style: Style = .plain) {
+  /// Draws a frame of box characters round a rectangle. Where it shares a side with another one, the two join; what stands there in the
+  /// style `strong` keeps it.
+  package mutating func box(_ rect: Rect, _ style: Style = .plain, yieldingTo strong: Style? = nil) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
+    func line(_ line: Character, _ column: Int, _ row: Int) {
+      frameLine(line, column: column, row: row, style, yieldingTo: strong)
+    }
     for column in rect.column + 1..<rect.endColumn - 1 {
-      symbol("─", column: column, row: rect.row, style)
-      symbol("─", column: column, row: rect.endRow - 1, style)
+      line("─", column, rect.row)
+      line("─", column, rect.endRow - 1)
     }
     for row in rect.row + 1..<rect.endRow - 1 {
-      symbol("│", column: rect.column, row: row, style)
-      symbol("│", column: rect.endColumn - 1, row: row, style)
+      line("│", rect.column, row)
+      line("│", rect.endColumn - 1, row)
     }
-    symbol("╭", column: rect.column, row: rect.row, style)
-    symbol("╮", column: rect.endColumn - 1, row: rect.row, style)
-    symbol("╰", column: rect.column, row: rect.endRow - 1, style)
-    symbol("╯", column: rect.endColumn - 1, row: rect.endRow - 1, style)
+    line("╭", rect.column, rect.row)
+    line("╮", rect.endColumn - 1, rect.row)
+    line("╰", rect.column, rect.endRow - 1)
+    line("╯", rect.endColumn - 1, rect.endRow - 1)
   }
 }

@@ -89,6 +89,12 @@ package struct Rect: Sendable, Hashable {
     )
   }
 
+  /// Two rectangles side by side that share the side between them, so that their frames are one line there. The first one has `count` columns.
+  package func splitColumnsAtFrame(_ count: Int) -> (first: Rect, rest: Rect) {
+    let (first, rest) = splitColumns(count)
+    return (first, Rect(column: rest.column - 1, row: row, columns: rest.columns + 1, rows: rows))
+  }
+
   /// The first `count` rows, and the rest.
   package func splitRows(_ count: Int) -> (first: Rect, rest: Rect) {
     let first = min(max(0, count), rows)

@@ -33,18 +33,6 @@ extension Cell {
   /// The attributes that choose the face of the font.
   fileprivate var face: Attributes { style.attributes.intersection([.bold, .italic]) }
 
-  /// Whether the terminal takes the cell for part of a right-to-left word: a letter of such a script, or a digit that
-  /// belongs to one (U+0660–U+0669 and U+06F0–U+06F9 have the script Arabic, Scripts.txt of Unicode 15).
-  fileprivate var isRightToLeftLetter: Bool {
-    guard let base = text.unicodeScalars.first else { return false }
-    switch base.value {
-    case 0x0660...0x0669, 0x06F0...0x06F9: return true
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-      return base.properties.isAlphabetic
-    default: return false
-    }
-  }
-
   /// Whether the cell would be drawn into a run of letters in a face that it touches: it is in that face too, not a blank,
   /// and not one of the lines and blocks, which such a terminal draws without a font.
   fileprivate func joins(_ other: Attributes) -> Bool {

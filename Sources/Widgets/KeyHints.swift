@@ -14,10 +14,10 @@ package struct KeyHints: Sendable {
     self.styles = styles
   }
 
-  /// Draws them in a row of the canvas.
-  package func draw(on canvas: inout Canvas, row: Int) {
+  /// Draws them in a row of the canvas, behind what is said there.
+  package func draw(on canvas: inout Canvas, row: Int, after said: [StyledText] = []) {
     let width = canvas.size.columns
-    var spans = [StyledText(" ", styles.text, direction: direction)]
+    var spans = said + [StyledText(" ", styles.text, direction: direction)]
     for (keys, words) in hints {
       let next = [StyledText(keys, styles.key), StyledText(" " + words + "   ", styles.text, direction: direction)]
       // Of the three blanks behind the last one, one is left at the end of the row.

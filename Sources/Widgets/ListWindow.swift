@@ -25,6 +25,12 @@ package struct ListWindow: Sendable, Hashable {
   /// Whether there are more entries than room.
   package var isPart: Bool { count > rows && rows > 0 }
 
-  /// The row beside which the mark stands that says how far down the window is; nil where everything is shown.
-  package var markRow: Int? { isPart ? first * (rows - 1) / (count - rows) : nil }
+  /// The rows beside which the mark stands that says which part is shown, as long beside the room as the part beside the whole; nil where
+  /// everything is shown.
+  package var markRows: Range<Int>? {
+    guard isPart else { return nil }
+    let length = max(1, rows * rows / count)
+    let start = first * (rows - length) / (count - rows)
+    return start..<start + length
+  }
 }

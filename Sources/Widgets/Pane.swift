@@ -21,13 +21,13 @@ package struct Pane: Sendable {
 
   /// Draws the frame and the words in it. Returns the rectangle inside.
   package func draw(on canvas: inout Canvas, in rect: Rect, _ styles: WidgetStyles) -> Rect {
-    canvas.box(rect, styles.border(isFocused))
+    canvas.box(rect, styles.border(isFocused), yieldingTo: isFocused ? nil : styles.borderFocused)
     let room = rect.columns - 4
     let blank = StyledText(" ")
     if !note.isEmpty, canvas.measure(title) + canvas.measure(note) + 5 <= room {
       canvas.trailingSpans([blank] + note + [blank], column: rect.column + 2, row: rect.row, width: room)
     }
-    canvas.spans([blank] + title + [blank], column: rect.column + 1, row: rect.row, width: room)
+    canvas.spans([blank] + title + [blank], column: rect.column + 1, row: rect.row, width: room, cutsAtWords: true)
     if !foot.isEmpty {
       canvas.trailingSpans([blank] + foot + [blank], column: rect.column + 2, row: rect.endRow - 1, width: room)
     }

@@ -22,7 +22,7 @@ extension Program {
       terminal.order(BidiSetting(kept))
     }
     settings.layout.order = terminal.decision.order
-    if settings.palette != .mono { settings.palette = Palette(colors: terminal.diagnosis.colors) }
+    if isColored { settings.coloring.colors = terminal.diagnosis.colors }
     var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings)
     let place = found.place
     // Behind the first frame: the marks are shown with the next one.

@@ -27,7 +27,9 @@ struct Printer {
 
   /// Prints a text that ends with a line feed, on a terminal as the blocks that are the same.
   func print(_ text: String, as blocks: @autoclosure () -> [PlainBlock]) throws(Failure) {
-    guard output.isTerminal || bidi == .visual || bidi == .words else { return try output.write(text) }
+    guard output.isTerminal || bidi == .visual || bidi == .words else {
+      return try output.write(text.withoutIsolates)
+    }
     let (decision, takesLinks) = decide(isOrdered: text.unicodeScalars.contains(where: \.isRightToLeft))
     let options = TextOptions(order: decision.order, keepsMarks: keepsMarks)
     let rows = PrintedPage(width: width, language: language, options: options).rows(blocks())

@@ -98,14 +98,14 @@ struct Program {
       showsBold: isColored && Environment.value("TERM") != "dumb")
   }
 
-  private var isColored: Bool { !self[Options.noColor] && Environment.value("NO_COLOR") == nil }
+  var isColored: Bool { !self[Options.noColor] && Environment.value("NO_COLOR") == nil }
 
   /// What the user chose, as the browser takes it.
   func settings(texts: TextChoice = .both) -> Settings {
     Settings(
       language: catalogue.language, digits: self[Options.digits], texts: texts,
       layout: TextOptions(order: textOrder, keepsMarks: self[Options.marks] == .keep),
-      palette: Palette(colors: isColored ? 256 : 0))
+      coloring: Coloring(colors: isColored ? 256 : 0))
   }
 
   /// The order of text where no terminal is asked.

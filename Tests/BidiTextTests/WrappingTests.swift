@@ -100,4 +100,14 @@ struct WrappingTests {
     #expect(line.text == expected)
     #expect(line.cells.first { $0.text == "…" }?.range == cut)
   }
+
+  @Test(
+    "At words it is cut between them, unless the first one is longer",
+    arguments: [
+      ("12 June 2019", 10, "12 June…"), ("12 June 2019", 12, "12 June 2019"), ("12 June 2019", 8, "12 June…"),
+      ("12 June 2019", 7, "12…"), ("cooperation", 5, "coop…"), ("a  b c", 4, "a…"), ("", 0, ""),
+    ])
+  func truncatedAtWords(text: String, width: Int, expected: String) {
+    #expect(Paragraph(text, direction: .leftToRight).line(truncatedTo: width, atWords: true).text == expected)
+  }
 }

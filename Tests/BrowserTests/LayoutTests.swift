@@ -101,7 +101,7 @@ struct LayoutTests {
   }
 
   @Test(
-    "The panes fill the screen without a gap",
+    "The panes fill the screen without a gap, and share their frames at most",
     arguments: [(40, 10), (59, 30), (60, 10), (60, 14), (60, 15), (80, 24), (99, 17), (100, 36), (300, 100)])
   func tiling(columns: Int, rows: Int) throws {
     for focus in BrowseScreen.Part.allCases {
@@ -109,12 +109,16 @@ struct LayoutTests {
       try run.press("\(focus.rawValue + 1)")
       var covered: [Int] = Array(repeating: 0, count: columns * rows)
       let layout = try #require(run.state.context.map { run.state.browse.layout($0) })
-      for rect in [layout.header, layout.footer] + layout.frames.values {
+      var inside = covered
+      func count(_ rect: Rect, in cells: inout [Int]) {
         for row in rect.row..<rect.endRow {
-          for column in rect.column..<rect.endColumn { covered[row * columns + column] += 1 }
+          for column in rect.column..<rect.endColumn { cells[row * columns + column] += 1 }
         }
       }
-      #expect(covered.allSatisfy { $0 == 1 })
+      for rect in [layout.header, layout.footer] + layout.frames.values { count(rect, in: &covered) }
+      for rect in layout.frames.values { count(rect.inset(columns: 1, rows: 1), in: &inside) }
+      #expect(covered.allSatisfy { $0 >= 1 })
+      #expect(inside.allSatisfy { $0 <= 1 } && zip(covered, inside).allSatisfy { $0 == 1 || $1 == 0 })
       #expect(layout.frames[focus] != nil)
     }
   }
@@ -137,10 +141,11 @@ extension Frame {
     let left = isMirrored ? size.columns - rect.endColumn : rect.column
     let right = left + rect.columns - 1
     func text(_ column: Int, _ row: Int) -> String { cells[row * size.columns + column].text }
-    return text(left, rect.row) == "╭" && text(right, rect.row) == "╮" && text(left, rect.endRow - 1) == "╰"
-      && text(right, rect.endRow - 1) == "╯"
+    // Where panes share a side, their corners join.
+    return "╭├┬┼┤".contains(text(left, rect.row)) && "╮┤┬┼├".contains(text(right, rect.row))
+      && "╰├┴┼┤".contains(text(left, rect.endRow - 1)) && "╯┤┴┼├".contains(text(right, rect.endRow - 1))
       && (rect.row + 1..<rect.endRow - 1).allSatisfy { row in
-        ["│", "▌", "▐"].contains(text(left, row)) && ["│", "▌", "▐"].contains(text(right, row))
+        "│┃├┤┼".contains(text(left, row)) && "│┃├┤┼".contains(text(right, row))
       }
   }
 }

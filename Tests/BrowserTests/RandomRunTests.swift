@@ -42,7 +42,7 @@ struct RandomRunTests {
       language: generator.pick(Language.allCases), digits: generator.pick(Digits.allCases),
       texts: generator.pick(TextChoice.allCases),
       layout: TextOptions(order: generator.pick(TextOrder.allCases), keepsMarks: .random(using: &generator)),
-      palette: generator.pick(Palette.allCases))
+      coloring: generator.pick(Palette.allCases).coloring)
     return try Run(Size(columns: 100, rows: 30), settings)
   }
 

@@ -96,7 +96,7 @@ struct RowCopyTests {
     ),
     (
       "2<Enter>jj",
-      "الاسم: صيغة أخرى للاسم العربي: آلية الاتحاد الأفريقي للتعاون الشرطي\n□ من مصادر أخرى · S80 · ثقة متوسطة\nName:"
+      "الاسم: صيغة أخرى للاسم العربي: آلية الاتحاد الأفريقي للتعاون الشرطي\n↖ من مصادر أخرى · S80 · ثقة متوسطة\nName:"
     ),
     ("t", "تبادل المعلومات\nInformation exchange"),
     ("tj<Enter>jj", "وهو يرمي إلى توطيد"),
@@ -172,7 +172,7 @@ struct RowCopyTests {
   @Test("A fact that was found is copied with its label and its ground, a note with its label")
   func hits() throws {
     for (keys, parts) in [
-      ("in:sessions Lyon<Enter>", ["■", "□"]), ("in:members Lyon<Enter>", ["□"]),
+      ("in:sessions Lyon<Enter>", ["■", "↗", "↖"]), ("in:members Lyon<Enter>", ["↗", "↖"]),
       ("in:notes وقت<Enter>", ["ملاحظة المترجم:"]),
     ] {
       var run = try Run.searching(keys: keys)

@@ -83,7 +83,7 @@ extension RecordedScreen {
       RecordedScreen("marked", 80, 24, keys: marking, Settings(), [.seen, .logical]),
       RecordedScreen("remark", 80, 24, keys: marking + "1<Enter>ja"),
       RecordedScreen("arabic-remark", 80, 24, keys: marking + "1<Enter>ja<Tab>", arabic, [.seen, .logical]),
-      RecordedScreen("colors", 80, 24, keys: "kk<Enter>j", Settings(palette: .basic), [.styles]),
-      RecordedScreen("mono", 80, 24, keys: "kk<Enter>j", Settings(palette: .mono), [.styles]),
+      RecordedScreen("colors", 80, 24, keys: "kk<Enter>j", Settings(coloring: Palette.fewOnDark.coloring), [.styles]),
+      RecordedScreen("mono", 80, 24, keys: "kk<Enter>j", Settings(coloring: Palette.mono.coloring), [.styles]),
     ]
 }

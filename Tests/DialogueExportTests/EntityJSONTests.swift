@@ -116,7 +116,8 @@ struct EntityJSONTests {
         writer.json(theme) == [
           "id": .string(theme.id), "kind": "theme", "code": .string(theme.code), "ar": .string(theme.name.ar),
           "en": .string(theme.name.en), "definition": JSON(theme.definition),
-          "note": theme.note.map { JSON($0) } ?? .null, "core": JSON(core), "mention": JSON(mention),
+          "note": theme.note.map { JSON($0) } ?? .null, "family": theme.family.map { JSON($0) } ?? .null,
+          "core": JSON(core), "mention": JSON(mention),
         ])
     }
     let cybercrime = writer.json(try #require(record.theme("CYB")))

@@ -65,7 +65,9 @@ struct CanvasPropertyTests {
         canvases[index].symbol("▌", column: rect.column, row: rect.row)
       }
     }
-    let sides: [Character: Character] = ["╭": "╮", "╮": "╭", "╰": "╯", "╯": "╰", "▌": "▐", "▐": "▌"]
+    let sides: [Character: Character] = [
+      "╭": "╮", "╮": "╭", "╰": "╯", "╯": "╰", "├": "┤", "┤": "├", "▌": "▐", "▐": "▌",
+    ]
     for row in 0..<4 {
       let (plain, mirrored) = (canvases[0].frame.row(row).map(\.text), canvases[1].frame.row(row).map(\.text))
       #expect(mirrored.reversed() == plain.map { text in String(text.map { sides[$0] ?? $0 }) })

@@ -17,10 +17,12 @@ struct ListTests {
   }
 
   @Test(
-    "The mark stands at the top, between, and at the bottom; there is none where all is shown",
-    arguments: [(0, 3, 0), (1, 3, 1), (2, 3, 2), (0, 5, nil), (0, 0, nil)] as [(Int, Int, Int?)])
-  func mark(first: Int, rows: Int, mark: Int?) {
-    #expect(ListWindow(count: 5, first: first, rows: rows).markRow == mark)
+    "The mark stands at the top, between, and at the bottom, as long as its part; there is none where all is shown",
+    arguments: [
+      (0, 3, 0..<1), (1, 3, 1..<2), (2, 3, 2..<3), (0, 4, 0..<3), (1, 4, 1..<4), (0, 5, nil), (0, 0, nil),
+    ] as [(Int, Int, Range<Int>?)])
+  func mark(first: Int, rows: Int, mark: Range<Int>?) {
+    #expect(ListWindow(count: 5, first: first, rows: rows).markRows == mark)
   }
 
   @Test(
@@ -69,7 +71,7 @@ struct ListTests {
       picture(isFocused: true) == """
          c    1
         ▌d    1
-         e    1 ▐
+         e    1 ┃
         --
         1: 0-7 fg5
         2: 8-8 fg4
@@ -79,7 +81,7 @@ struct ListTests {
       picture(isFocused: false) == """
          c    1
         ▌d    1
-         e    1 ▐
+         e    1 ┃
         --
         1: 0-0 fg7
         1: 1-7 fg6

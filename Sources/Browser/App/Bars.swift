@@ -30,6 +30,7 @@ extension Drawing {
     guard let (name, end) = fitting ?? choices.last else { return }
     canvas.trailingSpans(end, column: 0, row: 0, width: width)
     canvas.spans(bar.spans(after: name, width: room(end), on: canvas), column: 0, row: 0, width: room(end))
+    ground(row: 0)
   }
 
   /// The way to the other language and to the keys.
@@ -42,14 +43,18 @@ extension Drawing {
     ] + help
   }
 
-  /// What was just said, or the keys that matter most here.
+  /// The ground of the first and the last row.
+  private mutating func ground(row: Int) {
+    guard settings.palette.bar != .standard else { return }
+    canvas.ground(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), settings.palette.bar)
+  }
+
+  /// What was just said, and the keys that matter most here, as many as there is room for.
   mutating func footer(message: String?, _ hints: @autoclosure () -> [Hint]) {
     let row = canvas.size.rows - 1
-    if let message {
-      canvas.spans([span(" " + message, .caution)], column: 0, row: row, width: canvas.size.columns)
-      return
-    }
+    let said = message.map { [span(" " + $0 + "  ", .caution)] } ?? []
     let keys = hints().map { ($0.title(isMirrored: canvas.isMirrored), catalogue[$0.words]) }
-    KeyHints(keys, catalogue.direction, styles).draw(on: &canvas, row: row)
+    KeyHints(keys, catalogue.direction, styles).draw(on: &canvas, row: row, after: said)
+    ground(row: row)
   }
 }

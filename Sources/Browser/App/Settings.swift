@@ -40,18 +40,20 @@ package struct Settings: Sendable, Hashable {
   package var showsDetails = false
   /// How texts become cells.
   package var layout: TextOptions
+  /// What decides about the colours.
+  package var coloring: Coloring
   /// The colours.
-  package var palette: Palette
+  package var palette: Palette { coloring.palette }
 
   /// Settings to start with.
   package init(
     language: Language = .english, digits: Digits = .latin, texts: TextChoice = .both,
-    layout: TextOptions = TextOptions(), palette: Palette = .accents
+    layout: TextOptions = TextOptions(), coloring: Coloring = Coloring()
   ) {
     self.language = language
     self.digits = digits
     self.texts = texts
     self.layout = layout
-    self.palette = palette
+    self.coloring = coloring
   }
 }

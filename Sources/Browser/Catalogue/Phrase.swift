@@ -150,6 +150,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case linesExtracts, linesExtractsShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference
   case noEarlierDifference, noLaterYear, noEarlierYear, besideNoSession, besideAdded, alsoCompared
+  case themeFamily
   case legendOnly, legendDifference, legendElsewhere
   case legendFollows, noLines, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case yearsUnknown, badYear, onlyWithCSV

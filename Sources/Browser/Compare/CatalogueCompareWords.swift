@@ -20,7 +20,10 @@ extension Catalogue {
   /// What the signs of a matrix mean.
   func matrixLegend(_ matrix: ThemeMatrix) -> String {
     let elsewhere = matrix.rows.contains { $0.course.isElsewhere } ? [self[.legendElsewhere]] : []
-    return ([compareWords.legend] + elsewhere + [self[.compareShade]]).joined(separator: " ")
+    // In Arabic the sign before a number would else stand behind it (UAX #9, W4).
+    let mention = "+" + number(CompareWords.legendMention)
+    let legend = compareWords.legend.replacing(mention + ":", with: mention.isolated(.leftToRight) + ":")
+    return ([legend] + elsewhere + [self[.compareShade]]).joined(separator: " ")
   }
 }
 

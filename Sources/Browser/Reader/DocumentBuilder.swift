@@ -12,6 +12,8 @@ struct DocumentBuilder: Writer {
   var desk = KnownMarks()
   /// Marks the words of the query.
   var marker: Marker?
+  /// Whether what is as one expects is said as well: on the screen it is, with the details.
+  var saysAll = true
   /// Whether points stand in full where there would be entries that lead to them.
   var expandsPoints = false
   private(set) var blocks: [Block] = []
@@ -23,11 +25,14 @@ struct DocumentBuilder: Writer {
   }
 
   /// The document of a subject.
-  static func blocks(_ subject: Subject, _ context: Context, expandsPoints: Bool = false) -> [Block] {
+  static func blocks(_ subject: Subject, _ context: Context, expandsPoints: Bool = false, saysAll: Bool = true)
+    -> [Block]
+  {
     var builder = DocumentBuilder(record: context.record, catalogue: context.catalogue, settings: context.settings)
     builder.marker = context.marks?.marker
     builder.desk = context.desk
     builder.expandsPoints = expandsPoints
+    builder.saysAll = saysAll
     builder.add(subject)
     return builder.blocks
   }
@@ -129,7 +134,7 @@ struct DocumentBuilder: Writer {
       case .elsewhere: .elsewhere
       case .inferred: .inferred
       }
-    var spans = [span("\(from.ground.sign) \(catalogue[from.ground.phrase])", role)]
+    var spans = [span("\(from.ground.sign(in: catalogue.direction)) \(catalogue[from.ground.phrase])", role)]
     if !from.lines.isEmpty {
       let document = from.document ?? record.documents.first?.id
       spans.append(span(" · " + catalogue.lines(from.lines, of: document), .dim))
@@ -137,7 +142,10 @@ struct DocumentBuilder: Writer {
     if !from.references.isEmpty {
       spans += [span(" · ", .dim), code(from.references.joined(separator: " "), .dim)]
     }
-    if let confidence = from.confidence { spans.append(span(" · " + catalogue[confidence.phrase], .dim)) }
+    // High confidence is what one expects; it is said with the details.
+    if let confidence = from.confidence, confidence != .high || settings.showsDetails || saysAll {
+      spans.append(span(" · " + catalogue[confidence.phrase], .dim))
+    }
     return spans
   }
 
@@ -197,11 +205,11 @@ struct DocumentBuilder: Writer {
 }
 
 extension Ground {
-  /// A sign that tells the ground without colour.
-  var sign: String {
+  /// A sign that tells the ground without colour, where one reads in a direction.
+  func sign(in direction: BaseDirection) -> String {
     switch self {
     case .stated: "■"
-    case .elsewhere: "□"
+    case .elsewhere: direction == .rightToLeft ? "↖" : "↗"
     case .inferred: "≈"
     }
   }

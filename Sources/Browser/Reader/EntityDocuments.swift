@@ -72,7 +72,8 @@ extension DocumentBuilder {
 
   mutating func addTheme(_ theme: Theme) {
     add(.parallel(theme.name, .heading, marks: [:]), Anchor(id: "name"))
-    add(.flow([code("\(theme.id)  \(theme.code)", .dim)]), Anchor(id: "name"))
+    let family = theme.family.map { "  " + catalogue.text(.themeFamily, ["family": $0[settings.language]]) } ?? ""
+    add(.flow([code("\(theme.id)  \(theme.code)", .dim), span(family, .inferred)]), Anchor(id: "name"))
     addMark(on: theme.id, Anchor(id: "name"))
     add(.parallel(theme.definition, .text, marks: [:]), Anchor(id: "definition"))
     if let note = theme.note { addNote(note, .elsewhere, Anchor(id: DocumentBuilder.noteRow)) }

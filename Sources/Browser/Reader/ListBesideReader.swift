@@ -16,7 +16,7 @@ struct ListBesideReader {
       list = isReading ? nil : body
       reader = isReading ? body : nil
     } else {
-      let (left, rest) = body.splitColumns(Context.listWidth(on: body.columns))
+      let (left, rest) = body.splitColumnsAtFrame(Context.listWidth(on: body.columns))
       list = left
       reader = rest
     }

@@ -43,18 +43,26 @@ extension DocumentBuilder {
 
   /// Core themes with a full sign, mentions with an open one.
   private func themeSpans(_ passage: Passage) -> [StyledText] {
-    func spans(_ codes: [String], _ sign: String, _ role: Role) -> [StyledText] {
-      codes.compactMap { record.theme($0) }.map { span("\(sign) \($0.name[settings.language])  ", role) }
+    func spans(_ codes: [String], _ sign: String, isCore: Bool) -> [StyledText] {
+      codes.compactMap { record.theme($0) }.map { theme in
+        let hue = settings.palette.family(record.family(of: theme))
+        return StyledText(
+          "\(sign) \(theme.name[settings.language])  ", isCore ? hue : style(.mention), direction: catalogue.direction)
+      }
     }
-    return spans(passage.core, "●", .theme) + spans(passage.mention, "○", .mention)
+    return spans(passage.core, "●", isCore: true) + spans(passage.mention, "○", isCore: false)
   }
 
   /// What the point follows and what it leads to. A dashed arrow is inferred.
   private func descentSpans(_ passage: Passage) -> [StyledText] {
+    let arrow = catalogue.direction == .rightToLeft ? "⇠" : "⇢"
     func links(_ phrase: Phrase, _ ids: [(String, LinkGround)]) -> [StyledText] {
       guard !ids.isEmpty else { return [] }
       return [span(catalogue[phrase] + " ", .dim)]
-        + unique(ids).map { code(($1 == .inferred ? "⇢" : "") + $0 + " ", .link) } + [span("  ")]
+        + unique(ids).map { id, ground in
+          // The arrow stands before the id as it is read.
+          ground == .inferred ? span(arrow + id + " ", .link) : code(id + " ", .link)
+        } + [span("  ")]
     }
     return links(.follows, passage.follows.map { ($0.point, $0.ground) })
       + links(.leadsTo, record.successors(of: passage.id).map { ($0.point.id, $0.link.ground) })

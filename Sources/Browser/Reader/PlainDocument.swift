@@ -94,13 +94,6 @@ extension BaseDirection {
   var language: Language { self == .rightToLeft ? .arabic : .english }
 }
 
-extension String {
-  /// The text between the controls of UAX #9 that keep it apart from what stands beside it (LRI, RLI, PDI). They are not sent.
-  func isolated(_ direction: BaseDirection) -> String {
-    (direction == .rightToLeft ? "\u{2067}" : "\u{2066}") + self + "\u{2069}"
-  }
-}
-
 extension DocumentBuilder {
   /// The document of whatever an id names.
   mutating func add(_ thing: Thing) {
@@ -136,7 +129,7 @@ extension DocumentBuilder {
 
   /// A reference is described in the language of the interface.
   mutating func addReference(_ reference: Reference) {
-    let text = "□ \(reference.id)  \(words(of: reference))"
+    let text = "\(Ground.elsewhere.sign(in: catalogue.direction)) \(reference.id)  \(words(of: reference))"
     add(.paragraph(text, catalogue.direction, .elsewhere), Anchor(id: reference.id))
   }
 

@@ -1,6 +1,7 @@
 import BidiText
 import DialogueRecord
 import Screen
+import Widgets
 
 /// What a layout depends on: where these are the same, it is the same.
 struct LayoutKey: Sendable, Hashable {
@@ -50,6 +51,9 @@ struct Reader: Sendable {
     top = min(max(0, start + position.offset), max(0, layout.rows.count - height))
   }
 
+  /// The rows that are on screen.
+  var window: ListWindow { ListWindow(count: layout.rows.count, first: top, rows: height) }
+
   /// The rows of the selected anchor.
   var selectedRows: Range<Int>? { selected.map { layout.anchors[$0].rows } }
 
@@ -96,7 +100,6 @@ struct Reader: Sendable {
       if selectedRows?.contains(top + index) == true {
         let style = settings.palette.style(isFocused ? .marker : .dim)
         canvas.symbol("▌", column: rect.column, row: line, style)
-        canvas.symbol("▐", column: rect.endColumn - 1, row: line, style)
       }
     }
     if isFocused, let rows = selectedRows {

@@ -59,6 +59,7 @@ struct ReaderLayout: Sendable {
     case .flow(let spans): flow(spans, indent: indent)
     case .paragraph(let text, let direction, let role):
       let hits = block.hits[direction == .rightToLeft ? .arabic : .english] ?? []
+      let direction = text.direction(in: direction)
       for line in paragraph(text, direction).lines(width: width - indent) {
         rows.append(Row(pieces: [piece(line, text, direction, indent, width - indent, style(role), .natural, hits)]))
       }
@@ -133,7 +134,7 @@ struct ReaderLayout: Sendable {
     let texts = texts.sorted { $0.language == settings.language && $1.language != settings.language }
     let room = width - indent
     func lines(_ text: (language: Language, text: String), _ width: Int, at column: Int) -> [Piece] {
-      let direction = text.language.direction
+      let direction = text.text.direction(in: text.language.direction)
       return paragraph(text.text, direction).lines(width: width).map {
         piece($0, text.text, direction, column, width, style, .natural, marks[text.language] ?? [])
       }
@@ -155,6 +156,24 @@ struct ReaderLayout: Sendable {
     }
   }
 
+  /// Stretches at the end of the last row, where it has one text that begins at the leading side and leaves the room.
+  private mutating func putAtEnd(_ spans: [StyledText]) -> Bool {
+    guard let row = rows.last, row.separator == nil, let text = row.pieces.first,
+      text.direction == settings.language.direction
+    else { return false }
+    let columns = spans.reduce(0) { $0 + paragraph($1.text, $1.direction).columns }
+    guard text.column + text.line.columns + 3 + columns <= width else { return false }
+    rows[rows.count - 1].pieces[0].width = text.line.columns
+    var column = width - columns
+    for span in spans {
+      let line = paragraph(span.text, span.direction).line()
+      rows[rows.count - 1].pieces.append(
+        piece(line, span.text, span.direction, column, line.columns, span.style, .leading))
+      column += line.columns
+    }
+    return true
+  }
+
   private mutating func fact(
     _ label: String, _ texts: [(language: Language, text: String)], _ source: [StyledText],
     _ hits: [Language: [Highlight]],
@@ -169,6 +188,6 @@ struct ReaderLayout: Sendable {
       let line = paragraph(label, direction).line(truncatedTo: margin - 1)
       rows[start].pieces.append(piece(line, label, direction, indent, line.columns, style(.dim), .leading))
     }
-    if !source.isEmpty { flow(source, indent: indent + margin) }
+    if !source.isEmpty, !putAtEnd(source) { flow(source, indent: indent + margin) }
   }
 }

@@ -38,7 +38,8 @@ struct ReaderPane: Sendable {
   }
 
   private static func layout(for key: LayoutKey, _ context: Context) -> ReaderLayout {
-    ReaderLayout(DocumentBuilder.blocks(key.subject, context), width: key.width, settings: context.settings)
+    ReaderLayout(
+      DocumentBuilder.blocks(key.subject, context, saysAll: false), width: key.width, settings: context.settings)
   }
 
   /// Stands as another pane stood in a thing.

@@ -19,5 +19,7 @@ extension ReadingScreen {
       title: title.title, note: title.note, foot: [drawing.span(place, .dim)], isFocused: isReading)
     let inside = drawing.pane(pane, in: rect)
     reader.draw(on: &drawing.canvas, in: inside, context.settings, isFocused: isReading)
+    drawing.canvas.scrollMark(
+      reader.window, column: inside.endColumn, row: inside.row, drawing.styles.border(isReading))
   }
 }

@@ -34,7 +34,7 @@ struct ListEntries: ContextWriter {
     case .group(let id): context.record.group(id).map(entry) ?? ([], [])
     case .theme(let code):
       context.record.theme(code).map {
-        ([span("● ", .theme), span(words($0.name))], [StyledText($0.code, style(.dim))])
+        ([StyledText("● ", hue(of: $0)), span(words($0.name))], [StyledText($0.code, style(.dim))])
       } ?? ([], [])
     case .term(let id): context.record.term(id).map { ([span("  "), span(words($0.text))], []) } ?? ([], [])
     case .reference, .cell, .node, .mark: ([], [])
@@ -80,6 +80,11 @@ struct ListEntries: ContextWriter {
     }
     return columns([number] + place + points) + 3 <= width ? ([number] + place, points) : ([number] + place, [])
   }
+}
+
+extension ContextWriter {
+  /// The hue of a theme's family.
+  func hue(of theme: Theme) -> Style { settings.palette.family(context.record.family(of: theme)) }
 }
 
 extension Writer {

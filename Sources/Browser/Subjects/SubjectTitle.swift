@@ -44,7 +44,7 @@ struct SubjectTitle: ContextWriter {
     let statement = session.statement
     title = [
       span(catalogue.number(year), .title),
-      span(" · \(ordinal) · "), span(session.dates.from.ground.sign + " ", .elsewhere),
+      span(" · \(ordinal) · "), span(session.dates.from.ground.sign(in: catalogue.direction) + " ", .elsewhere),
       span("\(catalogue.dates(session.dates))\(catalogue[.comma]) \(city(of: session))"),
     ]
     note = [

@@ -16,9 +16,12 @@ extension CompareWords {
     return cell.isEmpty ? "·" : core + mention
   }
 
+  /// The number that stands for one of mentions where the signs are explained.
+  package static let legendMention = 2
+
   /// What the signs of the cells mean.
   package var legend: String {
-    text(.compareLegend, ["core": number(3), "mention": number(2)])
+    text(.compareLegend, ["core": number(3), "mention": number(CompareWords.legendMention)])
   }
 
   /// Where a change of genre has to be kept in mind.

@@ -96,6 +96,7 @@ extension RecordJSON {
       [.init("id", .string(theme.id)), .init("kind", "theme"), .init("code", .string(theme.code))]
         + fields(theme.name) + [
           .init("definition", json(theme.definition)), .init("note", theme.note.map(json) ?? .null),
+          .init("family", theme.family.map(json) ?? .null),
           .init("core", ids(\.core)), .init("mention", ids(\.mention)),
         ])
   }

@@ -54,6 +54,8 @@ package struct Theme: Sendable, Hashable, Identifiable {
   package var definition: Bilingual
   /// What the references say of it at sessions whose extracts do not have it.
   package var note: Bilingual?
+  /// The themes that the project puts together with it, by the name that they share.
+  package var family: Bilingual?
 }
 
 /// A line of descent: points of several years that carry one idea on.

@@ -39,7 +39,8 @@ extension FieldReader {
       Theme(
         id: reader.declaredID(.theme, isReferredTo: false), code: reader.declaredID(.theme, "code"),
         name: reader.bilingual("name"),
-        definition: reader.bilingual("definition"), note: reader.optionalBilingual("note"))
+        definition: reader.bilingual("definition"), note: reader.optionalBilingual("note"),
+        family: reader.optionalBilingual("family"))
     }
   }
 

@@ -18,7 +18,8 @@ extension Run {
     size: Size = Size(columns: 80, rows: 24), of id: String = "2019.2.1", order: TextOrder = .visual, keys: String = ""
   ) throws -> Run {
     let layout = TextOptions(order: order)
-    var run = try Run(size, Settings(language: language, texts: choice, layout: layout, palette: .mono))
+    var run = try Run(
+      size, Settings(language: language, texts: choice, layout: layout, coloring: Palette.mono.coloring))
     // In the reader nothing else is shown reversed.
     try run.press("<Enter>")
     run.edit { $0.choosePart(of: texts, id: id, in: choice.languages) }
@@ -45,7 +46,8 @@ extension Run {
 extension Frame {
   /// What is shown reversed, in logical order, row by row, without blanks: what is chosen where there are no colours.
   var reversedLetters: String {
-    let letters = (0..<size.rows).flatMap { number -> [String] in
+    // In the first row stands the name of the screen, which is reversed too.
+    let letters = (1..<size.rows).flatMap { number -> [String] in
       let cells = row(number).filter { $0.style.attributes.contains(.reverse) && $0.columns > 0 }
       let ordered = cells.sorted { ($0.origin?.place ?? 0) < ($1.origin?.place ?? 0) }
       return ordered.map { $0.origin?.letters ?? $0.text }

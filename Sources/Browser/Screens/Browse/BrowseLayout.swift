@@ -18,13 +18,13 @@ struct BrowseLayout {
       frames = [focus: body]
       return
     }
-    let (left, reader) = body.splitColumns(Context.listWidth(on: size.columns))
+    let (left, reader) = body.splitColumnsAtFrame(Context.listWidth(on: size.columns))
     let heights = BrowseLayout.heights(body.rows, list: list, counts)
     var frames: [BrowseScreen.Part: Rect] = [.reader: reader]
     var row = left.row
     for (pane, height) in zip(BrowseScreen.Part.lists, heights) where height > 0 {
       frames[pane] = Rect(column: 0, row: row, columns: left.columns, rows: height)
-      row += height
+      row += height - 1
     }
     self.frames = frames
   }
@@ -36,8 +36,9 @@ struct BrowseLayout {
       return BrowseScreen.Part.lists.map { $0 == list ? rows : 0 }
     }
     let wanted = BrowseScreen.Part.lists.map { (counts[$0] ?? 0) + 2 }
-    let total = wanted.reduce(0, +)
-    if total <= rows { return [wanted[0], wanted[1], rows - wanted[0] - wanted[1]] }
+    // Two rows are shared, since a list ends where the next begins.
+    let rows = rows + 2
+    if wanted.reduce(0, +) <= rows { return [wanted[0], wanted[1], rows - wanted[0] - wanted[1]] }
     let groups = min(wanted[2], max(4, rows / 4))
     let sessions = min(wanted[0], max(5, (rows - groups) / 2))
     return [sessions, rows - sessions - groups, groups]

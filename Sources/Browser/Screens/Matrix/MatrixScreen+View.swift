@@ -24,6 +24,17 @@ private struct MatrixView: ContextWriter {
 
   private var isFocused: Bool { !screen.isReading }
 
+  /// Whether the shares are shown by grounds.
+  private var showsHeat: Bool { settings.palette.heat(1, family: nil) != nil }
+
+  /// Where years and numbers stand in their columns.
+  private var alignment: Alignment { showsHeat ? .center : .trailing }
+
+  /// The columns of a cell that its content is aligned in.
+  private func content(_ cell: Rect) -> Rect {
+    showsHeat ? Rect(column: cell.column + 1, row: cell.row, columns: cell.columns - 1, rows: 1) : cell
+  }
+
   func draw(on drawing: inout Drawing, in rect: Rect) {
     let years = matrix.years.years.map { catalogue.number($0.year) }
     let scope = context.marked.isEmpty ? catalogue[.compareAllYears] : years.joined(separator: " · ")
@@ -77,11 +88,13 @@ private struct MatrixView: ContextWriter {
       let year = matrix.years.years[place].year
       let cell = parts.cell(index, row: row)
       let role: Role = year == screen.year ? .tabActive : matrix.totals[place] == nil ? .dim : .heading
+      let field = content(cell)
       let used = drawing.canvas.text(
-        catalogue.number(year), column: cell.column, row: row, width: cell.columns, align: .trailing, style(role))
+        catalogue.number(year), column: field.column, row: row, width: field.columns, align: alignment, style(role))
       if changes.contains(year) { drawing.canvas.symbol("┆", column: cell.column, row: row, style(.caution)) }
       if context.marked.contains(year), used < cell.columns {
-        drawing.canvas.symbol(ListEntries.marked, column: cell.endColumn - used - 1, row: row, style(.marker))
+        let end = showsHeat ? field.column + (field.columns - used) / 2 : cell.endColumn - used
+        drawing.canvas.symbol(ListEntries.marked, column: end - 1, row: row, style(.marker))
       }
     }
     if parts.columns.years.lowerBound > 0 {
@@ -112,10 +125,10 @@ private struct MatrixView: ContextWriter {
         width: parts.columns.label)
       for (index, place) in parts.columns.years.enumerated() {
         let rect = parts.cell(index, row: line)
-        draw(row.cells[place], compareWords.cell(row.cells[place]), on: &drawing, in: rect)
+        draw(row.cells[place], compareWords.cell(row.cells[place]), of: row.theme, on: &drawing, in: rect)
         guard isSelected, matrix.years.years[place].year == screen.year else { continue }
         let selected = Rect(column: rect.column + 1, row: line, columns: rect.columns - 1, rows: 1)
-        drawing.canvas.overlay(selected, style(isFocused ? .selection : .selectionUnfocused))
+        drawing.canvas.overlay(selected, style(isFocused ? .selectedCell : .selectionUnfocused))
         if isFocused { drawing.canvas.setCursor(column: rect.endColumn - 1, row: line) }
       }
       drawing.canvas.spans(
@@ -133,9 +146,20 @@ private struct MatrixView: ContextWriter {
     return drawing.columns([span(full)]) <= width ? full : catalogue.shortStatus(course)
   }
 
-  private func draw(_ cell: ThemeMatrix.Cell?, _ text: String, on drawing: inout Drawing, in rect: Rect) {
+  /// The number of a cell in the middle of a ground as strong as its share of the year, or beside a bar where the scheme has no grounds.
+  private func draw(
+    _ cell: ThemeMatrix.Cell?, _ text: String, of theme: Theme, on drawing: inout Drawing, in rect: Rect
+  ) {
     let layout = parts.columns
     let isCore = cell?.core.isEmpty == false
+    guard !showsHeat else {
+      let heat = isCore ? settings.palette.heat(cell?.share ?? 0, family: context.record.family(of: theme)) : nil
+      let ground = Rect(column: rect.column + 1, row: rect.row, columns: rect.columns - 1, rows: 1)
+      if let heat { drawing.canvas.fill(ground, heat) }
+      drawing.canvas.text(
+        text, column: ground.column, row: rect.row, width: ground.columns, align: .center, heat ?? style(.dim))
+      return
+    }
     drawing.canvas.text(
       text, column: rect.column, row: rect.row, width: rect.columns, align: .trailing, style(isCore ? .text : .dim))
     guard let cell, !cell.isEmpty else { return }
@@ -153,7 +177,8 @@ private struct MatrixView: ContextWriter {
     for (index, place) in parts.columns.years.enumerated() {
       let cell = parts.cell(index, row: row)
       let total = matrix.totals[place].map { catalogue.number($0) } ?? "–"
-      drawing.canvas.text(total, column: cell.column, row: row, width: cell.columns, align: .trailing, style(.dim))
+      let field = content(cell)
+      drawing.canvas.text(total, column: field.column, row: row, width: field.columns, align: alignment, style(.dim))
     }
   }
 }

@@ -8,7 +8,7 @@ extension Catalogue {
   /// Of the hits of a search.
   package func notes(on results: SearchResults) -> [String] {
     var notes = self.notes(results.remarks, results.corrections)
-    notes += results.absent.map { text(.searchAbsent, ["ar": $0.ar, "en": $0.en]) }
+    notes += results.absent.map { text(.searchAbsent, ["ar": apart($0.ar), "en": apart($0.en)]) }
     if let nothing = results.nothing { notes += self.notes(on: nothing) }
     return notes
   }
@@ -34,11 +34,11 @@ extension Catalogue {
 
   func notes(_ remarks: [FilterRemark], _ corrections: [SearchResults.Correction]) -> [String] {
     remarks.map(note)
-      + corrections.map { text(.searchTaken, ["typed": $0.typed, "taken": listed($0.taken)]) }
+      + corrections.map { text(.searchTaken, ["typed": apart($0.typed), "taken": listed($0.taken)]) }
   }
 
   private func notes(on nothing: NothingFound) -> [String] {
-    let sought = nothing.lookedFor.map { "\($0.text) (\(number($0.count)))" }.joined(separator: " · ")
+    let sought = nothing.lookedFor.map { "\(apart($0.text)) (\(number($0.count)))" }.joined(separator: " · ")
     var notes = [sought.isEmpty ? self[.searchNone] : text(.searchNothing, ["sought": sought])]
     if nothing.countWithoutFilters > 0, !nothing.lookedFor.isEmpty {
       notes.append(count(.searchWithoutFilters, nothing.countWithoutFilters))
@@ -55,8 +55,8 @@ extension Catalogue {
       return text(.compareUnknownYears, ["years": digits(in: years.asTyped)])
     case .unknownTheme(let name, let near):
       return near.isEmpty
-        ? text(.searchNoTheme, ["name": name])
-        : text(.searchNoThemeNear, ["name": name, "themes": listed(near.map { $0.name[language] })])
+        ? text(.searchNoTheme, ["name": apart(name)])
+        : text(.searchNoThemeNear, ["name": apart(name), "themes": listed(near.map { $0.name[language] })])
     case .nothingMarked: return self[.searchNothingMarked]
     }
   }
@@ -64,6 +64,6 @@ extension Catalogue {
   /// Words one after the other, with the comma of their own language.
   func listed(_ words: [String]) -> String {
     let isArabic = words.first.map { TextField($0).direction(direction) == .rightToLeft } == true
-    return words.joined(separator: isArabic ? "، " : ", ")
+    return apart(words.joined(separator: isArabic ? "، " : ", "))
   }
 }

@@ -25,7 +25,7 @@ extension SearchScreen {
   private func saveable(
     _ results: SearchResults, _ index: SearchIndex, _ whole: Query, _ context: Context
   ) -> Saveable {
-    let notes = notes(on: results, context.catalogue)
+    let notes = notes(on: results, context.catalogue).map(\.withoutIsolates)
     func forms(
       _ context: Context, _ query: Query, isWhole: Bool, _ results: @escaping @Sendable () -> SearchResults,
       _ notes: @escaping @Sendable (SearchResults) -> [String]
@@ -45,7 +45,7 @@ extension SearchScreen {
     return Saveable(
       shown: forms(context, results.query, isWhole: false, { results }, { _ in notes }),
       everything: forms(context.whole, whole, isWhole: true, { index.search(whole, limit: .max) }) {
-        context.catalogue.notes(on: $0)
+        context.catalogue.notes(on: $0).map(\.withoutIsolates)
       })
   }
 
@@ -54,7 +54,7 @@ extension SearchScreen {
   private func saveable(
     _ concordance: Concordance, _ index: SearchIndex, _ whole: Query, _ context: Context
   ) -> Saveable {
-    let notes = results.map { self.notes(on: $0, context.catalogue) } ?? []
+    let notes = results.map { self.notes(on: $0, context.catalogue).map(\.withoutIsolates) } ?? []
     let order = if case .concordance(let order) = way { order } else { Concordance.Order.year }
     return saveable(concordance, index.concordance(of: whole.ofRecord, by: order), order, notes, context)
   }

@@ -40,7 +40,7 @@ extension SideBySideScreen {
 
   /// What the signs mean.
   func legend(_ context: Context) -> SideBySideLegend {
-    SideBySideLegend(context.catalogue, context.settings.layout, on: context.size)
+    SideBySideLegend(context.catalogue, context.settings, on: context.size)
   }
 
   /// The rows of text on the screen.

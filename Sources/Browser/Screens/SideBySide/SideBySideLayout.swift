@@ -154,14 +154,11 @@ struct SideBySideLayout: Sendable {
       let whole = entry.point.text[language]
       let width = room(column)
       let changed = changes[language]?[entry.id]
-      // A word that did both gets both looks, one over the other.
-      let marks = [(changed?.came, Role.came), (changed?.went, .went)].flatMap { ranges, role in
-        (ranges ?? []).map { Highlight($0, style(role)) }
-      }
+      let marked = MarkedWords(whole, changed, settings.palette)
       // Bold words would not be seen in a bold text.
-      let look = style(isOnly && marks.isEmpty ? .only : .text)
-      pieces += paragraph(whole, language.direction).lines(width: width).map {
-        piece($0, whole, language.direction, start(column), width, look, .natural, marks)
+      let look = style(isOnly && marked.highlights.isEmpty ? .only : .text)
+      pieces += paragraph(marked.text, language.direction).lines(width: width).map {
+        piece($0, marked.text, language.direction, start(column), width, look, .natural, marked.highlights)
       }
     }
     return pieces

@@ -17,11 +17,11 @@ struct SideBySideLegend {
   static let gap = 3
 
   /// The legend for a screen: one row where the screen is wide or not high, else two.
-  init(_ catalogue: Catalogue, _ options: TextOptions, on size: Size) {
+  init(_ catalogue: Catalogue, _ settings: Settings, on size: Size) {
     let most = size.rows < 16 ? 0 : size.columns >= 120 || size.rows < 24 ? 1 : 2
     let room = size.columns - 4
     func columns(_ entry: Entry) -> Int {
-      Paragraph(entry.sign + entry.words, direction: catalogue.direction, options: options).columns
+      Paragraph(entry.sign + entry.words, direction: catalogue.direction, options: settings.layout).columns
     }
     func inRows(_ entries: [Entry]) -> [[Entry]] {
       var rows: [[Entry]] = []
@@ -48,9 +48,12 @@ struct SideBySideLegend {
       Entry(sign: "◇ ", words: catalogue[.legendDifference], role: .only),
     ]
     let marks = [(Phrase.compareMarkCame, Role.came), (.compareMarkWent, .went)]
+    func sample(_ words: String, _ role: Role) -> Entry {
+      Entry(sign: "", words: MarkedWords.sample(words, role, settings.palette), role: role)
+    }
     let long = inRows(
-      signs + marks.map { Entry(sign: "", words: catalogue[.compareMarkedWords] + " " + catalogue[$0], role: $1) })
-    let short = inRows(signs + marks.map { Entry(sign: "", words: catalogue[$0], role: $1) })
+      signs + marks.map { sample(catalogue[.compareMarkedWords] + " " + catalogue[$0], $1) })
+    let short = inRows(signs + marks.map { sample(catalogue[$0], $1) })
     rows = most == 0 ? [] : fits(long) ? long : short
   }
 }

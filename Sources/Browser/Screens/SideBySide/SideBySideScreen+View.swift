@@ -30,6 +30,9 @@ private struct SideBySideView: ContextWriter {
     screen.legend(context).draw(on: &drawing, in: frames.legend)
     drawing.caution(layout.side.caution, in: frames.caution)
     rows(on: &drawing, in: frames.text)
+    let window = ListWindow(count: layout.rows.count, first: screen.top, rows: frames.text.rows)
+    drawing.canvas.scrollMark(
+      window, column: frames.text.endColumn, row: frames.text.row, drawing.styles.borderFocused)
   }
 
   /// What is shown, and which sessions are compared beside it, with signs at the sides on which they lie. What does not fit goes
@@ -94,7 +97,6 @@ private struct SideBySideView: ContextWriter {
       guard let stop, (stop.first..<stop.rows.upperBound).contains(index) else { continue }
       let column = layout.columns[stop.column]
       drawing.canvas.symbol("▌", column: rect.column + column.start, row: row, style(.marker))
-      drawing.canvas.symbol("▐", column: rect.column + column.start + column.width - 1, row: row, style(.marker))
     }
     guard let stop else { return }
     let first = min(max(stop.first, screen.top), screen.top + rect.rows - 1)

@@ -60,7 +60,7 @@ extension Catalogue {
   func summary(of renderings: Renderings) -> String? {
     guard !renderings.entries.isEmpty else { return nil }
     let left = renderings.otherwise.reduce(0) { $0 + $1.count }
-    let words = renderings.entries.map { "\($0.text) \(number($0.count))" }
+    let words = renderings.entries.map { "\(apart($0.text)) \(number($0.count))" }
     let list = (words + (left > 0 ? ["\(self[.renderingsOtherwise]) \(number(left))"] : [])).joined(separator: " · ")
     return text(.renderingsNote, ["language": self[renderings.other.phrase], "list": list])
   }

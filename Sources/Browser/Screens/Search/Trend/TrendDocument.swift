@@ -57,8 +57,9 @@ extension DocumentBuilder {
     var spans = [span(label, .dim)]
     for (index, form) in forms.prefix(DocumentBuilder.formLimit).enumerated() {
       spans.append(span(index == 0 ? " " : " · ", .dim))
-      let text = "\(form.text) (\(catalogue.number(form.count)))"
-      spans.append(StyledText(text, style(.text), direction: TextField(text).direction(catalogue.direction)))
+      let direction = TextField(form.text).direction(catalogue.direction)
+      spans.append(StyledText(form.text, style(.text), direction: direction))
+      spans.append(span(" (\(catalogue.number(form.count)))"))
     }
     let more = forms.count - DocumentBuilder.formLimit
     if more > 0 { spans.append(span(" · " + catalogue.count(.trendMoreForms, more), .dim)) }
@@ -84,7 +85,7 @@ extension Catalogue {
     let language = self[series.language == .arabic ? .trendInArabic : .trendInEnglish]
     return filters.isEmpty
       ? text(.trendBasis, ["language": language])
-      : text(.trendBasisFiltered, ["language": language, "filters": filters])
+      : text(.trendBasisFiltered, ["language": language, "filters": apart(filters)])
   }
 
   /// How often something stands in the texts of a language: `Arabic source 4`.
