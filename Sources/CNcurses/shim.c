@@ -10,6 +10,9 @@
 
 // From term.h, which defines `columns`, `lines` and hundreds of other words as macros.
 extern char *tigetstr(const char *);
+extern int tigetflag(const char *);
+extern int tigetnum(const char *);
+extern char *tiparm(const char *, ...);
 
 static SCREEN *screen;
 
@@ -52,6 +55,21 @@ void curses_start(void) {
 int curses_colors(void) { return has_colors() ? COLORS : 0; }
 
 int curses_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+
+bool curses_has_direct_colors(void) {
+  return tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || curses_capability("RGB") != NULL;
+}
+
+int curses_direct_from(void) {
+  const char *set = curses_capability("setaf");
+  if (set == NULL || !curses_has_direct_colors()) return 0;
+  // The descriptions of terminals leave 8, 16 or 256 numbers to the palette.
+  for (int number = 8; number <= 256; number = number == 8 ? 16 : number * 16) {
+    const char *sent = tiparm(set, number);
+    if (sent != NULL && (strstr(sent, "38:2:") != NULL || strstr(sent, "38;2;") != NULL)) return number;
+  }
+  return 0;
+}
 
 static const struct {
   uint8_t ours;

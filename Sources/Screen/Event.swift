@@ -44,4 +44,6 @@ package enum Event: Sendable, Hashable {
   case resize(Size)
   /// The program is in the foreground again, and the screen has to be drawn anew.
   case resumed
+  /// The terminal told what it writes on, late or because that changed.
+  case background(Backdrop)
 }

@@ -11,7 +11,7 @@ package struct BidiFacts: Sendable, Hashable {
   /// The variables that are looked at.
   static let variables = [
     "TERM", "TERM_PROGRAM", "TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM", "ALACRITTY_WINDOW_ID",
-    "WT_SESSION",
+    "WT_SESSION", "COLORFGBG", "COLORTERM",
   ]
 
   /// Facts.

@@ -18,13 +18,17 @@ struct ColorPairs {
   private let colors: Int
   private let limit: Int
   private let attributes: Attributes
+  /// The first number that the terminal takes for red, green and blue in 8 bits each; nil where all are of the palette.
+  private let directFrom: Int?
   private var pairs: [Pair: Int32] = [:]
   private var looks: [Style: Look] = [:]
   /// Pairs that have been given out since the last call of `takeNew`, in order.
   private var new: [(number: Int32, pair: Pair)] = []
 
-  /// The means of a terminal: how many colours and pairs, and which attributes.
-  init(colors: Int, pairs: Int, attributes: Attributes) {
+  /// The means of a terminal: how many colours and pairs, and which attributes. `directFrom` is the first number of a colour that
+  /// is no longer of the palette, 8 in most descriptions of terminals that take any colour (xterm-direct).
+  init(colors: Int, pairs: Int, attributes: Attributes, directFrom: Int? = nil) {
+    self.directFrom = directFrom
     self.colors = colors
     self.limit = min(pairs, 0x7FFF)
     self.attributes = attributes
@@ -69,6 +73,12 @@ struct ColorPairs {
   /// The terminal's number of a colour.
   private func number(_ color: Color) -> Int32 {
     guard case .indexed(let index) = color else { return -1 }
+    if let directFrom, Int(index) >= directFrom { return XtermPalette.color(index).number }
     return Int32(XtermPalette.nearest(to: index, of: colors))
   }
+}
+
+extension RGB {
+  /// The number by which terminals of direct colours go.
+  fileprivate var number: Int32 { Int32(red) << 16 | Int32(green) << 8 | Int32(blue) }
 }

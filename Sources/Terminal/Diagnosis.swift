@@ -10,6 +10,13 @@ package struct Diagnosis: Sendable, Hashable {
   package let colorPairs: Int
   /// The attributes that it has.
   package let attributes: Attributes
+  /// How many of them can be told apart, by its description and the variable COLORTERM.
+  package var colorRange: ColorRange {
+    let isDirect = hasDirectColors || ["truecolor", "24bit"].contains(facts.environment["COLORTERM"])
+    return ColorRange(count: colors, isDirect: isDirect && !facts.isInScreen)
+  }
+  /// Whether its description says that it takes any colour.
+  let hasDirectColors: Bool
   /// Whether it was asked what it is.
   package internal(set) var wasAsked = false
   /// The environment, its answers, and what tmux said.

@@ -76,7 +76,10 @@ struct InputReader {
       case .paste(let text): events.append(.paste(text))
       case .mouse(let report):
         if let event = mouse.event(for: report, at: MonotonicClock.milliseconds) { events.append(.mouse(event)) }
-      case .report(let report): answers.note(report)
+      case .report(let report):
+        answers.note(report)
+        // The report says no more than dark or light.
+        if case .colorScheme = report { Descriptor.output.send(Array(TerminalAnswers.questionsOfColors.utf8)) }
       }
     }
   }

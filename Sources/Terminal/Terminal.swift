@@ -21,6 +21,8 @@ package final class Terminal {
   private var shown: Frame?
   private let canShapeCursor: Bool
   private let switchesBidi: Bool
+  /// What was told last of the terminal's own colours.
+  private var toldBackdrop: Backdrop?
   /// The user's own command for copies.
   let copyCommand: String?
 
@@ -43,11 +45,14 @@ package final class Terminal {
     diagnosis = Diagnosis(
       locale: String(cString: curses_locale()), colors: Int(curses_colors()),
       colorPairs: Int(curses_pairs()), attributes: Attributes(rawValue: curses_attributes()),
+      hasDirectColors: curses_has_direct_colors(),
       facts: BidiFacts(environment: Environment.values(BidiFacts.variables)), decision: modes.bidi)
     pairs = ColorPairs(
-      colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes)
+      colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes,
+      directFrom: curses_direct_from() > 0 ? Int(curses_direct_from()) : nil)
     decide(options.bidi)
     if diagnosis.facts.holdsEscape { modes.mouse = false }
+    toldBackdrop = backdrop
     Descriptor.output.send(modes.enter)
   }
 
@@ -55,6 +60,15 @@ package final class Terminal {
 
   /// Who orders bidirectional text.
   package var decision: BidiDecision { diagnosis.decision }
+
+  /// What the terminal writes on, as far as that is known. Changes are told as events.
+  package var backdrop: Backdrop? { diagnosis.facts.backdrop }
+
+  /// Whether that is dark or light.
+  package var background: Background? { backdrop?.background }
+
+  /// How many colours it can show.
+  package var colors: ColorRange { diagnosis.colorRange }
 
   /// Whether the terminal has gone away, as when its window was closed, or the program was told to end: no event will come any more.
   package var isGone: Bool { reader.isGone || endSignal != nil }
@@ -109,6 +123,7 @@ package final class Terminal {
       if isGone || isWoken || isOver { break }
       reader.wait(until: end)
       handleWakes()
+      heedAnswers()
       isOver = end.map { $0 <= MonotonicClock.milliseconds } ?? false
     }
     isWoken = false
@@ -203,9 +218,20 @@ extension Terminal {
   /// Decides who orders bidirectional text, and asks the terminal if that depends on it and was not done yet.
   private func decide(_ setting: BidiSetting) {
     if BidiDecision.needsAnswers(setting: setting) { learn() }
+    modes.reportsColors = diagnosis.facts.answers.reportsColors
     diagnosis.decision = BidiDecision(setting: setting, switches: switchesBidi, facts: diagnosis.facts)
     modes.bidi = diagnosis.decision
     Terminal.guardReset(modes)
+  }
+
+  /// Takes in what the terminal has answered when nobody waited for it any more.
+  private func heedAnswers() {
+    guard reader.answers != diagnosis.facts.answers else { return }
+    diagnosis.facts.answers = reader.answers
+    if let backdrop, backdrop != toldBackdrop {
+      toldBackdrop = backdrop
+      reader.append(.background(backdrop))
+    }
   }
 
   /// Does what signals ask for.

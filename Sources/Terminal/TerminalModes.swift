@@ -6,9 +6,12 @@ struct TerminalModes {
   var bidi: BidiDecision
   /// Whether the cursor is a bar.
   var isCursorBar = false
+  /// Whether changes of the terminal's own colours are to be told, see `TerminalAnswers.reportsColors`.
+  var reportsColors = false
 
-  /// Button presses and releases with SGR reports where wanted, and pastes in brackets (xterm's private modes).
-  private var numbers: [Int] { (mouse ? [1000, 1006] : []) + [2004] }
+  /// Button presses and releases with SGR reports where wanted, pastes in brackets, and changes of the colours where those are
+  /// known (xterm's private modes, the last one of contour's).
+  private var numbers: [Int] { (mouse ? [1000, 1006] : []) + [2004] + (reportsColors ? [2031] : []) }
 
   /// Sent before a frame is.
   var enter: [UInt8] {

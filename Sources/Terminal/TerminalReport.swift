@@ -1,7 +1,11 @@
+import Screen
+
 /// What a terminal answers when it is asked what it is.
-enum TerminalReport: Equatable {
+enum TerminalReport: Equatable, Sendable {
   /// DECRPM for a mode of ECMA-48: 0 unknown, 1 set, 2 reset, 3 always set, 4 always reset.
   case mode(Int, setting: Int)
+  /// DECRPM for a private mode, with the same numbers.
+  case privateMode(Int, setting: Int)
   /// Primary device attributes (DA1): level and extensions. Every terminal answers them.
   case primaryAttributes([Int])
   /// Secondary device attributes (DA2): kind, version, 0.
@@ -12,6 +16,10 @@ enum TerminalReport: Equatable {
   case version(String)
   /// XTQALLOWED (OSC 60 of xterm): the groups of control sequences that its user allows.
   case allowed([String])
+  /// The colour of the letters (OSC 10) or of the background (OSC 11).
+  case color(Int, RGB)
+  /// What the terminal writes on has changed, to something dark or light (mode 2031).
+  case colorScheme(Background)
 
   /// The report in a token; nil for one that holds none.
   init?(_ token: Token) {
@@ -20,6 +28,10 @@ enum TerminalReport: Equatable {
       switch (sequence.marker, sequence.intermediates, sequence.final) {
       case (nil, [UInt8(ascii: "$")], UInt8(ascii: "y")) where sequence.parameters.count == 2:
         self = .mode(sequence.parameters[0], setting: sequence.parameters[1])
+      case (UInt8(ascii: "?"), [UInt8(ascii: "$")], UInt8(ascii: "y")) where sequence.parameters.count == 2:
+        self = .privateMode(sequence.parameters[0], setting: sequence.parameters[1])
+      case (UInt8(ascii: "?"), [], UInt8(ascii: "n")) where sequence.parameters == [997, 1]: self = .colorScheme(.dark)
+      case (UInt8(ascii: "?"), [], UInt8(ascii: "n")) where sequence.parameters == [997, 2]: self = .colorScheme(.light)
       case (UInt8(ascii: "?"), [], UInt8(ascii: "c")): self = .primaryAttributes(sequence.parameters)
       case (UInt8(ascii: ">"), [], UInt8(ascii: "c")): self = .secondaryAttributes(sequence.parameters)
       default: return nil
@@ -33,8 +45,13 @@ enum TerminalReport: Equatable {
       }
     case .string(introducer: UInt8(ascii: "]"), let content):
       let parts = String(decoding: content, as: UTF8.self).split(separator: ";", omittingEmptySubsequences: false)
-      guard parts.first == "60" else { return nil }
-      self = .allowed(parts.dropFirst().joined().split(separator: ",").map(String.init))
+      switch parts.first {
+      case "60": self = .allowed(parts.dropFirst().joined().split(separator: ",").map(String.init))
+      case "10", "11":
+        guard parts.count == 2, let color = RGB(terminal: parts[1]) else { return nil }
+        self = .color(parts[0] == "10" ? 10 : 11, color)
+      default: return nil
+      }
     default: return nil
     }
   }
@@ -55,21 +72,38 @@ package struct TerminalAnswers: Sendable, Hashable {
   package var tertiaryAttributes: String?
   /// The groups of control sequences that the user of an xterm allows; nil where it was not asked or does not say.
   package var allowed: [String]?
+  /// The terminal's own colours of letters and background (OSC 10 and 11).
+  package var foreground, background: RGB?
+  /// The state of mode 2031, in which changes of the colours are told; 0 or nil where the terminal has no such mode.
+  package var colorReports: Int?
+  /// What it wrote on by its last report of a change.
+  package var colorScheme: Background?
   /// Whether the last question was answered (DA1), hence everything that will be.
   package var isComplete = false
+
+  /// Whether the terminal can tell changes of its colours and does not do so for somebody else.
+  var reportsColors: Bool { colorReports == 2 }
 
   /// No answers.
   package init() {}
 
   /// The questions in the order in which they are asked. DA1 is the last: every terminal answers it.
-  static let questions = "\u{1B}[8$p\u{1B}[>0q\u{1B}[>c\u{1B}[=c\u{1B}[c"
+  static let questions = "\u{1B}[8$p\u{1B}[>0q\u{1B}[>c\u{1B}[=c\u{1B}[?2031$p" + questionsOfColors + lastQuestion
+  /// The question that every terminal answers.
+  static let lastQuestion = "\u{1B}[c"
+  /// The questions for the colours. They end with BEL, since urxvt ends its answers as the questions do, and ST only in half.
+  static let questionsOfColors = "\u{1B}]10;?\u{07}\u{1B}]11;?\u{07}"
   /// What xterm can be asked beside: what its user allows (XTQALLOWED).
   static let questionOfAllowed = "\u{1B}]60\u{07}"
 
   mutating func note(_ report: TerminalReport) {
     switch report {
     case .mode(8, let setting): bidiMode = setting
-    case .mode: break
+    case .privateMode(2031, let setting): colorReports = setting
+    case .mode, .privateMode: break
+    case .color(10, let color): foreground = color
+    case .color(_, let color): background = color
+    case .colorScheme(let scheme): colorScheme = scheme
     case .primaryAttributes(let numbers):
       primaryAttributes = numbers
       isComplete = true

@@ -23,6 +23,7 @@ extension Program {
     }
     settings.layout.order = terminal.decision.order
     if isColored { settings.coloring.colors = terminal.diagnosis.colors }
+    settings.coloring.background = terminal.backdrop?.background
     var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings)
     let place = found.place
     // Behind the first frame: the marks are shown with the next one.

@@ -60,6 +60,9 @@ extension Pane {
     return text
   }
 
+  /// The same with the colours and attributes, as SGR.
+  func screenWithColors() throws -> String { try call(["capture-pane", "-p", "-e"]) }
+
   /// What tmux knows of the pane, such as `alternate_on`.
   func fact(_ name: String) throws -> String {
     try message("#{\(name)}")

@@ -71,4 +71,14 @@ struct ColorPairsTests {
     var more = ColorPairs(colors: 16, pairs: 256, attributes: Self.every)
     #expect(more.look(of: Style(.indexed(9))).attributes == [])
   }
+
+  /// Numbers from 8 on are red, green and blue there; 31 would be all but black.
+  @Test func whereNumbersAreSharesThePaletteIsTranslated() {
+    var pairs = ColorPairs(colors: 0x1000000, pairs: 65536, attributes: Self.every, directFrom: 8)
+    for index in [7, 8, 9, 16, 31, 231, 244] as [UInt8] { _ = pairs.look(of: Style(.indexed(index))) }
+    #expect(pairs.takeNew().map(\.pair.foreground) == [7, 0x7F7F7F, 0xFF0000, 0, 0x0087AF, 0xFFFFFF, 0x808080])
+    var rich = ColorPairs(colors: 0x1000000, pairs: 65536, attributes: Self.every, directFrom: 256)
+    _ = rich.look(of: Style(.indexed(31)))
+    #expect(rich.takeNew().map(\.pair.foreground) == [31])
+  }
 }

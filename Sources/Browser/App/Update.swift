@@ -14,6 +14,9 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     return []
   case .resumed:
     return [.redraw]
+  case .background(let backdrop):
+    state.settings.coloring.background = backdrop.background
+    return []
   case .paste(let text):
     state.paste(text)
     return []

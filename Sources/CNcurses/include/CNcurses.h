@@ -46,6 +46,10 @@ void curses_start(void);
 int curses_colors(void);
 int curses_pairs(void);
 uint8_t curses_attributes(void);
+// Whether the description says that the terminal takes any colour (the extension RGB).
+bool curses_has_direct_colors(void);
+// The first number of a colour that the description takes for the shares of red, green and blue; 0 where all are of the palette.
+int curses_direct_from(void);
 // Gives a pair its colours; -1 is the terminal's own.
 void curses_define_pair(int pair, int foreground, int background);
 

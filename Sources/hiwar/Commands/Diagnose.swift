@@ -1,5 +1,6 @@
 import Browser
 import DialogueRecord
+import Screen
 import System
 import Terminal
 
@@ -21,7 +22,8 @@ extension Program {
       let answers = diagnosis.facts.answers
       lines += [
         ("locale", diagnosis.locale), ("size", "\(size.columns)x\(size.rows)"),
-        ("colors", "\(diagnosis.colors), \(diagnosis.colorPairs) pairs"),
+        ("colors", "\(diagnosis.colors), \(diagnosis.colorPairs) pairs, \(diagnosis.colorRange)"),
+        ("background", terminal.backdrop.map { told($0) } ?? "-"),
         ("DECRQM 8", answers.bidiMode.map { String($0) } ?? "-"), ("XTVERSION", answers.version ?? "-"),
         ("DA1", answers.primaryAttributes.map { $0.map { String($0) }.joined(separator: ";") } ?? "-"),
         ("DA2", answers.secondaryAttributes.map { $0.map { String($0) }.joined(separator: ";") } ?? "-"),
@@ -44,5 +46,14 @@ extension Program {
       name + String(repeating: " ", count: width - name.count + 2) + value
     }
     try output.print(text.joined(separator: "\n"))
+  }
+
+  /// What the terminal writes on and with.
+  private func told(_ backdrop: Backdrop) -> String {
+    func word(_ color: RGB) -> String {
+      "#" + [color.red, color.green, color.blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+    return [backdrop.background.rawValue, backdrop.color.map(word), backdrop.letters.map { "letters " + word($0) }]
+      .compactMap { $0 }.joined(separator: " ")
   }
 }

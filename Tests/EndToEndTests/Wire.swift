@@ -1,0 +1,96 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A terminal whose screen is the test itself: what the program sends is read as bytes, and what a terminal answers, or a
+/// person types, is sent at the moment that the test chooses.
+final class Wire {
+  /// A folder for the files of a test; also the home of whoever works there.
+  let folder: TemporaryFolder
+  /// The process at the other end.
+  let process: pid_t
+  /// What has been sent so far, as text.
+  private(set) var text = ""
+  private let descriptor: Int32
+  private var isOver = false
+
+  /// Starts the program, or a line of a shell in which it is `$HIWAR`.
+  init(
+    _ columns: Int = 80, _ rows: Int = 24, line: String = "exec $HIWAR", environment: [String: String] = [:]
+  ) throws {
+    folder = try TemporaryFolder()
+    descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    // TIOCSPTLCK and TIOCGPTN of the kernel, which Swift does not see: unlocks the other side, and tells its number.
+    var (isLocked, number): (Int32, Int32) = (0, 0)
+    try #require(ioctl(descriptor, 0x4004_5431, &isLocked) == 0 && ioctl(descriptor, 0x8004_5430, &number) == 0)
+    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+    let variables = Built.environment(
+      home: folder.path, ["HIWAR": Built.program, "TERM": "xterm-256color"].merging(environment) { $1 })
+    process = try Wire.start(["/usr/bin/setsid", "-c", "/bin/bash", "-c", line], variables, on: "/dev/pts/\(number)")
+  }
+
+  deinit {
+    kill(-process, SIGKILL)
+    kill(process, SIGKILL)
+    close(descriptor)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+  }
+
+  /// Starts a program with the terminal of a path for its standard streams.
+  private static func start(_ words: [String], _ variables: [String: String], on terminal: String) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    let arguments = words.map { strdup($0) } + [nil]
+    let environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in arguments + environment { free(text) } }
+    var process = pid_t()
+    try #require(posix_spawn(&process, words[0], &actions, nil, arguments, environment) == 0)
+    return process
+  }
+}
+
+extension Wire {
+  /// Sends bytes as a terminal does, with `^[` for ESC.
+  func send(_ text: String) throws {
+    let bytes = Array(text.replacingOccurrences(of: "^[", with: "\u{1B}").utf8)
+    try #require(write(descriptor, bytes, bytes.count) == bytes.count)
+  }
+
+  /// Gives the terminal another size, which the program is told by a signal.
+  func resize(_ columns: Int, _ rows: Int) {
+    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Forgets what has been sent so far, so that the next waits are for what comes now.
+  func forget() { text = "" }
+
+  /// Reads until something that is looked for has been sent, or the other side is at its end, which a nil is for.
+  func wait(_ wanted: String?, _ location: SourceLocation = #_sourceLocation) throws {
+    // Long enough for a machine that has much else to do.
+    let end = Date(timeIntervalSinceNow: 30)
+    let wanted = wanted?.replacingOccurrences(of: "^[", with: "\u{1B}")
+    while Date() < end {
+      if let wanted { if text.contains(wanted) { return } } else if isOver { return }
+      if isOver { break }
+      read(milliseconds: 100)
+    }
+    let shown = text.replacingOccurrences(of: "\u{1B}", with: "^[").suffix(3000)
+    try #require(Bool(false), "“\(wanted ?? "the end")” did not come, but\n\(shown)", sourceLocation: location)
+  }
+
+  /// Takes in what comes within a time, which is at most so long.
+  func read(milliseconds: Int32) {
+    var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&polled, 1, milliseconds) > 0 else { return }
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    let count = Foundation.read(descriptor, &buffer, buffer.count)
+    if count <= 0 { isOver = true } else { text += String(decoding: buffer.prefix(count), as: UTF8.self) }
+  }
+}
