@@ -1,3 +1,5 @@
+import BidiText
+
 /// A key as the user means it, free of escape sequences.
 package enum Key: Sendable, Hashable {
   /// A letter, digit or sign, in any script.
@@ -46,4 +48,6 @@ package enum Event: Sendable, Hashable {
   case resumed
   /// The terminal told what it writes on, late or because that changed.
   case background(Backdrop)
+  /// Arabic is put in another order from now on: the terminal is another one than was thought, or has become one.
+  case order(TextOrder)
 }

@@ -2,10 +2,23 @@
 struct ControlSequence: Equatable, Sendable {
   /// The private marker before the parameters, one of `<=>?`.
   var marker: UInt8?
-  /// The parameters; one that is left out is 0.
-  var parameters: [Int] = []
+  /// The parameters, each with its parts, which colons separate; what is left out is 0.
+  var groups: [[Int]] = []
   var intermediates: [UInt8] = []
   var final: UInt8
+
+  /// Parameters and their parts in one row.
+  var parameters: [Int] { groups.flatMap(\.self) }
+
+  /// Whether a key went up, by kitty's protocol.
+  var isRelease: Bool { groups.count > 1 && groups[1].count > 1 && groups[1][1] == 3 }
+
+  init(marker: UInt8? = nil, parameters: [Int] = [], intermediates: [UInt8] = [], final: UInt8) {
+    self.marker = marker
+    self.groups = parameters.map { [$0] }
+    self.intermediates = intermediates
+    self.final = final
+  }
 }
 
 /// One thing that a terminal sent.

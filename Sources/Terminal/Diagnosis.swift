@@ -15,6 +15,8 @@ package struct Diagnosis: Sendable, Hashable {
     let isDirect = hasDirectColors || ["truecolor", "24bit"].contains(facts.environment["COLORTERM"])
     return ColorRange(count: colors, isDirect: isDirect && !facts.isInScreen)
   }
+  /// How many milliseconds ESC alone is waited after.
+  package let escapeDelay: Int
   /// Whether its description says that it takes any colour.
   let hasDirectColors: Bool
   /// Whether it was asked what it is.

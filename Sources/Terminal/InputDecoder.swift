@@ -11,23 +11,34 @@ enum Input: Equatable {
 /// Turns the bytes that a terminal sends into keys, pastes, mouse reports and answers, however the bytes
 /// are cut into pieces. Time is the caller's: it says when it has waited long enough.
 struct InputDecoder {
-  private let keys: KeySequences
+  private var keys: KeySequences
+  /// How long ESC alone is waited after, in milliseconds.
+  private let escapeDelay: Int
   /// Bytes that are not yet enough for a token.
   private var waiting: [UInt8] = []
   /// What has been pasted so far, while a paste lasts.
   private var pasted: [UInt8] = []
   private var isPasting = false
 
-  init(keys: KeySequences = KeySequences()) {
+  init(keys: KeySequences = KeySequences(), escapeDelay: Int = EscapeDelay.usual) {
+    self.keys = keys
+    self.escapeDelay = escapeDelay
+  }
+
+  /// Takes the keys of a terminal whose description has been read.
+  mutating func take(_ keys: KeySequences) {
     self.keys = keys
   }
 
   /// How long to wait for more bytes, in milliseconds, before `giveUp`; nil where nothing is awaited.
-  /// After ESC the wait is short, since that may be the key alone.
+  /// After ESC the wait is short, since that may be the key alone. What has been begun is waited for longer: over a slow line a
+  /// key comes in pieces, and the rest of an answer would be typed text.
   var patience: Int? {
     if isPasting { return 1000 }
     if waiting.isEmpty { return nil }
-    return waiting.first == Tokenizer.escape && waiting.count <= 2 ? 25 : 250
+    guard waiting.first == Tokenizer.escape else { return 300 }
+    if waiting.allSatisfy({ $0 == Tokenizer.escape }) { return escapeDelay }
+    return waiting.count > 2 && "P]".utf8.contains(waiting[1]) ? 1000 : 300
   }
 
   /// Takes bytes in and gives what they complete.
@@ -42,7 +53,7 @@ struct InputDecoder {
         continue
       }
       guard let (token, length) = Tokenizer.token(in: rest) else { break }
-      if let input = interpret(token, bytes: rest.prefix(length)) { inputs.append(input) }
+      inputs += interpret(token, bytes: rest.prefix(length))
       rest = rest.dropFirst(length)
     }
     waiting = Array(rest)
@@ -66,15 +77,16 @@ struct InputDecoder {
     }
   }
 
-  private mutating func interpret(_ token: Token, bytes: ArraySlice<UInt8>) -> Input? {
+  private mutating func interpret(_ token: Token, bytes: ArraySlice<UInt8>) -> [Input] {
     if token == Paste.begin {
       isPasting = true
       pasted = []
-      return nil
+      return []
     }
-    if let report = MouseReport(token) { return .mouse(report) }
-    if let report = TerminalReport(token) { return .report(report) }
-    return keys.key(for: token, bytes: bytes).map { .key($0) }
+    if let report = MouseReport(token) { return [.mouse(report)] }
+    if let report = TerminalReport(token) { return [.report(report)] }
+    if case .sequence(let sequence) = token, let key = ModifiedKey(sequence) { return key.keys.map { .key($0) } }
+    return keys.key(for: token, bytes: bytes).map { [.key($0)] } ?? []
   }
 
   /// Takes bytes up to the end of the paste, or all of them.

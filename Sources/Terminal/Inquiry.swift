@@ -4,9 +4,6 @@ import System
 
 /// Asks the terminal what it is, for text that is printed on it without taking it.
 package enum Inquiry {
-  /// More than any terminal takes that answers at all, also over a slow line: an answer that came later would be typed text.
-  private static let patience = 1000
-
   /// What is known of the terminal of standard output: without asking it only by the environment. Nothing is asked where an
   /// answer could go astray: standard input is elsewhere, the program is in the background, or something has been typed already.
   package static func facts(asking: Bool) -> BidiFacts {
@@ -32,7 +29,7 @@ package enum Inquiry {
       Descriptor.wait(for: [.input], milliseconds: 0).isEmpty
     else { return nil }
     var reader = InputReader(keys: KeySequences(), waker: waker)
-    reader.ask(milliseconds: patience)
+    reader.ask(milliseconds: InputReader.latestAnswer)
     if !reader.answers.isComplete { tcflush(Descriptor.input.number, TCIFLUSH) }
     return reader.answers
   }

@@ -51,8 +51,8 @@ struct KeySequences {
   }
 
   private static func key(for sequence: ControlSequence) -> Key? {
-    guard sequence.marker == nil, sequence.intermediates.isEmpty else { return nil }
-    let parameters = sequence.parameters
+    guard sequence.marker == nil, sequence.intermediates.isEmpty, !sequence.isRelease else { return nil }
+    let parameters = sequence.groups.map { $0[0] }
     // xterm: the second parameter is one more than Shift 1, Alt 2, Control 4.
     let modifiers = parameters.count > 1 ? max(0, parameters[1] - 1) : 0
     let key: Key?
@@ -70,8 +70,11 @@ struct KeySequences {
     case UInt8(ascii: "~"), UInt8(ascii: "^"): key = numbered(parameters.first ?? 0)
     default: key = nil
     }
-    return modifiers & 6 == 0 ? key : key.map(byWords)
+    return key.map { withModifiers($0, modifiers) }
   }
+
+  /// A key with Shift 1, Alt 2, Control 4.
+  static func withModifiers(_ key: Key, _ modifiers: Int) -> Key { modifiers & 6 == 0 ? key : byWords(key) }
 
   /// The keys of the VT220 and their successors by the number before `~`; rxvt puts `^` with Control.
   private static func numbered(_ number: Int) -> Key? {

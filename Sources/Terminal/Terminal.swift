@@ -21,6 +21,9 @@ package final class Terminal {
   private var shown: Frame?
   private let canShapeCursor: Bool
   private let switchesBidi: Bool
+  private let wantsMouse: Bool
+  /// Who the user says orders bidirectional text.
+  private var setting: BidiSetting
   /// What was told last of the terminal's own colours.
   private var toldBackdrop: Backdrop?
   /// The user's own command for copies.
@@ -35,25 +38,31 @@ package final class Terminal {
     try Terminal.open()
 
     self.waker = waker
-    reader = InputReader(keys: KeySequences(describing: Terminal.capability), waker: waker)
+    let escapeDelay = EscapeDelay.milliseconds(Environment.value("ESCDELAY"))
+    reader = InputReader(
+      keys: KeySequences(describing: Terminal.capability), waker: waker, escapeDelay: escapeDelay)
     modes = TerminalModes(mouse: options.mouse, bidi: .undecided)
     canShapeCursor = Terminal.capability("Ss") != nil
     switchesBidi = options.switchesBidi
+    wantsMouse = options.mouse
+    setting = options.bidi
     copyCommand = options.copyCommand
     Terminal.guardReset(modes)
     curses_start()
     diagnosis = Diagnosis(
       locale: String(cString: curses_locale()), colors: Int(curses_colors()),
       colorPairs: Int(curses_pairs()), attributes: Attributes(rawValue: curses_attributes()),
-      hasDirectColors: curses_has_direct_colors(),
+      escapeDelay: escapeDelay, hasDirectColors: curses_has_direct_colors(),
       facts: BidiFacts(environment: Environment.values(BidiFacts.variables)), decision: modes.bidi)
     pairs = ColorPairs(
       colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes,
       directFrom: curses_direct_from() > 0 ? Int(curses_direct_from()) : nil)
-    decide(options.bidi)
-    if diagnosis.facts.holdsEscape { modes.mouse = false }
+    learn()
+    decide()
     toldBackdrop = backdrop
     Descriptor.output.send(modes.enter)
+    // What has happened meanwhile counts for the first frame.
+    handleWakes()
   }
 
   deinit { close() }
@@ -119,22 +128,30 @@ package final class Terminal {
     let end = timeoutMilliseconds.map { MonotonicClock.milliseconds + $0 }
     var isOver = false
     while isOpen {
+      handleWakes()
+      heedAnswers()
       if let event = reader.nextEvent() { return event }
       if isGone || isWoken || isOver { break }
       reader.wait(until: end)
-      handleWakes()
-      heedAnswers()
       isOver = end.map { $0 <= MonotonicClock.milliseconds } ?? false
     }
     isWoken = false
     return nil
   }
 
-  /// Has bidirectional text ordered otherwise from the next frame on, which is sent anew.
-  package func order(_ setting: BidiSetting) {
+  /// Has bidirectional text ordered otherwise from the next frame on, which is sent anew. Where the terminal may have become
+  /// another one, as inside a multiplexer that was moved, it is asked again what it is, if the order depends on it.
+  package func order(_ setting: BidiSetting, asksAnew: Bool = false) {
     guard isOpen else { return }
     Descriptor.output.send(modes.leave)
-    decide(setting)
+    self.setting = setting
+    if asksAnew, diagnosis.wasAsked, BidiDecision.needsAnswers(setting: setting) {
+      reader.askAnew(milliseconds: Terminal.patience)
+      diagnosis.facts.answers = reader.answers
+      learnOfTmux()
+    }
+    learn()
+    decide()
     Descriptor.output.send(modes.enter)
     redraw()
   }
@@ -149,7 +166,7 @@ package final class Terminal {
   /// Asks the terminal what it is, if that may be and was not done yet, and an xterm also whether it takes copies.
   func learnOfCopies() {
     guard isOpen else { return }
-    learn()
+    waitForAnswers()
     let answers = diagnosis.facts.answers
     guard answers.version?.hasPrefix("XTerm(") == true, answers.allowed == nil else { return }
     reader.ask(TerminalAnswers.questionOfAllowed, milliseconds: 100) { $0.allowed != nil }
@@ -172,6 +189,13 @@ package final class Terminal {
     release()
     defer { retake() }
     return body()
+  }
+
+  /// Waits until the terminal has answered everything that it was asked, or will not any more.
+  package func waitForAnswers() {
+    guard isOpen else { return }
+    reader.awaitAnswers()
+    heedAnswers()
   }
 
   /// Gives the terminal back. Nothing is shown and no event comes any more.
@@ -206,32 +230,72 @@ extension Terminal {
     throw isKnown ? .tooDumb(type) : .unknownType(type)
   }
 
-  /// Asks the terminal what it is, if that may be and was not done yet.
+  /// How many milliseconds the first frame waits for answers.
+  private static let patience = 300
+
+  /// Asks the terminal what it is, if that may be and was not done yet, and waits where the order of text depends on it.
   private func learn() {
     guard !diagnosis.wasAsked, diagnosis.facts.mayAsk else { return }
-    reader.ask(milliseconds: 300)
     diagnosis.wasAsked = true
+    if BidiDecision.needsAnswers(setting: setting) {
+      reader.ask(milliseconds: Terminal.patience)
+    } else {
+      reader.send(TerminalAnswers.questions)
+    }
     diagnosis.facts.answers = reader.answers
-    if diagnosis.facts.isInTmux, diagnosis.facts.environment["TMUX"] != nil { diagnosis.facts.tmux = Tmux.ask() }
+    learnOfTmux()
   }
 
-  /// Decides who orders bidirectional text, and asks the terminal if that depends on it and was not done yet.
-  private func decide(_ setting: BidiSetting) {
-    if BidiDecision.needsAnswers(setting: setting) { learn() }
-    modes.reportsColors = diagnosis.facts.answers.reportsColors
-    diagnosis.decision = BidiDecision(setting: setting, switches: switchesBidi, facts: diagnosis.facts)
+  /// Asks tmux what is round it, which may be another terminal each time.
+  private func learnOfTmux() {
+    guard diagnosis.facts.isInTmux, diagnosis.facts.environment["TMUX"] != nil else { return }
+    diagnosis.facts.tmux = Tmux.ask(before: diagnosis.facts.tmux)
+  }
+
+  /// Decides who orders bidirectional text, and what is switched on.
+  private func decide() {
+    let facts = diagnosis.facts
+    diagnosis.decision = BidiDecision(setting: setting, switches: switchesBidi, facts: facts)
     modes.bidi = diagnosis.decision
+    modes.mouse = wantsMouse && !facts.holdsEscape
+    modes.reportsColors = facts.answers.reportsColors
+    modes.reportsFocus = facts.isInTmux
     Terminal.guardReset(modes)
   }
 
-  /// Takes in what the terminal has answered when nobody waited for it any more.
+  /// Decides again by what is known now. Where it comes out otherwise, all is drawn anew.
+  private func reconsider() {
+    let former = modes
+    decide()
+    guard modes != former else { return }
+    Descriptor.output.send(former.leave + modes.enter)
+    guard modes.bidi != former.bidi else { return }
+    redraw()
+    reader.append(.order(decision.order))
+  }
+
+  /// Takes in what the terminal has told when nobody waited for it any more.
   private func heedAnswers() {
+    if reader.takeFocus() { lookAround() }
     guard reader.answers != diagnosis.facts.answers else { return }
+    let wasInTmux = diagnosis.facts.isInTmux
     diagnosis.facts.answers = reader.answers
     if let backdrop, backdrop != toldBackdrop {
       toldBackdrop = backdrop
       reader.append(.background(backdrop))
     }
+    // Some of the answers alone may mean something else than all.
+    guard reader.answers.isComplete else { return }
+    if !wasInTmux { learnOfTmux() }
+    reconsider()
+  }
+
+  /// Looks whether tmux is in another terminal by now.
+  private func lookAround() {
+    guard diagnosis.facts.isInTmux else { return }
+    reader.send(TerminalAnswers.questionsOfColorsAlone)
+    learnOfTmux()
+    reconsider()
   }
 
   /// Does what signals ask for.
@@ -254,10 +318,12 @@ extension Terminal {
     curses_resize(Int32(size.columns), Int32(size.rows))
     shown = nil
     reader.append(.resize(size))
+    lookAround()
   }
 
   private func release() {
     Descriptor.output.send(modes.leave)
+    reader.awaitAnswers()
     curses_leave()
     guard_hold(false)
   }
@@ -269,6 +335,7 @@ extension Terminal {
     Descriptor.output.send(modes.enter)
     shown = nil
     resize()
+    lookAround()
     reader.append(.resumed)
   }
 }

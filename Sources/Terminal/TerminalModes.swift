@@ -1,5 +1,5 @@
 /// What is switched on in a terminal beside what curses does itself, and how it is taken back.
-struct TerminalModes {
+struct TerminalModes: Equatable {
   /// Whether mouse reports are asked for.
   var mouse: Bool
   /// Who orders bidirectional text.
@@ -8,10 +8,14 @@ struct TerminalModes {
   var isCursorBar = false
   /// Whether changes of the terminal's own colours are to be told, see `TerminalAnswers.reportsColors`.
   var reportsColors = false
+  /// Whether it is to be told when the window becomes the one that is typed in.
+  var reportsFocus = false
 
-  /// Button presses and releases with SGR reports where wanted, pastes in brackets, and changes of the colours where those are
-  /// known (xterm's private modes, the last one of contour's).
-  private var numbers: [Int] { (mouse ? [1000, 1006] : []) + [2004] + (reportsColors ? [2031] : []) }
+  /// Button presses and releases with SGR reports where wanted, pastes in brackets, the focus and changes of the colours where
+  /// those are known (xterm's private modes, the last one of contour's).
+  private var numbers: [Int] {
+    (mouse ? [1000, 1006] : []) + [2004] + (reportsFocus ? [1004] : []) + (reportsColors ? [2031] : [])
+  }
 
   /// Sent before a frame is.
   var enter: [UInt8] {

@@ -20,6 +20,8 @@ enum TerminalReport: Equatable, Sendable {
   case color(Int, RGB)
   /// What the terminal writes on has changed, to something dark or light (mode 2031).
   case colorScheme(Background)
+  /// The window has become the one that is typed in (mode 1004).
+  case focused
 
   /// The report in a token; nil for one that holds none.
   init?(_ token: Token) {
@@ -32,6 +34,7 @@ enum TerminalReport: Equatable, Sendable {
         self = .privateMode(sequence.parameters[0], setting: sequence.parameters[1])
       case (UInt8(ascii: "?"), [], UInt8(ascii: "n")) where sequence.parameters == [997, 1]: self = .colorScheme(.dark)
       case (UInt8(ascii: "?"), [], UInt8(ascii: "n")) where sequence.parameters == [997, 2]: self = .colorScheme(.light)
+      case (nil, [], UInt8(ascii: "I")) where sequence.groups.isEmpty: self = .focused
       case (UInt8(ascii: "?"), [], UInt8(ascii: "c")): self = .primaryAttributes(sequence.parameters)
       case (UInt8(ascii: ">"), [], UInt8(ascii: "c")): self = .secondaryAttributes(sequence.parameters)
       default: return nil
@@ -93,6 +96,8 @@ package struct TerminalAnswers: Sendable, Hashable {
   static let lastQuestion = "\u{1B}[c"
   /// The questions for the colours. They end with BEL, since urxvt ends its answers as the questions do, and ST only in half.
   static let questionsOfColors = "\u{1B}]10;?\u{07}\u{1B}]11;?\u{07}"
+  /// The same where nothing else is asked.
+  static let questionsOfColorsAlone = questionsOfColors + lastQuestion
   /// What xterm can be asked beside: what its user allows (XTQALLOWED).
   static let questionOfAllowed = "\u{1B}]60\u{07}"
 
@@ -100,7 +105,7 @@ package struct TerminalAnswers: Sendable, Hashable {
     switch report {
     case .mode(8, let setting): bidiMode = setting
     case .privateMode(2031, let setting): colorReports = setting
-    case .mode, .privateMode: break
+    case .mode, .privateMode, .focused: break
     case .color(10, let color): foreground = color
     case .color(_, let color): background = color
     case .colorScheme(let scheme): colorScheme = scheme

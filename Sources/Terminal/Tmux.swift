@@ -15,6 +15,12 @@ enum Tmux {
     .flatMap { facts(in: String(decoding: $0, as: UTF8.self)) }
   }
 
+  /// What it says now, else what it said before: it has no terminal round it while nobody looks at it.
+  static func ask(before former: TmuxFacts?) -> TmuxFacts? {
+    guard let facts = ask() else { return former }
+    return facts.clientType.isEmpty ? former ?? facts : facts
+  }
+
   /// Reads the answer. tmux 3.3 writes the option as a number; older ones had none and let control strings through.
   static func facts(in answer: String) -> TmuxFacts? {
     let line = answer.prefix { $0 != "\n" }

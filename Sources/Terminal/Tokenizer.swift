@@ -42,6 +42,7 @@ enum Tokenizer {
     var index = bytes.startIndex + 2
     var sequence = ControlSequence(final: 0)
     var number: Int?
+    var group: [Int] = []
     func length() -> Int { index - bytes.startIndex }
     while index < bytes.endIndex {
       let byte = bytes[index]
@@ -49,13 +50,17 @@ enum Tokenizer {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         number = min((number ?? 0) * 10 + Int(byte) - 0x30, 1 << 24)
-      case UInt8(ascii: ";"), UInt8(ascii: ":"):
-        sequence.parameters.append(number ?? 0)
+      case UInt8(ascii: ":"):
+        group.append(number ?? 0)
         number = nil
+      case UInt8(ascii: ";"):
+        sequence.groups.append(group + [number ?? 0])
+        (group, number) = ([], nil)
       case 0x3C...0x3F: sequence.marker = byte
       case 0x20...0x2F: sequence.intermediates.append(byte)
       case 0x40...0x7E:
-        if let number { sequence.parameters.append(number) }
+        if let number { group.append(number) }
+        if !group.isEmpty { sequence.groups.append(group) }
         sequence.final = byte
         let isBare = length() == 3
         if isBare, byte == UInt8(ascii: "[") { return linuxFunctionKey(bytes) }

@@ -104,7 +104,7 @@ extension Program {
     case .list(let folder):
       if let catalogue = state.catalogue { state.receive(Saving(catalogue: catalogue).list(folder)) }
     case .buildIndex: break
-    case .order(let order): terminal.order(BidiSetting(order))
+    case .order(let order): terminal.order(BidiSetting(order), asksAnew: true)
     }
     return true
   }

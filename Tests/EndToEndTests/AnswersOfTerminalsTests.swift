@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -41,5 +42,69 @@ struct AnswersOfTerminalsTests {
         """)
     try pane.wait("Sessions")
     #expect(try pane.screenWithColors().contains("38;2;0;135;175"), "31 of the palette")
+  }
+
+  /// What VTE answers.
+  private static let vte = "^[[8;1$y^[[>65;7006;1c^[P!|7E565445^[\\^[[?65;1;9c"
+
+  @Test("An answer that comes when nobody waits any more still decides who orders Arabic, and all is drawn anew")
+  func lateAnswer() throws {
+    let wire = try Wire()
+    try wire.wait("Sessions")
+    #expect(!wire.text.contains("\u{1B}[8l"))
+    wire.forget()
+    for part in ["^[[8;1", "$y^[[>65;7006;1c^[P!|7E56", "5445^[", "\\^[[?65;1;", "9c"] { try wire.send(part) }
+    try wire.wait("^[[8l")
+    try wire.wait("Sessions")
+    try wire.send("q")
+    try wire.wait("^[[8h")
+    try wire.wait(nil)
+  }
+
+  @Test("An answer that comes after the end is not left to the shell")
+  func answerAfterTheEnd() throws {
+    let wire = try Wire(line: "$HIWAR; IFS= read -rsn 1 key; echo \"GOT <$key>\"")
+    try wire.wait("Sessions")
+    try wire.send("q")
+    try wire.wait("^[[?2004l")
+    try wire.send(Self.vte)
+    try wire.wait("^[[?1049l")
+    try wire.send("x")
+    try wire.wait("GOT <x>")
+  }
+
+  @Test("A resize between the questions and the answers counts for the first frame")
+  func resizeMeanwhile() throws {
+    let wire = try Wire()
+    try wire.wait("^[[c")
+    wire.forget()
+    wire.resize(58, 15)
+    try wire.send(Self.vte)
+    try wire.wait("^[[14;1H╰" + String(repeating: "─", count: 56) + "╯")
+    #expect(wire.text.components(separatedBy: "\u{1B}[2J").count == 2, "There was one frame and no other before it.")
+  }
+
+  @Test("So does a stop, after which the program goes on where it was")
+  func stopMeanwhile() throws {
+    let wire = try Wire(line: "set -m; $HIWAR; echo STOPPED; fg > /dev/null; echo ENDED", environment: ["PS1": ""])
+    try wire.wait("^[[c")
+    try wire.stopForeground()
+    try wire.send(Self.vte)
+    try wire.wait("STOPPED")
+    try wire.wait("Sessions")
+    try wire.send("q")
+    try wire.wait("ENDED")
+  }
+
+  @Test("Keys by the protocols of other programs are keys")
+  func otherProtocols() throws {
+    let wire = try Wire()
+    try wire.wait("^[[c")
+    try wire.send(Self.vte + "^[[107u^[[107;1:3u")
+    try wire.wait("▌2020")
+    try wire.send("^[[47u^[[105u^[[27;2;110~")
+    try wire.wait("iN")
+    try wire.send("^[[27;5;99~")
+    try wire.wait(nil)
   }
 }

@@ -46,11 +46,21 @@ final class Wire {
     posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    // It begins with no signal blocked or ignored, whatever the tests do with them.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     let arguments = words.map { strdup($0) } + [nil]
     let environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + environment { free(text) } }
     var process = pid_t()
-    try #require(posix_spawn(&process, words[0], &actions, nil, arguments, environment) == 0)
+    try #require(posix_spawn(&process, words[0], &actions, &attributes, arguments, environment) == 0)
     return process
   }
 }
@@ -66,6 +76,12 @@ extension Wire {
   func resize(_ columns: Int, _ rows: Int) {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Sends the request to stop to whoever has the terminal.
+  func stopForeground() throws {
+    let group = tcgetpgrp(descriptor)
+    try #require(group > 0 && kill(-group, SIGTSTP) == 0)
   }
 
   /// Forgets what has been sent so far, so that the next waits are for what comes now.

@@ -17,6 +17,9 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .background(let backdrop):
     state.settings.coloring.background = backdrop.background
     return []
+  case .order(let order):
+    state.settings.layout.order = order
+    return []
   case .paste(let text):
     state.paste(text)
     return []

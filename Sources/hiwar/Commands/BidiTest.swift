@@ -45,6 +45,7 @@ extension Program {
         default: continue
         }
       case .resize(let new): size = new
+      case .order(let order): settings.layout.order = order
       default: continue
       }
       terminal.show(BidiCard.frame(size: size, catalogue: catalogue, settings: settings))

@@ -15,6 +15,7 @@ extension Program {
     }
     do throws(Failure) {
       let terminal = try openTerminal()
+      terminal.waitForAnswers()
       let size = terminal.size
       let copying = terminal.copyFacts()
       let diagnosis = terminal.diagnosis
@@ -23,7 +24,7 @@ extension Program {
       lines += [
         ("locale", diagnosis.locale), ("size", "\(size.columns)x\(size.rows)"),
         ("colors", "\(diagnosis.colors), \(diagnosis.colorPairs) pairs, \(diagnosis.colorRange)"),
-        ("background", terminal.backdrop.map { told($0) } ?? "-"),
+        ("ESCDELAY", "\(diagnosis.escapeDelay)"), ("background", terminal.backdrop.map { told($0) } ?? "-"),
         ("DECRQM 8", answers.bidiMode.map { String($0) } ?? "-"), ("XTVERSION", answers.version ?? "-"),
         ("DA1", answers.primaryAttributes.map { $0.map { String($0) }.joined(separator: ";") } ?? "-"),
         ("DA2", answers.secondaryAttributes.map { $0.map { String($0) }.joined(separator: ";") } ?? "-"),
