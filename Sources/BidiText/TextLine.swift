@@ -32,4 +32,10 @@ extension TextLine {
     }
     return nearest?.column ?? (direction == .leftToRight ? columns : -1)
   }
+
+  /// Whether the letter that stands for `offset` is one of those that are read from right to left.
+  package func isReadFromRight(at offset: Int) -> Bool {
+    let first = cells.first { $0.range.contains(offset) }?.text.unicodeScalars.first?.value ?? 0
+    return (0x0590...0x08FF).contains(first) || (0xFB1D...0xFDFF).contains(first) || (0xFE70...0xFEFC).contains(first)
+  }
 }

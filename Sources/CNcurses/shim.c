@@ -25,11 +25,11 @@ const char *curses_locale(void) { return setlocale(LC_CTYPE, NULL); }
 
 int curses_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
-bool curses_open(void) {
+bool curses_open(const char *type) {
   // The size is what the terminal says: exported LINES and COLUMNS would freeze it.
   use_env(FALSE);
   use_tioctl(TRUE);
-  screen = newterm(NULL, stdout, stdin);
+  screen = newterm((char *)type, stdout, stdin);
   return screen != NULL;
 }
 

@@ -59,11 +59,11 @@ package struct Canvas: Sendable {
   }
 
   /// Puts the hardware cursor on a logical place.
-  package mutating func setCursor(column: Int, row: Int, isEditing: Bool = false) {
+  package mutating func setCursor(column: Int, row: Int, caret: Caret? = nil) {
     guard size.columns > 0, size.rows > 0 else { return }
     drawn.cursor = Position(
       column: min(max(0, physical(column)), size.columns - 1), row: min(max(0, row), size.rows - 1))
-    drawn.isEditing = isEditing
+    drawn.caret = caret
   }
 
   /// Puts the hardware cursor where the next letter of a line goes. The line stands at the leading side of a field that begins
@@ -73,7 +73,8 @@ package struct Canvas: Sendable {
   ) {
     let base: BaseDirection = options.order == .logical ? .leftToRight : direction
     let place = physical(column, columns: line.columns) + line.caretColumn(before: offset, direction: base)
-    setCursor(column: physical(place), row: row, isEditing: true)
+    let isRead = direction == .rightToLeft || line.isReadFromRight(at: offset)
+    setCursor(column: physical(place), row: row, caret: isRead ? .block : .bar)
   }
 
   /// Draws a line of a frame, joined to one that stands there. `strong` is a style that stays where it is.

@@ -35,6 +35,14 @@ package struct Cell: Sendable, Hashable {
   }
 }
 
+/// How a cursor shows where the next letter goes: before the cell on which it stands, in the order of reading.
+package enum Caret: Sendable, Hashable {
+  /// A bar, which terminals draw at the left edge of a cell.
+  case bar
+  /// The whole cell. The place before a letter that is read from the right is at its right edge, where no terminal has a bar.
+  case block
+}
+
 /// A screen as a value: every cell, and where the cursor stands.
 package struct Frame: Sendable, Hashable {
   /// Its size.
@@ -43,8 +51,10 @@ package struct Frame: Sendable, Hashable {
   package internal(set) var cells: [Cell]
   /// Where the hardware cursor stands: on the selection or in the text field.
   package internal(set) var cursor: Position?
-  /// Whether text is being typed, so that the cursor is to be a bar that is seen.
-  package internal(set) var isEditing = false
+  /// How the cursor shows where text goes in; nil where none is typed.
+  package internal(set) var caret: Caret?
+  /// Whether text is being typed.
+  package var isEditing: Bool { caret != nil }
 
   /// A frame of blanks.
   package init(size: Size) {

@@ -60,6 +60,9 @@ package struct BidiFacts: Sendable, Hashable {
     return kind.map { $0 == 24 } ?? (environment["MLTERM"] != nil)
   }
 
+  /// Whether bits of letters stay where only the cells beside them are sent: in mlterm and urxvt.
+  var leavesSpecks: Bool { isMlterm || (kind.map { $0 == 85 } ?? type.hasPrefix("rxvt")) }
+
   var isKitty: Bool { answers.version?.hasPrefix("kitty") ?? (type == "xterm-kitty") }
 
   /// A widget of Konsole's without its name: what QTerminal answers.

@@ -17,6 +17,8 @@ package struct Diagnosis: Sendable, Hashable {
   }
   /// How many milliseconds ESC alone is waited after.
   package let escapeDelay: Int
+  /// The terminal whose description is taken, where there is none of the one that TERM names.
+  package let standIn: String?
   /// Whether its description says that it takes any colour.
   let hasDirectColors: Bool
   /// Whether it was asked what it is.

@@ -35,12 +35,13 @@ package final class Terminal {
       guard_open(Descriptor.output.number, waker.output.number)
     else { throw .noTerminal }
     curses_use_utf8()
-    try Terminal.open()
+    let escapeDelay = EscapeDelay.milliseconds(Environment.value("ESCDELAY"))
+    var reader = InputReader(keys: KeySequences(), waker: waker, escapeDelay: escapeDelay)
+    let standIn = try Terminal.open(&reader)
 
     self.waker = waker
-    let escapeDelay = EscapeDelay.milliseconds(Environment.value("ESCDELAY"))
-    reader = InputReader(
-      keys: KeySequences(describing: Terminal.capability), waker: waker, escapeDelay: escapeDelay)
+    reader.take(KeySequences(describing: Terminal.capability))
+    self.reader = reader
     modes = TerminalModes(mouse: options.mouse, bidi: .undecided)
     canShapeCursor = Terminal.capability("Ss") != nil
     switchesBidi = options.switchesBidi
@@ -52,12 +53,17 @@ package final class Terminal {
     diagnosis = Diagnosis(
       locale: String(cString: curses_locale()), colors: Int(curses_colors()),
       colorPairs: Int(curses_pairs()), attributes: Attributes(rawValue: curses_attributes()),
-      escapeDelay: escapeDelay, hasDirectColors: curses_has_direct_colors(),
+      escapeDelay: escapeDelay, standIn: standIn, hasDirectColors: curses_has_direct_colors(),
+      wasAsked: standIn != nil,
       facts: BidiFacts(environment: Environment.values(BidiFacts.variables)), decision: modes.bidi)
     pairs = ColorPairs(
       colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes,
       directFrom: curses_direct_from() > 0 ? Int(curses_direct_from()) : nil)
     learn()
+    if standIn != nil {
+      diagnosis.facts.answers = reader.answers
+      learnOfTmux()
+    }
     decide()
     toldBackdrop = backdrop
     Descriptor.output.send(modes.enter)
@@ -75,6 +81,10 @@ package final class Terminal {
 
   /// Whether that is dark or light.
   package var background: Background? { backdrop?.background }
+
+  /// Whether bits of letters stay on the screen where it is not sent whole: the terminal repaints only cells that changed, and
+  /// letters reach over theirs.
+  package var leavesSpecks: Bool { diagnosis.facts.leavesSpecks }
 
   /// How many colours it can show.
   package var colors: ColorRange { diagnosis.colorRange }
@@ -115,10 +125,10 @@ package final class Terminal {
     let cursor = frame.cursor ?? shown?.cursor ?? Position(column: 0, row: rows - 1)
     curses_refresh(Int32(cursor.column), Int32(cursor.row))
     shown = frame
-    if canShapeCursor, frame.isEditing != modes.isCursorBar {
-      modes.isCursorBar = frame.isEditing
+    if canShapeCursor, frame.caret != modes.caret {
+      modes.caret = frame.caret
       Terminal.guardReset(modes)
-      Descriptor.output.send(TerminalModes.cursor(isBar: frame.isEditing))
+      Descriptor.output.send(TerminalModes.cursor(frame.caret))
     }
   }
 
@@ -139,17 +149,11 @@ package final class Terminal {
     return nil
   }
 
-  /// Has bidirectional text ordered otherwise from the next frame on, which is sent anew. Where the terminal may have become
-  /// another one, as inside a multiplexer that was moved, it is asked again what it is, if the order depends on it.
-  package func order(_ setting: BidiSetting, asksAnew: Bool = false) {
+  /// Has bidirectional text ordered otherwise from the next frame on, which is sent anew.
+  package func order(_ setting: BidiSetting) {
     guard isOpen else { return }
     Descriptor.output.send(modes.leave)
     self.setting = setting
-    if asksAnew, diagnosis.wasAsked, BidiDecision.needsAnswers(setting: setting) {
-      reader.askAnew(milliseconds: Terminal.patience)
-      diagnosis.facts.answers = reader.answers
-      learnOfTmux()
-    }
     learn()
     decide()
     Descriptor.output.send(modes.enter)
@@ -218,12 +222,14 @@ extension Terminal {
     guard_set_reset(bytes, bytes.count)
   }
 
-  /// Has curses read the terminal's description, and gives everything back where that will not do.
-  private static func open() throws(TerminalError) {
+  /// Has curses read the terminal's description, and gives everything back where that will not do. Where there is none, returns
+  /// the name of the one that was taken.
+  private static func open(_ reader: inout InputReader) throws(TerminalError) -> String? {
     guard_hold(true)
     let type = Environment.value("TERM") ?? ""
-    let isKnown = curses_open()
-    if isKnown, curses_capability("cup") != nil { return }
+    let isKnown = curses_open(nil)
+    if isKnown, curses_capability("cup") != nil { return nil }
+    if !isKnown, let standIn = StandIn.open(for: type, &reader) { return standIn }
     curses_close()
     guard_restore()
     guard_close()
@@ -244,6 +250,21 @@ extension Terminal {
     }
     diagnosis.facts.answers = reader.answers
     learnOfTmux()
+  }
+
+  /// Asks the terminal again, which may be another one by now, as inside a multiplexer that was moved. True where Arabic has to be
+  /// ordered otherwise, which holds from the next frame on.
+  package func askAnew() -> Bool {
+    guard isOpen, diagnosis.wasAsked, BidiDecision.needsAnswers(setting: setting) else { return false }
+    let former = modes
+    Descriptor.output.send(former.leave)
+    reader.askAnew(milliseconds: Terminal.patience)
+    diagnosis.facts.answers = reader.answers
+    learnOfTmux()
+    decide()
+    Descriptor.output.send(modes.enter)
+    redraw()
+    return modes.bidi != former.bidi
   }
 
   /// Asks tmux what is round it, which may be another terminal each time.

@@ -1,11 +1,13 @@
+import Screen
+
 /// What is switched on in a terminal beside what curses does itself, and how it is taken back.
 struct TerminalModes: Equatable {
   /// Whether mouse reports are asked for.
   var mouse: Bool
   /// Who orders bidirectional text.
   var bidi: BidiDecision
-  /// Whether the cursor is a bar.
-  var isCursorBar = false
+  /// The shape of the cursor where that is not the user's own.
+  var caret: Caret?
   /// Whether changes of the terminal's own colours are to be told, see `TerminalAnswers.reportsColors`.
   var reportsColors = false
   /// Whether it is to be told when the window becomes the one that is typed in.
@@ -19,17 +21,25 @@ struct TerminalModes: Equatable {
 
   /// Sent before a frame is.
   var enter: [UInt8] {
-    bidi.enter + numbers.flatMap { "\u{1B}[?\($0)h".utf8 } + (isCursorBar ? TerminalModes.cursor(isBar: true) : [])
+    bidi.enter + numbers.flatMap { "\u{1B}[?\($0)h".utf8 } + (caret.map { TerminalModes.cursor($0) } ?? [])
   }
 
   /// Undoes `enter`.
   var leave: [UInt8] {
-    (isCursorBar ? TerminalModes.cursor(isBar: false) : [])
+    (caret == nil ? [] : TerminalModes.cursor(nil))
       + numbers.reversed().flatMap { "\u{1B}[?\($0)l".utf8 } + bidi.leave
   }
 
-  /// The shape of the cursor: a bar, or what the user has set (DECSCUSR).
-  static func cursor(isBar: Bool) -> [UInt8] { Array("\u{1B}[\(isBar ? 6 : 0) q".utf8) }
+  /// The shape of the cursor: one that does not blink, or what the user has set (DECSCUSR).
+  static func cursor(_ caret: Caret?) -> [UInt8] {
+    let number =
+      switch caret {
+      case .bar: 6
+      case .block: 2
+      case nil: 0
+      }
+    return Array("\u{1B}[\(number) q".utf8)
+  }
 
   /// What a terminal is sent that is left in a hurry: `leave`, the cursor shown, plain attributes, keypad and
   /// alternate screen off as the terminal's description has it.

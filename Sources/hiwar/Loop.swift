@@ -31,6 +31,7 @@ extension Program {
       [.readMarks] + (place.map { state.take($0, keepsInterface: keepsInterface, keepsTexts: keepsTexts) } ?? [])
     if let opening { state.open(opening, keepsPlace: place != nil) }
     if let hint = terminal.decision.hint { state.say(hint.words(state.catalogue ?? catalogue)) }
+    if let standIn = terminal.diagnosis.standIn { state.say(told(standIn)) }
     if let phrase = found.phrase { state.say(catalogue[phrase]) }
     run(&state, in: terminal, first: effects, lastPlace)
     terminal.close()
@@ -50,6 +51,7 @@ extension Program {
 
   /// The loop: event, update, effects, view, show, until the end of the program or of the terminal.
   private func run(_ state: inout State, in terminal: Terminal, first: [Effect], _ lastPlace: LastPlace) {
+    var scene = Scene(state)
     terminal.show(view(state))
     var indexing: Indexing?
     var effects = first
@@ -71,6 +73,8 @@ extension Program {
         effects = event.map { update(&state, $0) } ?? []
       } while event != nil
       for news in indexing?.take() ?? [] { state.receive(news) }
+      if terminal.leavesSpecks, Scene(state) != scene { terminal.redraw() }
+      scene = Scene(state)
       terminal.show(view(state))
     }
   }
@@ -104,7 +108,7 @@ extension Program {
     case .list(let folder):
       if let catalogue = state.catalogue { state.receive(Saving(catalogue: catalogue).list(folder)) }
     case .buildIndex: break
-    case .order(let order): terminal.order(BidiSetting(order), asksAnew: true)
+    case .order(let order): self.order(order, in: terminal, &state)
     }
     return true
   }

@@ -218,4 +218,10 @@ struct BackgroundTests {
     run.send(.background(Backdrop(.dark)))
     #expect(run.state.settings.palette == .dark)
   }
+
+  @Test func theTerminalMayTellAnotherOrder() throws {
+    var run = try Run()
+    run.send(.order(.logical))
+    #expect(run.state.settings.layout.order == .logical)
+  }
 }

@@ -107,4 +107,53 @@ struct AnswersOfTerminalsTests {
     try wire.send("^[[27;5;99~")
     try wire.wait(nil)
   }
+
+  @Test("A type that is not known here is taken for a usual one if the terminal answers, which is said")
+  func unknownType() throws {
+    let wire = try Wire(120, 36, environment: ["TERM": "foo-256color"])
+    try wire.wait("^[[c")
+    #expect(!wire.text.contains("\u{1B}[?1049h"), "Nothing is taken before the terminal has answered.")
+    try wire.send(Self.vte)
+    try wire.wait("“foo-256color” is not known here: it is taken for xterm-256color")
+    try wire.send("q")
+    try wire.wait("^[[8h")
+    try wire.wait(nil)
+  }
+
+  @Test("Where it does not answer, or has no type at all, it cannot be used", arguments: ["foo-256color", "", "dumb"])
+  func unusableType(type: String) throws {
+    let wire = try Wire(line: "stty -a > a; TERM=\(type) $HIWAR; echo ENDED $?; stty -a > b; cmp a b && echo SAME")
+    try wire.wait("ENDED 4")
+    try wire.wait("SAME")
+    #expect(wire.text.contains("hiwar: ") && wire.text.contains(type.isEmpty ? "TERM" : type))
+    #expect(!wire.text.contains("\u{1B}[?1049h"))
+    #expect(wire.text.contains("\u{1B}[c") == (type == "foo-256color"), "Only what may be a terminal is asked.")
+  }
+
+  @Test("A screen is sent whole in the terminals that leave specks, and only there", arguments: [85, 41])
+  func specks(kind: Int) throws {
+    let wire = try Wire()
+    try wire.wait("^[[c")
+    try wire.send("^[[>\(kind);1;0c^[[?62c")
+    try wire.wait("Sessions")
+    wire.forget()
+    try wire.send("t")
+    try wire.wait("Terms")
+    try wire.send("q")
+    try wire.wait(nil)
+    #expect(wire.text.contains("\u{1B}[2J") == (kind == 85))
+  }
+
+  @Test("In Arabic the cursor of a field is a block and no bar, and the user's own at the end")
+  func caret() throws {
+    let wire = try Wire(line: "exec $HIWAR --interface ar")
+    try wire.wait("^[[c")
+    try wire.send("^[[?62c/")
+    try wire.wait("^[[2 q")
+    #expect(!wire.text.contains("\u{1B}[6 q"))
+    try wire.send("^[[27u")
+    try wire.wait("^[[0 q")
+    try wire.send("q")
+    try wire.wait(nil)
+  }
 }

@@ -154,7 +154,18 @@ struct CanvasTests {
     let line = Paragraph(text, direction: direction).line()
     canvas.setCaret(line, before: offset, direction: direction, column: 2, row: 0)
     #expect(canvas.frame.cursor == Position(column: column, row: 0))
-    #expect(canvas.frame.isEditing)
+    #expect(canvas.frame.caret == (direction == .leftToRight ? .bar : .block))
+  }
+
+  /// A bar would stand at the left edge of the letter, and the next one goes to its right.
+  @Test(
+    "Before a letter that is read from the right the cursor is a block, whatever the direction of the field",
+    arguments: [(0, Caret.bar), (2, .bar), (3, .block), (4, .block), (5, .block), (6, .bar), (7, .bar)])
+  func caretBesideArabic(offset: Int, caret: Caret) {
+    var canvas = Canvas(size: Size(columns: 20, rows: 1))
+    let line = Paragraph("ab باب", direction: .leftToRight).line()
+    canvas.setCaret(line, before: offset, direction: .leftToRight, column: 2, row: 0)
+    #expect(canvas.frame.caret == caret)
   }
 
   @Test("Blanks at the ends of a stretch stand apart from it, and its highlights move with its text")

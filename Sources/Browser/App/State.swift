@@ -77,3 +77,15 @@ package struct State: Sendable {
     layOut()
   }
 }
+
+/// Which picture a state shows, apart from what is in it: another one leaves nothing of the former on the screen.
+package struct Scene: Sendable, Hashable {
+  private let screen: ScreenName
+  private let isCovered: Bool
+
+  /// The picture of a state.
+  package init(_ state: State) {
+    screen = state.screens.shown
+    isCovered = state.overlay != nil
+  }
+}

@@ -93,7 +93,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
 
   // Terminals
   case cardTitle, cardHow, cardAsk, cardKept, cardNone, cardNotKept
-  case hintTmuxPassthrough
+  case hintTmuxPassthrough, bidiAskedAnew, terminalTakenFor
 
   // The place where one was last
   case lastPlaceNewer, lastPlaceNoFile, lastPlaceNotKept

@@ -35,9 +35,9 @@ const char *curses_locale(void);
 // The columns of a scalar: 0, 1 or 2; -1 for one that cannot be shown.
 int curses_columns(uint32_t scalar);
 
-// Reads the description of the terminal that TERM names, and changes the terminal's modes. False if there is
+// Reads the description of a type of terminal, of the one that TERM names where it is NULL, and changes the terminal's modes. False if there is
 // no description. Sends nothing.
-bool curses_open(void);
+bool curses_open(const char *type);
 // A string of the terminal's description; NULL if the terminal has no such thing.
 const char *curses_capability(const char *name);
 // Takes the terminal: keys one by one and unechoed, alternate screen, colours.

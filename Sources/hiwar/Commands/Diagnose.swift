@@ -23,6 +23,7 @@ extension Program {
       let answers = diagnosis.facts.answers
       lines += [
         ("locale", diagnosis.locale), ("size", "\(size.columns)x\(size.rows)"),
+        ("terminfo", diagnosis.standIn.map { "\($0), TERM is not known" } ?? "TERM"),
         ("colors", "\(diagnosis.colors), \(diagnosis.colorPairs) pairs, \(diagnosis.colorRange)"),
         ("ESCDELAY", "\(diagnosis.escapeDelay)"), ("background", terminal.backdrop.map { told($0) } ?? "-"),
         ("DECRQM 8", answers.bidiMode.map { String($0) } ?? "-"), ("XTVERSION", answers.version ?? "-"),

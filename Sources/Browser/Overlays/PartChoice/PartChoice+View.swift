@@ -56,7 +56,8 @@ extension PartChoice {
       let edge = layout.edge(of: head, isEnd: goesOn, in: number)
       let isMirrored = drawing.canvas.isMirrored
       let place = isMirrored ? column + layout.lines[number].columns - 1 - edge : column + edge
-      drawing.canvas.setCursor(column: place, row: row, isEditing: true)
+      drawing.canvas.setCursor(
+        column: place, row: row, caret: source.language.direction == .rightToLeft ? .block : .bar)
     }
   }
 
