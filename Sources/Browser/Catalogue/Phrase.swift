@@ -20,7 +20,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case evidenceLiteral
 
   // The reader
-  case cautionHighlights, cautionExcerpts, follows, leadsTo, followsBecause, sourceReads, readHere
+  case cautionHighlights, cautionExcerpts, cautionHighlightsShort, cautionExcerptsShort, usualSource, follows, leadsTo,
+    followsBecause, sourceReads, readHere
   case translatorsNote, themesBecause, openQuestions, aboutSession, edition, dates, attendance
   case notNamedNotAbsent, evidence, namedAsPresent, namedInTexts, namedInNone, createdBy, groupDescent
   case groupFacts, coreIn, mentionedIn, noPoints, termStands, referenceRead, restsOn, restsNothing

@@ -12,11 +12,24 @@ struct DocumentBuilder: Writer {
   var desk = KnownMarks()
   /// Marks the words of the query.
   var marker: Marker?
-  /// Whether what is as one expects is said as well: on the screen it is, with the details.
-  var saysAll = true
+  /// What the document is for.
+  var use = Use.file
   /// Whether points stand in full where there would be entries that lead to them.
   var expandsPoints = false
   private(set) var blocks: [Block] = []
+
+  /// What a document is made for.
+  enum Use: Sendable, Hashable {
+    /// All is said wherever it belongs.
+    case file
+    /// What is as one expects is said with the details alone, and what is the same for many once.
+    case screen
+    /// What is said beside the points comes after them, too.
+    case lowScreen
+  }
+
+  /// Whether what is as one expects is said as well.
+  var saysAll: Bool { use == .file || settings.showsDetails }
 
   init(record: Record, catalogue: Catalogue, settings: Settings) {
     self.record = record
@@ -32,7 +45,7 @@ struct DocumentBuilder: Writer {
     builder.marker = context.marks?.marker
     builder.desk = context.desk
     builder.expandsPoints = expandsPoints
-    builder.saysAll = saysAll
+    builder.use = use
     builder.add(subject)
     return builder.blocks
   }
@@ -143,7 +156,7 @@ struct DocumentBuilder: Writer {
       spans += [span(" · ", .dim), code(from.references.joined(separator: " "), .dim)]
     }
     // High confidence is what one expects; it is said with the details.
-    if let confidence = from.confidence, confidence != .high || settings.showsDetails || saysAll {
+    if let confidence = from.confidence, confidence != .high || saysAll {
       spans.append(span(" · " + catalogue[confidence.phrase], .dim))
     }
     return spans

@@ -7,6 +7,8 @@ import Widgets
 struct LayoutKey: Sendable, Hashable {
   var subject: Subject
   var width: Int
+  /// Whether the screen is so low that what is said beside the points comes after them.
+  var isLow: Bool
   var settings: Settings
   /// Which marks of the user are shown.
   var desk: Int

@@ -33,13 +33,14 @@ struct ReaderPane: Sendable {
 
   private static func key(_ reading: Reading, _ context: Context) -> LayoutKey {
     LayoutKey(
-      subject: reading.subject, width: reading.inside.columns - 2 * Reader.margin, settings: context.settings,
+      subject: reading.subject, width: reading.inside.columns - 2 * Reader.margin, isLow: context.size.rows < 14,
+      settings: context.settings,
       desk: context.desk.revision, marked: context.marks?.query ?? "")
   }
 
   private static func layout(for key: LayoutKey, _ context: Context) -> ReaderLayout {
-    ReaderLayout(
-      DocumentBuilder.blocks(key.subject, context, saysAll: false), width: key.width, settings: context.settings)
+    let blocks = DocumentBuilder.blocks(key.subject, context, use: key.isLow ? .lowScreen : .screen)
+    return ReaderLayout(blocks, width: key.width, settings: context.settings)
   }
 
   /// Stands as another pane stood in a thing.

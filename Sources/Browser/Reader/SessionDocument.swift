@@ -40,14 +40,19 @@ extension DocumentBuilder {
 
   mutating func addSession(_ session: Session) {
     let statement = session.statement
-    add(.parallel(statement.heading.text, .heading, marks: [:]))
-    addLine(of: statement.heading, session.document, nil)
-    addMark(on: session.id, nil)
-    if let phrase = statement.extract.caution { add(.paragraph(catalogue[phrase], catalogue.direction, .caution)) }
-    addTranslationNotice()
-    addBlank()
+    // A low screen shows a point at once: what kind of text it is comes first in short, the rest after the points.
+    if use == .lowScreen, let phrase = statement.extract.shortCaution {
+      add(.paragraph(catalogue[phrase], catalogue.direction, .caution))
+    } else {
+      addHead(of: session)
+      addBlank()
+    }
     for point in statement.points { addPassage(point, indent: point.parent == nil ? 0 : 2) }
     addRule(.aboutSession)
+    if use == .lowScreen, statement.extract.shortCaution != nil {
+      addHead(of: session)
+      addBlank()
+    }
     add(
       .flow(
         [span(catalogue[.edition] + "  ", .dim), span(catalogue.number(session.edition) + "   ")]
@@ -65,9 +70,20 @@ extension DocumentBuilder {
     addAttendance(session)
   }
 
+  private mutating func addHead(of session: Session) {
+    let statement = session.statement
+    add(.parallel(statement.heading.text, .heading, marks: [:]))
+    addLine(of: statement.heading, session.document, nil)
+    addMark(on: session.id, nil)
+    if let phrase = statement.extract.caution { add(.paragraph(catalogue[phrase], catalogue.direction, .caution)) }
+    addTranslationNotice()
+  }
+
   private mutating func addAttendance(_ session: Session) {
     addRule(.attendance)
     add(.paragraph(catalogue[.notNamedNotAbsent], catalogue.direction, .caution))
+    let usual = saysAll ? nil : session.attendance.usualSource
+    if let usual { add(.flow([span(catalogue[.usualSource] + " ", .dim)] + source(usual))) }
     for entry in session.attendance {
       guard let organization = record.organizations.first(where: { $0.id == entry.organization }) else { continue }
       var spans = [
@@ -78,7 +94,7 @@ extension DocumentBuilder {
       spans.append(code("  "))
       addLink(
         DocumentBuilder.attendanceRow(entry.organization), to: .subject(.organization(entry.organization)),
-        spans + source(entry.from))
+        spans + (entry.from == usual ? [] : source(entry.from)))
     }
   }
 
@@ -99,6 +115,24 @@ extension Statement.Extract {
     case .highlights: .cautionHighlights
     case .full: nil
     }
+  }
+
+  /// The same in a few words.
+  fileprivate var shortCaution: Phrase? {
+    switch self {
+    case .excerpts: .cautionExcerptsShort
+    case .highlights: .cautionHighlightsShort
+    case .full: nil
+    }
+  }
+}
+
+extension [Attendance] {
+  /// Where more than two come from alike; nil where there is no such source.
+  fileprivate var usualSource: Provenance? {
+    let counts = reduce(into: [Provenance: Int]()) { $0[$1.from, default: 0] += 1 }
+    // The first of them, whatever the order of the table.
+    return first { counts[$0.from, default: 0] > 2 && counts[$0.from] == counts.values.max() }?.from
   }
 }
 
