@@ -30,6 +30,12 @@ package struct BidiFacts: Sendable, Hashable {
   /// takes another for its lamps.
   var mayAsk: Bool { type != "linux" && environment["TERM_PROGRAM"] != "Apple_Terminal" }
 
+  /// Whether the colours can be asked. GNU Screen takes the question for a colour of the window: it hands it to the terminal round it
+  /// again whenever the window is shown, and the answer goes to whoever reads then.
+  var mayAskColors: Bool {
+    environment["STY"] == nil && (environment["TMUX"] != nil || !type.hasPrefix("screen"))
+  }
+
   /// The number by which DA2 tells the kind of terminal.
   private var kind: Int? { answers.secondaryAttributes?.first }
 

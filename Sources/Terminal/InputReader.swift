@@ -15,6 +15,7 @@ struct InputReader {
   private var isFocused = false
   /// How many times everything that was asked has to be answered still, and when it was asked last.
   private var awaited = 0
+  private let asksColors: Bool
   private var askedAt = 0
   /// The bytes that came through the waker.
   private var wakes: [UInt8] = []
@@ -23,7 +24,8 @@ struct InputReader {
   /// When the decoder gives up waiting for the rest of a sequence.
   private var patienceEnd: Int?
 
-  init(keys: KeySequences, waker: Waker, escapeDelay: Int = EscapeDelay.usual) {
+  init(keys: KeySequences, waker: Waker, escapeDelay: Int = EscapeDelay.usual, asksColors: Bool) {
+    self.asksColors = asksColors
     decoder = InputDecoder(keys: keys, escapeDelay: escapeDelay)
     self.waker = waker
   }
@@ -33,10 +35,10 @@ struct InputReader {
 
   /// Asks the terminal what it is, and waits until it has answered. Keys that are typed meanwhile stay in the queue.
   mutating func ask(
-    _ questions: String = TerminalAnswers.questions, milliseconds: Int,
+    _ questions: String? = nil, milliseconds: Int,
     until hasAnswered: (TerminalAnswers) -> Bool = \.isComplete
   ) {
-    send(questions)
+    send(questions ?? allQuestions)
     let end = askedAt + milliseconds
     while !hasAnswered(answers), !isGone, MonotonicClock.milliseconds < end { wait(until: end) }
   }
@@ -49,6 +51,9 @@ struct InputReader {
     if !answers.isComplete { answers = former }
     answers.allowed = former.allowed
   }
+
+  /// What the terminal is asked at the start.
+  var allQuestions: String { TerminalAnswers.questions(asksColors: asksColors) }
 
   /// Sends questions. Who does not wait finds the answers later.
   mutating func send(_ questions: String) {

@@ -9,7 +9,8 @@ package enum Inquiry {
   package static func facts(asking: Bool) -> BidiFacts {
     var facts = BidiFacts(environment: Environment.values(BidiFacts.variables))
     guard asking, facts.mayAsk, !["", "dumb"].contains(facts.type), Descriptor.input.isTerminal,
-      Descriptor.output.isTerminal, tcgetpgrp(Descriptor.input.number) == getpgrp(), let answers = ask()
+      Descriptor.output.isTerminal, tcgetpgrp(Descriptor.input.number) == getpgrp(),
+      let answers = ask(asksColors: facts.mayAskColors)
     else { return facts }
     facts.answers = answers
     if facts.isInTmux, facts.environment["TMUX"] != nil { facts.tmux = Tmux.ask() }
@@ -17,7 +18,7 @@ package enum Inquiry {
   }
 
   /// The answers; nil where nothing was asked. The modes of the terminal are put back whatever happens.
-  private static func ask() -> TerminalAnswers? {
+  private static func ask(asksColors: Bool) -> TerminalAnswers? {
     guard let waker = Waker(), guard_open(Descriptor.input.number, waker.output.number) else { return nil }
     defer { guard_close() }
     var modes = termios()
@@ -28,7 +29,7 @@ package enum Inquiry {
     guard tcsetattr(Descriptor.input.number, TCSANOW, &modes) == 0,
       Descriptor.wait(for: [.input], milliseconds: 0).isEmpty
     else { return nil }
-    var reader = InputReader(keys: KeySequences(), waker: waker)
+    var reader = InputReader(keys: KeySequences(), waker: waker, asksColors: asksColors)
     reader.ask(milliseconds: InputReader.latestAnswer)
     if !reader.answers.isComplete { tcflush(Descriptor.input.number, TCIFLUSH) }
     return reader.answers

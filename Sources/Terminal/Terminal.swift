@@ -36,7 +36,9 @@ package final class Terminal {
     else { throw .noTerminal }
     curses_use_utf8()
     let escapeDelay = EscapeDelay.milliseconds(Environment.value("ESCDELAY"))
-    var reader = InputReader(keys: KeySequences(), waker: waker, escapeDelay: escapeDelay)
+    let facts = BidiFacts(environment: Environment.values(BidiFacts.variables))
+    var reader = InputReader(
+      keys: KeySequences(), waker: waker, escapeDelay: escapeDelay, asksColors: facts.mayAskColors)
     let standIn = try Terminal.open(&reader)
 
     self.waker = waker
@@ -55,7 +57,7 @@ package final class Terminal {
       colorPairs: Int(curses_pairs()), attributes: Attributes(rawValue: curses_attributes()),
       escapeDelay: escapeDelay, standIn: standIn, hasDirectColors: curses_has_direct_colors(),
       wasAsked: standIn != nil,
-      facts: BidiFacts(environment: Environment.values(BidiFacts.variables)), decision: modes.bidi)
+      facts: facts, decision: modes.bidi)
     pairs = ColorPairs(
       colors: diagnosis.colors, pairs: diagnosis.colorPairs, attributes: diagnosis.attributes,
       directFrom: curses_direct_from() > 0 ? Int(curses_direct_from()) : nil)
@@ -246,7 +248,7 @@ extension Terminal {
     if BidiDecision.needsAnswers(setting: setting) {
       reader.ask(milliseconds: Terminal.patience)
     } else {
-      reader.send(TerminalAnswers.questions)
+      reader.send(reader.allQuestions)
     }
     diagnosis.facts.answers = reader.answers
     learnOfTmux()

@@ -91,10 +91,13 @@ package struct TerminalAnswers: Sendable, Hashable {
   package init() {}
 
   /// The questions in the order in which they are asked. DA1 is the last: every terminal answers it.
-  static let questions = "\u{1B}[8$p\u{1B}[>0q\u{1B}[>c\u{1B}[=c\u{1B}[?2031$p" + questionsOfColors + lastQuestion
+  static func questions(asksColors: Bool) -> String {
+    "\u{1B}[8$p\u{1B}[>0q\u{1B}[>c\u{1B}[=c\u{1B}[?2031$p" + (asksColors ? questionsOfColors : "") + lastQuestion
+  }
   /// The question that every terminal answers.
   static let lastQuestion = "\u{1B}[c"
-  /// The questions for the colours. They end with BEL, since urxvt ends its answers as the questions do, and ST only in half.
+  /// The questions for the colours. They end with BEL: many terminals end their answers as the questions do, and one byte is
+  /// not cut in half.
   static let questionsOfColors = "\u{1B}]10;?\u{07}\u{1B}]11;?\u{07}"
   /// The same where nothing else is asked.
   static let questionsOfColorsAlone = questionsOfColors + lastQuestion

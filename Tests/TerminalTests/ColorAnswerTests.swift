@@ -105,6 +105,20 @@ struct ColorAnswerTests {
     #expect(BidiFacts(environment: [:]).backdrop == nil)
   }
 
+  /// GNU Screen would ask again on its own, and give the answer to whoever reads then.
+  @Test(
+    arguments: [
+      (["TERM": "xterm-256color"], true), (["TERM": "screen-256color", "TMUX": "x"], true), (["TERM": "tmux"], true),
+      (["TERM": "screen"], false), (["TERM": "screen.xterm-256color", "STY": "1.pts"], false),
+      (["TERM": "xterm-256color", "STY": "1.pts"], false),
+    ] as [([String: String], Bool)])
+  func whoIsAsked(environment: [String: String], isAsked: Bool) {
+    let facts = BidiFacts(environment: environment)
+    #expect(facts.mayAskColors == isAsked)
+    let questions = TerminalAnswers.questions(asksColors: facts.mayAskColors)
+    #expect(questions.contains("]11;?") == isAsked && questions.hasSuffix("\u{1B}[c"))
+  }
+
   @Test(
     arguments: [
       (0, false, .none), (2, true, .none), (8, true, .eight), (16, false, .sixteen), (88, false, .sixteen),
