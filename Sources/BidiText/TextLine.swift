@@ -39,3 +39,15 @@ extension TextLine {
     return (0x0590...0x08FF).contains(first) || (0xFB1D...0xFDFF).contains(first) || (0xFE70...0xFEFC).contains(first)
   }
 }
+
+extension TextLine {
+  /// The cell in a column from the left; nil beside the line.
+  package func cell(inColumn column: Int) -> TextCell? {
+    var end = 0
+    guard column >= 0 else { return nil }
+    return cells.first { cell in
+      end += cell.columns
+      return column < end
+    }
+  }
+}

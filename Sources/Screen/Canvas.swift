@@ -134,14 +134,7 @@ package struct Canvas: Sendable {
     align: Alignment = .leading, _ style: Style = .plain, highlights: [Highlight] = []
   ) {
     guard row >= 0, row < size.rows, line.columns <= width else { return }
-    let slack = width - line.columns
-    let offset: Int
-    switch align {
-    case .leading: offset = 0
-    case .trailing: offset = slack
-    case .center: offset = slack / 2
-    case .natural: offset = (direction == .rightToLeft) == isMirrored ? 0 : slack
-    }
+    let offset = offset(of: align, direction, slack: width - line.columns)
     var place = physical(column + offset, columns: line.columns)
     let isReordered = direction == .rightToLeft || line.isReordered
     let letters = isReordered ? line.letters(of: text) : []

@@ -10,15 +10,26 @@ package struct StyledText: Sendable, Hashable {
   package var direction: BaseDirection
   /// Offsets in `text` that look different.
   package var highlights: [Highlight]
+  /// Id of the thing to which it leads; several ids that stand in it are parted by blanks; nil where it leads nowhere.
+  package var link: String?
 
   /// A stretch.
   package init(
-    _ text: String, _ style: Style = .plain, direction: BaseDirection = .leftToRight, highlights: [Highlight] = []
+    _ text: String, _ style: Style = .plain, direction: BaseDirection = .leftToRight, highlights: [Highlight] = [],
+    link: String? = nil
   ) {
     self.text = text
     self.style = style
     self.direction = direction
     self.highlights = highlights
+    self.link = link
+  }
+
+  /// The same stretch, leading to a thing.
+  package func leading(to link: String?) -> StyledText {
+    var linked = self
+    linked.link = link
+    return linked
   }
 }
 
@@ -28,7 +39,7 @@ extension StyledText {
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { $0 != " " }), let last = scalars.lastIndex(where: { $0 != " " })
     else {
-      return (scalars.count, StyledText("", style, direction: direction), 0)
+      return (scalars.count, StyledText("", style, direction: direction, link: link), 0)
     }
     let before = scalars.distance(from: scalars.startIndex, to: first)
     let after = scalars.distance(from: last, to: scalars.endIndex) - 1

@@ -23,6 +23,10 @@ package struct MouseEvent: Sendable, Hashable {
   /// The kinds that the program acts on.
   package enum Kind: Sendable, Hashable {
     case click, doubleClick, wheelUp, wheelDown
+    /// The pointer was moved with the button down, from the place where it was pressed.
+    case drag(from: Position)
+    /// The button went up elsewhere than where it was pressed.
+    case drop(from: Position)
   }
   /// What it did.
   package var kind: Kind

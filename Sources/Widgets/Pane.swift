@@ -24,7 +24,7 @@ package struct Pane: Sendable {
     canvas.box(rect, styles.border(isFocused), yieldingTo: isFocused ? nil : styles.borderFocused)
     let room = rect.columns - 4
     let blank = StyledText(" ")
-    if !note.isEmpty, canvas.measure(title) + canvas.measure(note) + 5 <= room {
+    if showsNote(in: rect, canvas) {
       canvas.trailingSpans([blank] + note + [blank], column: rect.column + 2, row: rect.row, width: room)
     }
     canvas.spans([blank] + title + [blank], column: rect.column + 1, row: rect.row, width: room, cutsAtWords: true)
@@ -32,6 +32,22 @@ package struct Pane: Sendable {
       canvas.trailingSpans([blank] + foot + [blank], column: rect.column + 2, row: rect.endRow - 1, width: room)
     }
     return rect.inset(columns: 1, rows: 1)
+  }
+
+  private func showsNote(in rect: Rect, _ canvas: Canvas) -> Bool {
+    !note.isEmpty && canvas.measure(title) + canvas.measure(note) + 5 <= rect.columns - 4
+  }
+
+  /// What the words in the upper border lead to at a place, where the pane is drawn in a rectangle; nil beside those that lead somewhere.
+  package func link(at position: Position, in rect: Rect, on canvas: Canvas) -> String? {
+    guard position.row == rect.row else { return nil }
+    let room = rect.columns - 4
+    let titles = canvas.columns(of: title, column: rect.column + 2, width: room - 1)
+    if let place = titles.firstIndex(where: { $0.contains(position.column) }) { return title[place].link }
+    guard showsNote(in: rect, canvas) else { return nil }
+    let notes = canvas.columns(
+      of: note, column: rect.column + 1 + room - canvas.measure(note), width: canvas.measure(note))
+    return notes.firstIndex { $0.contains(position.column) }.flatMap { note[$0].link }
   }
 
   /// The middle of a screen, as large as wanted where there is room: for what lies over a screen.

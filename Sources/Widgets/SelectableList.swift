@@ -23,24 +23,29 @@ package struct SelectableList<Entry: Hashable> {
     return entries[min(max(0, index + step), entries.count - 1)]
   }
 
-  /// What is shown of it in so many rows.
-  package func window(rows: Int) -> ListWindow {
-    ListWindow(count: entries.count, selected: index, rows: rows)
+  /// What is shown of it in so many rows, from a given entry on where it is held there.
+  package func window(rows: Int, held: Int? = nil) -> ListWindow {
+    ListWindow(count: entries.count, selected: index, rows: rows, held: held)
+  }
+
+  /// What is shown of it in a rectangle.
+  package func shown(in rect: Rect, _ held: HeldLists) -> ShownList {
+    ShownList(rect, window(rows: rect.rows, held: held[rect]))
   }
 
   /// The entry at a place of the screen where the list is drawn in a rectangle; nil beside the entries.
-  package func entry(at position: Position, in rect: Rect) -> Entry? {
-    let place = window(rows: rect.rows).first + position.row - rect.row
+  package func entry(at position: Position, in rect: Rect, _ held: HeldLists = HeldLists()) -> Entry? {
+    let place = window(rows: rect.rows, held: held[rect]).first + position.row - rect.row
     return rect.contains(position) && entries.indices.contains(place) ? entries[place] : nil
   }
 
   /// Draws the entries that fit. A closure gives what stands at the two sides of an entry. The mark of a list that is longer stands on the
   /// frame beside it.
   package func draw(
-    on canvas: inout Canvas, in rect: Rect, isFocused: Bool, _ styles: WidgetStyles,
+    on canvas: inout Canvas, in rect: Rect, isFocused: Bool, _ styles: WidgetStyles, _ held: HeldLists = HeldLists(),
     _ row: (Entry) -> (leading: [StyledText], trailing: [StyledText])
   ) {
-    let window = window(rows: rect.rows)
+    let window = window(rows: rect.rows, held: held[rect])
     for place in window.shown {
       let (leading, trailing) = row(entries[place])
       let line = Rect(column: rect.column, row: rect.row + place - window.first, columns: rect.columns, rows: 1)

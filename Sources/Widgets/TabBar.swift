@@ -39,6 +39,13 @@ package struct TabBar: Sendable {
       ?? part(after: [blanks(1)], width, canvas) ?? []
   }
 
+  /// The place of the screen that is named in a column, where the row begins in column 0; nil beside the names.
+  package func target(at column: Int, after name: [StyledText], width: Int, on canvas: Canvas) -> Int? {
+    let spans = spans(after: name, width: width, on: canvas)
+    let places = canvas.columns(of: spans, column: 0, width: width)
+    return zip(spans, places).first { $1.contains(column) }.flatMap { span, _ in span.link.flatMap { Int($0) } }
+  }
+
   /// Whether all of them fit into so many columns behind the name.
   package func fits(after name: [StyledText], width: Int, on canvas: Canvas) -> Bool {
     canvas.measure(spans(name, tabs.indices, indent: 2, gap: 2)) <= width
@@ -67,8 +74,11 @@ package struct TabBar: Sendable {
     var spans = shown.lowerBound > 0 ? [StyledText("… ", styles.dim, direction: direction)] : []
     for place in shown {
       if place > shown.lowerBound { spans.append(blanks(gap)) }
-      spans.append(StyledText(tabs[place].key + " ", styles.key))
-      spans.append(StyledText(tabs[place].name, place == active ? styles.tabActive : styles.tab, direction: direction))
+      // What a stretch leads to is the place of its screen.
+      spans.append(StyledText(tabs[place].key + " ", styles.key, link: "\(place)"))
+      spans.append(
+        StyledText(
+          tabs[place].name, place == active ? styles.tabActive : styles.tab, direction: direction, link: "\(place)"))
     }
     return shown.upperBound < tabs.count ? spans + [StyledText(" …", styles.dim, direction: direction)] : spans
   }

@@ -77,7 +77,8 @@ package struct TextField: Sendable, Hashable {
     return true
   }
 
-  private mutating func move(_ place: Int) {
+  /// Puts the cursor before a character, or as near as there is one.
+  mutating func move(_ place: Int) {
     cursor = min(max(0, place), text.count)
   }
 

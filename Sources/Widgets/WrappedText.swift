@@ -16,6 +16,14 @@ package struct WrappedText: Sendable {
     lines = Paragraph(text, direction: direction, options: options).lines(width: max(1, width))
   }
 
+  /// The scalar of the text at a place, where the paragraph is drawn in a rectangle; nil beside the letters.
+  package func offset(at position: Position, in rect: Rect, on canvas: Canvas) -> Int? {
+    guard rect.contains(position), lines.indices.contains(position.row - rect.row) else { return nil }
+    let line = lines[position.row - rect.row]
+    let left = canvas.fromLeft(position.column, inColumns: line.columns, from: rect.column)
+    return line.cell(inColumn: left)?.range.lowerBound
+  }
+
   /// Draws as many lines as a rectangle has rows. Returns how many that are.
   @discardableResult
   package func draw(on canvas: inout Canvas, in rect: Rect, _ style: Style) -> Int {

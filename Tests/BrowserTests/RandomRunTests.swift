@@ -30,7 +30,11 @@ struct RandomRunTests {
           [(1, 1), (39, 9), (40, 10), (59, 14), (60, 15), (80, 24), (300, 100)].map { Size(columns: $0, rows: $1) }))
     case 2, 3:
       let place = Position(column: number(-1...size.columns), row: number(-1...size.rows))
-      return .mouse(MouseEvent(generator.pick([.click, .doubleClick, .wheelUp, .wheelDown]), at: place))
+      let start = Position(column: number(-1...size.columns), row: number(-1...size.rows))
+      let kinds: [MouseEvent.Kind] = [
+        .click, .doubleClick, .wheelUp, .wheelDown, .drag(from: start), .drop(from: start), .click,
+      ]
+      return .mouse(MouseEvent(generator.pick(kinds), at: place))
     case 4: return .paste(generator.pick(Self.pastes))
     case 5: return .resumed
     default: return .key(generator.pick(Self.keys))

@@ -53,7 +53,7 @@ struct BarTests {
     ])
   func hints(width: Int, wanted: String) {
     let picture = drawn(width, 1) { canvas in
-      KeyHints([("j", "move"), ("Enter", "open"), ("q", "quit")], .leftToRight, .told).draw(on: &canvas, row: 0)
+      KeyHints([(["j"], "move"), (["Enter"], "open"), (["q"], "quit")], .leftToRight, .told).draw(on: &canvas, row: 0)
     }
     #expect(picture.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) == wanted)
     #expect(picture.contains("fg1") == !wanted.isEmpty)

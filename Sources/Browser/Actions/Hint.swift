@@ -31,8 +31,8 @@ struct Hint: Sendable, Hashable {
   /// Up and down, and to both sides.
   static let moveBothWays = Hint(.moveDown, .moveUp, .towardsList, .towardsReader, words: .hintMove)
 
-  /// How the keys are written, an arrow as an arrow; on a mirrored screen those to the sides change places.
-  func title(isMirrored: Bool) -> String {
+  /// How the keys are written, each by itself, an arrow as an arrow; on a mirrored screen those to the sides change places.
+  func titles(isMirrored: Bool) -> [String] {
     keys.map { key in
       switch isMirrored ? key.mirrored : key {
       case .up: "↑"
@@ -41,6 +41,6 @@ struct Hint: Sendable, Hashable {
       case .right: "→"
       case let other: other.title
       }
-    }.joined(separator: " ")
+    }
   }
 }

@@ -15,8 +15,7 @@ extension Screens {
 
 extension Drawing {
   /// The name of the program, the screens with their keys, and the way to the other language.
-  mutating func header(_ screens: Screens) {
-    let width = canvas.size.columns
+  func header(_ screens: Screens) -> HeaderBar {
     let tabs = screens.tabs
     let bar = TabBar(
       tabs.map { TabBar.Tab(key: $0.action.keys.first?.title ?? "", name: catalogue[$0.title]) },
@@ -24,13 +23,12 @@ extension Drawing {
     // All screens are named rather than the record, or what the keys for help say anyway.
     let name = [span(" " + catalogue[.program], .title)]
     let whole = name + [span(" · " + words(context.record.title), .dim)]
-    let choices = [(whole, true), (name, true), (name, false)].map { (name: $0, end: headerEnd(hasHelp: $1)) }
-    func room(_ end: [StyledText]) -> Int { width - columns(end) - 1 }
-    let fitting = choices.first { bar.fits(after: $0.name, width: room($0.end), on: canvas) }
-    guard let (name, end) = fitting ?? choices.last else { return }
-    canvas.trailingSpans(end, column: 0, row: 0, width: width)
-    canvas.spans(bar.spans(after: name, width: room(end), on: canvas), column: 0, row: 0, width: room(end))
-    ground(row: 0)
+    let (smallest, width) = (headerEnd(hasHelp: false), canvas.size.columns)
+    let choices = [(whole, headerEnd(hasHelp: true)), (name, headerEnd(hasHelp: true)), (name, smallest)]
+    let fitting = choices.first { bar.fits(after: $0, width: width - columns($1) - 1, on: canvas) }
+    let (shownName, end) = fitting ?? (name, smallest)
+    return HeaderBar(
+      actions: tabs.map(\.action), bar: bar, name: shownName, end: end, room: width - columns(end) - 1, canvas: canvas)
   }
 
   /// The way to the other language and to the keys.
@@ -44,7 +42,7 @@ extension Drawing {
   }
 
   /// The ground of the first and the last row.
-  private mutating func ground(row: Int) {
+  fileprivate mutating func ground(row: Int) {
     guard settings.palette.bar != .standard else { return }
     canvas.ground(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), settings.palette.bar)
   }
@@ -52,9 +50,50 @@ extension Drawing {
   /// What was just said, and the keys that matter most here, as many as there is room for.
   mutating func footer(message: String?, _ hints: @autoclosure () -> [Hint]) {
     let row = canvas.size.rows - 1
-    let said = message.map { [span(" " + $0 + "  ", .caution)] } ?? []
-    let keys = hints().map { ($0.title(isMirrored: canvas.isMirrored), catalogue[$0.words]) }
-    KeyHints(keys, catalogue.direction, styles).draw(on: &canvas, row: row, after: said)
+    keyHints(hints(), after: message).draw(on: &canvas, row: row)
     ground(row: row)
+  }
+
+  /// The key that some hints name in a column of the last row.
+  func key(at column: Int, _ hints: [Hint], after message: String?) -> Key? {
+    guard let target = keyHints(hints, after: message).target(at: column, on: canvas) else { return nil }
+    let keys = hints[target.hint].keys
+    guard keys.indices.contains(target.key) else { return nil }
+    return canvas.isMirrored ? keys[target.key].mirrored : keys[target.key]
+  }
+
+  private func keyHints(_ hints: [Hint], after message: String?) -> KeyHints {
+    KeyHints(
+      hints.map { ($0.titles(isMirrored: canvas.isMirrored), catalogue[$0.words]) },
+      after: message.map { [span(" " + $0 + "  ", .caution)] } ?? [], catalogue.direction, styles)
+  }
+}
+
+/// The first row as it is laid out.
+struct HeaderBar {
+  fileprivate let actions: [Action]
+  fileprivate let bar: TabBar
+  fileprivate let name: [StyledText]
+  fileprivate let end: [StyledText]
+  fileprivate let room: Int
+  fileprivate let canvas: Canvas
+
+  func draw(on drawing: inout Drawing) {
+    drawing.canvas.trailingSpans(end, column: 0, row: 0, width: canvas.size.columns)
+    drawing.canvas.spans(bar.spans(after: name, width: room, on: canvas), column: 0, row: 0, width: room)
+    drawing.ground(row: 0)
+  }
+
+  /// What a click in a column does; nil beside what can be clicked.
+  func target(at column: Int) -> Action? {
+    if let tab = bar.target(at: column, after: name, width: room, on: canvas) { return actions[tab] }
+    let start = canvas.size.columns - canvas.measure(end)
+    // The key and the name of the other language, then those of help behind blanks.
+    let places = canvas.columns(of: end, column: start, width: canvas.size.columns - start)
+    guard let place = places.firstIndex(where: { $0.contains(column) }) else { return nil }
+    if place < 2 { return .interfaceLanguage }
+    let blanks = end[place].separatingBlanks
+    let after = place == end.count - 1 ? blanks.after : 0
+    return places[place].dropFirst(blanks.before).dropLast(after).contains(column) ? .help : nil
   }
 }

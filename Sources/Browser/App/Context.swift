@@ -21,6 +21,10 @@ struct Context: Sendable {
   let canGoBack: Bool
   /// Whether one step out of what is read leads back to where it was opened.
   let leadsBack: Bool
+  /// Lists that stand where the mouse has scrolled them.
+  var held = HeldLists()
+  /// The words in the reader over which the pointer is being drawn.
+  var dragged: DraggedText?
 
   /// Below this size there is nothing but a word that it is too small.
   static let smallest = Size(columns: 40, rows: 10)

@@ -27,7 +27,7 @@ struct Drawing: ContextWriter {
   /// Draws a list of things of the record.
   mutating func list(_ list: SelectableList<Subject>, in rect: Rect, isFocused: Bool) {
     let entries = ListEntries(self, width: rect.columns)
-    list.draw(on: &canvas, in: rect, isFocused: isFocused, styles) { entries.entry($0) }
+    list.draw(on: &canvas, in: rect, isFocused: isFocused, styles, context.held) { entries.entry($0) }
   }
 
   /// Draws a paragraph of the interface over as many rows as a rectangle has; returns how many it takes.
@@ -38,16 +38,31 @@ struct Drawing: ContextWriter {
 
   /// Draws what is typed to filter a list, behind a label.
   mutating func filter(_ field: TextField, _ label: Phrase, isOpen: Bool, in rect: Rect) {
-    let prompt = canvas.spans(
-      [span(catalogue[label] + " ", .key)], column: rect.column, row: rect.row, width: rect.columns)
-    let (column, width) = (rect.column + prompt, rect.columns - prompt)
-    guard !isOpen else { return self.field(field, column: column, row: rect.row, width: width) }
+    let place = draw([span(catalogue[label] + " ", .key)], before: rect)
+    guard !isOpen else { return self.field(field, in: place) }
     let direction = field.direction(catalogue.direction)
-    canvas.text(field.text, direction: direction, column: column, row: rect.row, width: width)
+    canvas.text(field.text, direction: direction, column: place.column, row: place.row, width: place.columns)
+  }
+
+  /// Where a field stands behind its label in the first row of a rectangle.
+  func place(behind label: [StyledText], in rect: Rect) -> Rect {
+    let used = min(columns(label), rect.columns)
+    return Rect(column: rect.column + used, row: rect.row, columns: rect.columns - used, rows: 1)
+  }
+
+  /// Where the field of a filter stands behind its label.
+  func place(behind label: Phrase, in rect: Rect) -> Rect {
+    place(behind: [span(catalogue[label] + " ")], in: rect)
+  }
+
+  /// Draws the label of a field; returns where the field stands behind it.
+  mutating func draw(_ label: [StyledText], before rect: Rect) -> Rect {
+    canvas.spans(label, column: rect.column, row: rect.row, width: rect.columns)
+    return place(behind: label, in: rect)
   }
 
   /// Draws a field that is open.
-  mutating func field(_ field: TextField, column: Int, row: Int, width: Int) {
-    field.draw(on: &canvas, column: column, row: row, width: width, catalogue.direction)
+  mutating func field(_ field: TextField, in rect: Rect) {
+    field.draw(on: &canvas, column: rect.column, row: rect.row, width: rect.columns, catalogue.direction)
   }
 }

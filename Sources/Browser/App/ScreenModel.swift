@@ -2,6 +2,7 @@ import DialogueComparison
 import DialogueSearch
 import DialogueRecord
 import Screen
+import Widgets
 
 /// A screen: what it remembers, what its keys and the mouse do there, and how it is drawn. All of them go by the same frames, worked out
 /// from the screen and the context. A screen changes nothing but itself and asks for the rest. Places are logical: column 0 is where the
@@ -34,10 +35,16 @@ protocol ScreenModel: Sendable {
   mutating func perform(_ action: Action, _ context: Context) -> Outcome?
   /// Why an action cannot be done here now; nil where it can.
   func reason(against action: Action, _ context: Context) -> Phrase?
-  /// A click; a double click also opens.
-  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome
-  /// The wheel, by rows.
+  /// A click.
+  mutating func click(_ position: Position, _ context: Context) -> Click
+  /// The pointer is drawn from one place to another over what is no list. Gives the words that are chosen so.
+  mutating func drag(from start: Position, to end: Position, _ context: Context) -> DraggedText?
+  /// The lists on the screen, which the mouse scrolls without selecting anything in them.
+  func lists(_ context: Context) -> [ShownList]
+  /// The wheel over anything else, by rows.
   mutating func scroll(at position: Position, by rows: Int, _ context: Context)
+  /// Keeps what is typed and gives the keys back to the screen, where a field is open.
+  mutating func leaveField(_ context: Context)
 
   /// What of the screen is there again in the next run.
   var kept: JSON { get }
@@ -95,6 +102,10 @@ extension ScreenModel {
   mutating func wakeUp(_ context: Context) -> Outcome { [] }
   mutating func type(_ key: Key, _ context: Context) -> Outcome? { nil }
   mutating func paste(_ text: String, _ context: Context) {}
+  mutating func leaveField(_ context: Context) {}
+  func lists(_ context: Context) -> [ShownList] { [] }
+  mutating func drag(from start: Position, to end: Position, _ context: Context) -> DraggedText? { nil }
+  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {}
   var subject: Subject? { nil }
   var isReading: Bool { false }
   func markableYear(_ context: Context) -> Int? { nil }

@@ -29,8 +29,14 @@ package struct State: Sendable {
   var overlay: Overlay?
   /// The folder in which something was saved last, as it was typed.
   var savedIn = "."
-  /// A line for the user, gone at the next key.
+  /// A line for the user, gone at the next key or click.
   var message: String?
+  /// Lists that stand where the mouse has scrolled them, until the next key.
+  var held = HeldLists()
+  /// The words in the reader over which the pointer is being drawn.
+  var dragged: DraggedText?
+  /// The last click, as long as a second one on the same place can follow it.
+  var clicked: LastClick?
 
   /// The state at the start.
   package init(record: Record, catalogues: [Language: Catalogue], size: Size, settings: Settings) {
@@ -55,7 +61,8 @@ package struct State: Sendable {
     catalogue.map {
       Context(
         record: record, catalogue: $0, settings: settings, size: size, marked: marked, desk: desk,
-        marks: screens.search.marks, canGoBack: history.canGoBack, leadsBack: readsWhatWasOpened)
+        marks: screens.search.marks, canGoBack: history.canGoBack, leadsBack: readsWhatWasOpened,
+        held: held, dragged: dragged)
     }
   }
 

@@ -1,4 +1,5 @@
 import Screen
+import Widgets
 
 /// Changes the state by what happened. Returns what is to be done in the world.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
@@ -9,6 +10,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   switch event {
   case .resize(let size):
     state.size = size
+    state.held = HeldLists()
     state.layOut()
     if let context = state.context { state.screens.active.fit(context) }
     return []
@@ -32,13 +34,15 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 }
 
 extension State {
-  fileprivate mutating func act(on key: Key) -> [Effect] {
+  /// Does what a key means where the keys go now.
+  mutating func act(on key: Key) -> [Effect] {
+    held = HeldLists()
+    dragged = nil
     guard let context else { return [] }
     if case .remark(let field) = overlay { return type(key, in: field) }
     if var overlay {
       let answer = overlay.type(key, context)
-      self.overlay = answer.isOpen ? overlay : nil
-      return answer.action.map { perform($0) } ?? follow(answer.outcome)
+      return follow(answer, of: overlay)
     }
     if let outcome = screens.active.type(key, context) { return follow(outcome) }
     let meant = Keymap.latin(key)
@@ -49,26 +53,16 @@ extension State {
     return perform(action)
   }
 
+  /// What something that lies over the screen answered, with what it has become.
+  mutating func follow(_ answer: OverlayAnswer, of overlay: Overlay) -> [Effect] {
+    self.overlay = answer.isOpen ? overlay : nil
+    return answer.action.map { perform($0) } ?? follow(answer.outcome)
+  }
+
   /// Pasted text goes into the field that is open, and nowhere where none is.
   fileprivate mutating func paste(_ text: String) {
     guard let context else { return }
     if overlay != nil { overlay?.paste(text) } else { screens.active.paste(text, context) }
-  }
-
-  fileprivate mutating func act(on mouse: MouseEvent) -> [Effect] {
-    guard let context else { return [] }
-    guard overlay == nil else {
-      if overlay?.holdsText != true, mouse.kind == .click || mouse.kind == .doubleClick { overlay = nil }
-      return []
-    }
-    let position = Canvas.logical(mouse.position, size, isMirrored: settings.language == .arabic)
-    switch mouse.kind {
-    case .wheelDown: screens.active.scroll(at: position, by: 3, context)
-    case .wheelUp: screens.active.scroll(at: position, by: -3, context)
-    case .click: return follow(screens.active.click(position, opens: false, context))
-    case .doubleClick: return follow(screens.active.click(position, opens: true, context))
-    }
-    return []
   }
 
   /// Does what a screen asks for, in order.

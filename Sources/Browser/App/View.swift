@@ -13,9 +13,9 @@ package func view(_ state: State) -> Frame {
     drawing.canvas.text(text, direction: catalogue.direction, column: 0, row: 0, width: state.size.columns)
     return drawing.canvas.frame
   }
-  drawing.header(state.screens)
+  drawing.header(state.screens).draw(on: &drawing)
   state.screens.active.draw(on: &drawing)
-  drawing.footer(message: state.message, state.overlay?.hints ?? state.screens.active.hints(context))
+  drawing.footer(message: state.message, state.hints(context))
   state.overlay?.draw(on: &drawing) { state.reason(against: $0) }
   return drawing.canvas.frame
 }

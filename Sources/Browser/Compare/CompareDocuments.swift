@@ -34,7 +34,7 @@ extension DocumentBuilder {
     let role: Role = isTextual ? .stated : .inferred
     add(
       .flow([
-        code(earlier, .link), code(" \(arrow) ", role), code(later, .link),
+        code(earlier, .link).leading(to: earlier), code(" \(arrow) ", role), code(later, .link).leading(to: later),
         span("  " + catalogue[isTextual ? .linkTextual : .linkInferred], role),
       ]), anchor)
     guard settings.showsDetails else { return }

@@ -92,6 +92,12 @@ struct RemarkField: Sendable {
     return .open
   }
 
+  /// Puts the cursor into one of the fields.
+  mutating func edit(tags isTags: Bool, _ change: (inout TextField) -> Void) {
+    isAtTags = isTags
+    if isTags { change(&tags) } else { change(&remark) }
+  }
+
   mutating func paste(_ text: String) {
     if isAtTags { tags.insert(text) } else { remark.insert(RemarkField.inField(text)) }
   }

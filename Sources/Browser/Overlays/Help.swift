@@ -44,6 +44,8 @@ struct Help: Sendable {
     case .up, .backTab: move(by: -1, actions.count)
     case .pageDown: move(by: Help.page, actions.count)
     case .pageUp: move(by: -Help.page, actions.count)
+    case .home where filter.text.isEmpty: selected = 0
+    case .end where filter.text.isEmpty: selected = max(0, actions.count - 1)
     case .control("c"): return .quit
     default:
       let before = filter.text
@@ -62,32 +64,55 @@ struct Help: Sendable {
     selected = 0
   }
 
+  /// Its frame.
+  func frame(_ size: Size) -> Rect { Pane.overlay(columns: 112, rows: entries.count + 4, on: size) }
+
+  /// The actions that are shown.
+  func list(_ context: Context) -> ShownList {
+    let rect = frame(context.size).inset(columns: 1, rows: 1).splitRows(2).rest
+    return ShownList(
+      rect, ListWindow(count: actions.count, selected: selected, rows: rect.rows, held: context.held[rect]),
+      markColumn: nil)
+  }
+
+  private func label(_ writer: some Writer) -> [StyledText] {
+    [writer.span(" " + writer.catalogue[.filter] + " ", .dim)]
+  }
+
+  /// A click does the action that it is on, or puts the cursor into the filter.
+  mutating func click(_ position: Position, _ context: Context) -> OverlayAnswer {
+    let list = list(context)
+    let field = Drawing(context).place(behind: label(context), in: frame(context.size).inset(columns: 1, rows: 1))
+    if position.row == field.row { context.click(&filter, at: position, in: field) }
+    let place = list.window.first + position.row - list.rect.row
+    let actions = actions
+    guard list.rect.contains(position), actions.indices.contains(place) else { return OverlayAnswer() }
+    return OverlayAnswer(isOpen: false, action: actions[place])
+  }
+
   /// Draws it. `reason` says why an action cannot be done now.
   func draw(on drawing: inout Drawing, reason: (Action) -> Phrase?) {
     let catalogue = drawing.catalogue
     let actions = actions
-    let rect = Pane.overlay(columns: 112, rows: entries.count + 4, on: drawing.canvas.size)
+    let rect = frame(drawing.canvas.size)
     drawing.canvas.fill(rect)
     let pane = Pane(
       title: [drawing.span(catalogue[.helpTitle], .title)], foot: [drawing.span(catalogue[.helpHint], .dim)],
       isFocused: true)
     let inside = drawing.pane(pane, in: rect)
-    let prompt = drawing.canvas.spans(
-      [drawing.span(" " + catalogue[.filter] + " ", .dim)], column: inside.column, row: inside.row,
-      width: inside.columns)
-    let list = inside.splitRows(2).rest
+    let field = drawing.draw(label(drawing), before: inside)
+    let (list, window) = (list(drawing.context).rect, list(drawing.context).window)
     if actions.isEmpty {
       drawing.canvas.spans(
         [drawing.span(catalogue[.helpNone], .caution)], column: list.column + 1, row: list.row,
         width: list.columns - 2)
     }
-    let window = ListWindow(count: actions.count, selected: selected, rows: list.rows)
     for place in window.shown {
       let line = Rect(column: list.column, row: list.row + place - window.first, columns: list.columns, rows: 1)
       Help.draw(actions[place], reason(actions[place]), on: &drawing, in: line)
       if place == selected { drawing.canvas.overlay(line, drawing.style(.selection)) }
     }
-    drawing.field(filter, column: inside.column + prompt, row: inside.row, width: inside.columns - prompt)
+    drawing.field(filter, in: field)
   }
 
   private static func draw(_ action: Action, _ reason: Phrase?, on drawing: inout Drawing, in line: Rect) {

@@ -13,14 +13,6 @@ enum Overlay: Sendable {
   /// Where something is saved.
   case savePlace(SavePlace)
 
-  /// Whether something is typed there, which a click beside it must not lose.
-  var holdsText: Bool {
-    switch self {
-    case .remark, .savePlace: true
-    case .help, .chooser, .part: false
-    }
-  }
-
   mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
     switch self {
     case .help(var help):

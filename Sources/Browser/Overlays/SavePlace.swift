@@ -26,6 +26,8 @@ struct SavePlace: Sendable {
   private(set) var question: Chooser?
   /// What is being completed; nil while nothing is.
   private var completion: PathCompletion?
+  /// Whether something was typed.
+  private(set) var isTouched = false
   /// Whether the folder is still the proposed one, of which the whole path is not known.
   private var isFolderProposed = true
 
@@ -70,6 +72,22 @@ struct SavePlace: Sendable {
     return OverlayAnswer()
   }
 
+  /// A click puts the cursor into a field, or answers the question.
+  mutating func click(_ position: Position, _ context: Context) -> OverlayAnswer {
+    if var question {
+      let frame = question.frame(context.size)
+      let answer = frame.contains(position) ? question.click(position, in: frame, context.held) : .closed
+      self.question = answer.isOpen ? question : nil
+      return OverlayAnswer(outcome: answer.outcome)
+    }
+    for part in [Part.folder, .name] {
+      guard let place = place(of: part, Drawing(context)), position.row == place.row else { continue }
+      self.part = part
+      context.click(&field, at: position, in: place)
+    }
+    return OverlayAnswer()
+  }
+
   mutating func paste(_ text: String) {
     guard question == nil else { return }
     edit {
@@ -80,6 +98,7 @@ struct SavePlace: Sendable {
 
   private mutating func edit(_ change: (inout TextField) -> Bool) {
     guard change(&field) else { return }
+    isTouched = true
     if part == .folder { isFolderProposed = false }
     problem = ""
     candidates = []
@@ -100,6 +119,7 @@ struct SavePlace: Sendable {
   }
 
   private mutating func complete() -> OverlayAnswer {
+    isTouched = true
     if field.text == "~" { field = TextField("~/") }
     let completion = PathCompletion(of: part == .folder ? folder.text : path, onlyFolders: part == .folder)
     self.completion = completion

@@ -37,4 +37,6 @@ struct Block: Sendable {
   var indent = 0
   /// Words of its texts that answer the query.
   var hits: [Language: [Highlight]] = [:]
+  /// Ids in a paragraph that lead somewhere.
+  var links: [TextLink] = []
 }

@@ -70,9 +70,13 @@ struct DocumentBuilder: Writer {
   }
 
   mutating func add(
-    _ content: Block.Content, _ anchor: Anchor? = nil, indent: Int = 0, hits: [Language: [Highlight]]? = nil
+    _ content: Block.Content, _ anchor: Anchor? = nil, indent: Int = 0, hits: [Language: [Highlight]]? = nil,
+    links: [TextLink?] = []
   ) {
-    blocks.append(Block(content: content, anchor: anchor, indent: indent, hits: hits ?? self.hits(in: content)))
+    blocks.append(
+      Block(
+        content: content, anchor: anchor, indent: indent, hits: hits ?? self.hits(in: content),
+        links: links.compactMap(\.self)))
   }
 
   /// A note, with the words in it that answer the query, behind a label where it has one.
@@ -153,7 +157,8 @@ struct DocumentBuilder: Writer {
       spans.append(span(" · " + catalogue.lines(from.lines, of: document), .dim))
     }
     if !from.references.isEmpty {
-      spans += [span(" · ", .dim), code(from.references.joined(separator: " "), .dim)]
+      let ids = from.references.joined(separator: " ")
+      spans += [span(" · ", .dim), code(ids, .dim).leading(to: ids)]
     }
     // High confidence is what one expects; it is said with the details.
     if let confidence = from.confidence, confidence != .high || saysAll {
@@ -170,7 +175,9 @@ struct DocumentBuilder: Writer {
     }
     for id in from.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }
-      add(.paragraph("\(id)  \(words(of: reference))", catalogue.direction, .dim), anchor, indent: indent)
+      add(
+        .paragraph("\(id)  \(words(of: reference))", catalogue.direction, .dim), anchor, indent: indent,
+        links: [TextLink(0..<id.unicodeScalars.count, id)])
     }
   }
 
@@ -198,7 +205,15 @@ struct DocumentBuilder: Writer {
 
   /// An entry that leads to something else.
   mutating func addLink(_ id: String, to target: Anchor.Target, _ spans: [StyledText], indent: Int = 2) {
-    add(.flow([code(DocumentBuilder.linkSign, .marker)] + spans), Anchor(id: id, target: target), indent: indent)
+    let thing: String? =
+      switch target {
+      case .passage(let id): id
+      case .subject(let subject): subject.id(in: record)
+      }
+    let linked = spans.map { $0.style == style(.link) ? $0.leading(to: thing) : $0 }
+    add(
+      .flow([code(DocumentBuilder.linkSign, .marker).leading(to: thing)] + linked), Anchor(id: id, target: target),
+      indent: indent)
   }
 
   /// An entry that leads to a point: its id and the beginning of its text.

@@ -8,6 +8,8 @@ protocol FilteredScreen: ScreenModel {
   /// Whether keys go to the filter.
   var isFiltering: Bool { get set }
 
+  /// Where the field of the filter stands; nil where it has no row on the screen.
+  func filterPlace(_ context: Context) -> Rect?
   /// Selects another entry while the filter is open.
   mutating func moveInList(by step: Int, _ context: Context)
   /// Keeps an entry selected that is left.
@@ -45,6 +47,18 @@ extension FilteredScreen {
     }
     keepSelectionInSight(context)
     return []
+  }
+
+  mutating func leaveField(_ context: Context) {
+    isFiltering = false
+  }
+
+  /// A click in the row of the filter opens it and puts the cursor there; false beside it.
+  mutating func clickFilter(_ position: Position, _ context: Context) -> Bool {
+    guard let place = filterPlace(context), place.row == position.row else { return false }
+    isFiltering = true
+    context.click(&filter, at: position, in: place)
+    return true
   }
 
   mutating func paste(_ text: String, _ context: Context) {

@@ -32,7 +32,7 @@ extension DocumentBuilder {
     }
     spans += markSign(passage.id)
     for emendation in passage.emendations where emendation.original != nil {
-      spans.append(code("  †\(emendation.id)", .emended))
+      spans.append(code("  †\(emendation.id)", .emended).leading(to: emendation.id))
     }
     if let line = passage.line, settings.showsDetails {
       let document = record.session(of: passage.id)?.document ?? record.preambleDocument
@@ -47,7 +47,8 @@ extension DocumentBuilder {
       codes.compactMap { record.theme($0) }.map { theme in
         let hue = settings.palette.family(record.family(of: theme))
         return StyledText(
-          "\(sign) \(theme.name[settings.language])  ", isCore ? hue : style(.mention), direction: catalogue.direction)
+          "\(sign) \(theme.name[settings.language])  ", isCore ? hue : style(.mention), direction: catalogue.direction
+        ).leading(to: theme.id)
       }
     }
     return spans(passage.core, "●", isCore: true) + spans(passage.mention, "○", isCore: false)
@@ -61,7 +62,7 @@ extension DocumentBuilder {
       return [span(catalogue[phrase] + " ", .dim)]
         + unique(ids).map { id, ground in
           // The arrow stands before the id as it is read.
-          ground == .inferred ? span(arrow + id + " ", .link) : code(id + " ", .link)
+          (ground == .inferred ? span(arrow + id + " ", .link) : code(id + " ", .link)).leading(to: id)
         } + [span("  ")]
     }
     return links(.follows, passage.follows.map { ($0.point, $0.ground) })
@@ -120,7 +121,8 @@ extension DocumentBuilder {
       let text = catalogue.text(
         .followsBecause, ["point": link.point, "ground": ground, "reason": link.reason[settings.language]])
       add(
-        .paragraph(text, catalogue.direction, link.ground == .textual ? .dim : .inferred), anchor, indent: indent + 2)
+        .paragraph(text, catalogue.direction, link.ground == .textual ? .dim : .inferred), anchor, indent: indent + 2,
+        links: [TextLink(link.point, in: text)])
     }
   }
 }

@@ -130,7 +130,9 @@ extension DocumentBuilder {
   /// A reference is described in the language of the interface.
   mutating func addReference(_ reference: Reference) {
     let text = "\(Ground.elsewhere.sign(in: catalogue.direction)) \(reference.id)  \(words(of: reference))"
-    add(.paragraph(text, catalogue.direction, .elsewhere), Anchor(id: reference.id))
+    add(
+      .paragraph(text, catalogue.direction, .elsewhere), Anchor(id: reference.id),
+      links: [TextLink(reference.id, in: text)])
   }
 
   private mutating func addEmendation(_ emendation: Emendation) {

@@ -39,6 +39,9 @@ struct Reader: Sendable {
   /// First row on screen.
   let top: Int
 
+  /// Words that are being chosen with the mouse.
+  var dragged: DraggedText?
+
   /// Columns at the sides, for the sign of the selection.
   static let margin = 2
 
@@ -96,7 +99,8 @@ struct Reader: Sendable {
       for piece in row.pieces {
         canvas.line(
           piece.line, of: piece.text, direction: piece.direction, column: first + piece.column, row: line,
-          width: piece.width, align: piece.align, piece.style, highlights: piece.highlights)
+          width: piece.width, align: piece.align, piece.style,
+          highlights: piece.highlights + chosen(in: piece, settings))
         if row.isRule { canvas.symbol(" ", column: first + piece.column + piece.line.columns, row: line) }
       }
       if selectedRows?.contains(top + index) == true {

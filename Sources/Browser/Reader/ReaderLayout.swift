@@ -14,6 +14,10 @@ struct ReaderLayout: Sendable {
     var align: Alignment
     var style: Style
     var highlights: [Highlight] = []
+    /// What leads elsewhere in the text.
+    var links: [TextLink] = []
+    /// The place of its block in the document.
+    var block = 0
   }
 
   struct Row: Sendable {
@@ -38,9 +42,12 @@ struct ReaderLayout: Sendable {
   init(_ blocks: [Block], width: Int, settings: Settings) {
     self.width = max(1, width)
     self.settings = settings
-    for block in blocks {
+    for (place, block) in blocks.enumerated() {
       let start = rows.count
       add(block)
+      for row in start..<rows.count {
+        for piece in rows[row].pieces.indices { rows[row].pieces[piece].block = place }
+      }
       guard let anchor = block.anchor else { continue }
       if let last = anchors.last, last.anchor.id == anchor.id {
         anchors[anchors.count - 1].rows = last.rows.lowerBound..<rows.count
@@ -61,7 +68,9 @@ struct ReaderLayout: Sendable {
       let hits = block.hits[direction == .rightToLeft ? .arabic : .english] ?? []
       let direction = text.direction(in: direction)
       for line in paragraph(text, direction).lines(width: width - indent) {
-        rows.append(Row(pieces: [piece(line, text, direction, indent, width - indent, style(role), .natural, hits)]))
+        var piece = piece(line, text, direction, indent, width - indent, style(role), .natural, hits)
+        piece.links = block.links
+        rows.append(Row(pieces: [piece]))
       }
     case .rule(let title):
       var row = Row(isRule: true)
@@ -106,9 +115,10 @@ struct ReaderLayout: Sendable {
       guard !span.text.isEmpty else { continue }
       let lines = whole.lines(width: max(1, width - column))
       for (index, line) in lines.enumerated() {
-        row.pieces.append(
-          piece(
-            line, span.text, span.direction, column, line.columns, span.style, .leading, span.highlights))
+        var piece = piece(
+          line, span.text, span.direction, column, line.columns, span.style, .leading, span.highlights)
+        piece.links = TextLink.links(of: span)
+        row.pieces.append(piece)
         if index == lines.count - 1 { column += line.columns + after }
         if index < lines.count - 1 {
           rows.append(row)

@@ -19,9 +19,11 @@ struct ReaderPane: Sendable {
   func reader(_ reading: Reading, _ context: Context) -> Reader {
     let key = ReaderPane.key(reading, context)
     let layout = laidOut?.key == key ? laidOut?.layout : nil
-    return Reader(
+    var reader = Reader(
       layout ?? ReaderPane.layout(for: key, context), positions[reading.subject] ?? ReaderPosition(),
       height: reading.inside.rows)
+    reader.dragged = context.dragged
+    return reader
   }
 
   /// Keeps the layout of what is shown, so that a key that only moves lays nothing out.
@@ -84,13 +86,17 @@ struct ReaderPane: Sendable {
     positions[reading.subject] = reader(reading, context).position(atEnd: last)
   }
 
-  /// Selects what stands at a place of the screen.
-  mutating func click(_ position: Position, _ reading: Reading, _ context: Context) {
+  /// Selects what stands at a place of the screen; false where nothing does.
+  mutating func click(_ position: Position, _ reading: Reading, _ context: Context) -> Bool {
     let reader = reader(reading, context)
     let row = position.row - reading.inside.row
-    guard row >= 0, let index = reader.layout.anchors.firstIndex(where: { $0.rows.contains(reader.top + row) })
-    else { return }
-    positions[reading.subject] = reader.position(showing: index)
+    guard reading.inside.contains(position),
+      let index = reader.layout.anchors.firstIndex(where: { $0.rows.contains(reader.top + row) })
+    else { return false }
+    let (anchor, rows) = reader.layout.anchors[index]
+    // What is clicked stays where it is: a second click has to find it there.
+    positions[reading.subject] = ReaderPosition(anchor: anchor.id, offset: reader.top - rows.lowerBound)
+    return true
   }
 
   /// Scrolls as little as shows the selected anchor, where a change of size has left it beside the screen.

@@ -59,10 +59,20 @@ extension ReadingScreen {
     return context.record.passage(anchor.id)
   }
 
-  /// The wheel over the reader, or anywhere while it has the keys. False where it is for something else.
-  mutating func scrollReader(at position: Position, by rows: Int, _ context: Context) -> Bool {
-    guard let reading = reading(context), isReading || reading.frame.contains(position) else { return false }
+  /// A click in the reader, which has the keys: it follows what leads elsewhere, and selects what stands there.
+  mutating func clickReader(_ position: Position, _ context: Context) -> Click {
+    guard let reading = reading(context), pane.click(position, reading, context) else { return .nothing }
+    let canvas = Drawing(context).canvas
+    let link = pane.reader(reading, context).link(at: position, in: reading.inside, on: canvas)
+    guard let thing = link.flatMap(context.record.thing) else { return .selected }
+    // An emendation is told of in the details of its passage.
+    if case .emendation = thing { return .does([.showDetails, .say(.detailsShown, context)]) }
+    return Destination(thing, context.record).map { .does([.go($0)]) } ?? .selected
+  }
+
+  /// The wheel over the reader.
+  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
+    guard let reading = reading(context), reading.frame.contains(position) else { return }
     pane.scroll(by: rows, reading, context)
-    return true
   }
 }

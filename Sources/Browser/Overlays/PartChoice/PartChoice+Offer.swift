@@ -14,6 +14,23 @@ extension State {
     choosePart(of: carried.texts, id: id, in: carried.languages)
   }
 
+  /// The choice of words over which the pointer was drawn; nil where they are not words of something that can be cited.
+  func part(of dragged: DraggedText) -> PartChoice? {
+    guard let id = dragged.selected.ids.first else { return nil }
+    let carried = Carried(
+      selected: dragged.selected, record: record, catalogues: catalogues, settings: settings, desk: desk)
+    let (language, texts) = (dragged.language, carried.texts)
+    let start =
+      texts[language] == dragged.text
+      ? dragged.range.lowerBound : texts[language].scalarRange(of: dragged.words)?.lowerBound
+    let languages = [language] + carried.languages.filter { $0 != language }
+    guard let start, var choice = PartChoice(texts, of: id, languages: languages, marker: nil),
+      choice.source.language == language
+    else { return nil }
+    choice.take(start..<start + dragged.range.count)
+    return choice
+  }
+
   /// Lets a part of some texts be chosen, that in the language of the interface first.
   mutating func choosePart(of texts: Bilingual, id: String, in languages: [Language]) {
     let languages = languages.filter { $0 == settings.language } + languages.filter { $0 != settings.language }

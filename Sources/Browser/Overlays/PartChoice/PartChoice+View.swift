@@ -7,7 +7,7 @@ extension PartChoice {
   /// The widest that the frame round a text is.
   private static let columns = 84
   /// Columns at the sides of the text: the frame and a blank.
-  private static let margin = 2
+  static let margin = 2
 
   /// The text as it is wrapped on a screen.
   func layout(_ context: Context) -> PartLayout {
@@ -15,28 +15,48 @@ extension PartChoice {
     return PartLayout(source.text, source.language.direction, context.settings.layout, width: width)
   }
 
-  /// Draws the text, what is chosen of it, and what can be done with that.
-  func draw(on drawing: inout Drawing) {
-    guard let offer else {
-      draw(on: &drawing, in: drawing.context.body)
-      return
-    }
-    // The list of uses leaves the part in sight above it.
-    let body = drawing.context.body
-    let below = min(offer.rows, body.rows - 3)
-    draw(on: &drawing, in: Rect(column: body.column, row: body.row, columns: body.columns, rows: body.rows - below))
-    let frame = Pane.overlay(columns: PartChoice.columns, rows: below, on: drawing.canvas.size)
-    offer.draw(
-      on: &drawing, in: Rect(column: frame.column, row: body.endRow - below, columns: frame.columns, rows: below))
+  /// The frame of the list of uses, which leaves the part in sight above it; nil where none is open.
+  func offerFrame(_ context: Context) -> Rect? {
+    guard let offer else { return nil }
+    let below = min(offer.rows, context.body.rows - 3)
+    let frame = Pane.overlay(columns: PartChoice.columns, rows: below, on: context.size)
+    return Rect(column: frame.column, row: context.body.endRow - below, columns: frame.columns, rows: below)
   }
 
-  private func draw(on drawing: inout Drawing, in body: Rect) {
-    let layout = layout(drawing.context)
-    let columns = min(PartChoice.columns, drawing.canvas.size.columns - 2)
-    let rows = min(layout.lines.count + 2, body.rows)
-    let rect = Rect(
-      column: (drawing.canvas.size.columns - columns) / 2, row: body.row + (body.rows - rows) / 2, columns: columns,
+  /// The frame of the text.
+  func frame(_ context: Context) -> Rect {
+    let body = context.body.splitRows(context.body.rows - (offerFrame(context)?.rows ?? 0)).first
+    let columns = min(PartChoice.columns, context.size.columns - 2)
+    let rows = min(layout(context).lines.count + 2, body.rows)
+    return Rect(
+      column: (context.size.columns - columns) / 2, row: body.row + (body.rows - rows) / 2, columns: columns,
       rows: rows)
+  }
+
+  /// The lines of the text that are shown.
+  func list(_ layout: PartLayout, _ context: Context) -> ShownList {
+    let rect = frame(context).inset(columns: 1, rows: 1)
+    return ShownList(
+      rect,
+      ListWindow(
+        count: layout.lines.count, selected: layout.line(of: cursor), rows: rect.rows, held: context.held[rect]))
+  }
+
+  /// Draws the text, what is chosen of it, and what can be done with that.
+  func draw(on drawing: inout Drawing) {
+    drawText(on: &drawing)
+    if let offer, let frame = offerFrame(drawing.context) { offer.draw(on: &drawing, in: frame) }
+  }
+
+  /// The column of the leading end of a line: it stands at the side from which the text is read.
+  func start(of line: TextLine, in rect: Rect, isMirrored: Bool) -> Int {
+    let isLeading = (source.language.direction == .rightToLeft) == isMirrored
+    return isLeading ? rect.column : rect.endColumn - line.columns
+  }
+
+  private func drawText(on drawing: inout Drawing) {
+    let layout = layout(drawing.context)
+    let rect = frame(drawing.context)
     drawing.canvas.fill(rect)
     let catalogue = drawing.catalogue
     let pane = Pane(
@@ -45,7 +65,7 @@ extension PartChoice {
       foot: [drawing.span(catalogue.count(.partWords, count), .dim)], isFocused: offer == nil)
     let inside = drawing.pane(pane, in: rect)
     let current = layout.line(of: cursor)
-    let window = ListWindow(count: layout.lines.count, selected: current, rows: inside.rows)
+    let window = list(layout, drawing.context).window
     drawing.canvas.scrollMark(window, column: inside.endColumn, row: inside.row, drawing.styles.borderFocused)
     for number in window.shown {
       let row = inside.row + number - window.first
@@ -64,8 +84,7 @@ extension PartChoice {
   /// Draws a line at the side from which the text is read. Returns the column of its leading end.
   private func draw(_ line: TextLine, on drawing: inout Drawing, in rect: Rect, _ row: Int) -> Int {
     let direction = source.language.direction
-    let isLeading = (direction == .rightToLeft) == drawing.canvas.isMirrored
-    let column = isLeading ? rect.column : rect.endColumn - line.columns
+    let column = start(of: line, in: rect, isMirrored: drawing.canvas.isMirrored)
     let selection = drawing.style(.selection)
     // A line under the word at the end that moves tells the ends apart.
     let end = anchor == head ? [] : [Highlight(head, selection.adding(.underline))]

@@ -74,6 +74,12 @@ extension PartChoice {
     if !isExtending { anchor = word }
   }
 
+  /// From one word to another; the part grows from there where these are two.
+  mutating func choose(from first: Range<Int>, to last: Range<Int>) {
+    (anchor, head) = (first, last)
+    isExtending = first != last
+  }
+
   /// To the next word or the one before.
   mutating func move(forward: Bool) {
     let words = source.parts.words

@@ -49,6 +49,15 @@ struct PartLayout: Sendable {
     return min(first, end)..<end
   }
 
+  /// The word that stands in a column of a line, from its left, or nearest to it.
+  func word(at column: Int, in number: Int, _ words: [Range<Int>]) -> Range<Int>? {
+    func away(_ word: Range<Int>) -> Int {
+      let columns = columns(of: word, in: number)
+      return max(columns.lowerBound - column, column - (columns.upperBound - 1), 0)
+    }
+    return words.filter { $0.overlaps(lines[number].range) }.min { away($0) < away($1) }
+  }
+
   /// The word that stands nearest to a column on the next line down or up that has one beyond the word `head`.
   func word(
     beside head: Range<Int>, cursor: Int, by step: Int, nearest column: Int, _ words: [Range<Int>]

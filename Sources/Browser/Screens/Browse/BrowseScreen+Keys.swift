@@ -1,5 +1,6 @@
 import DialogueRecord
 import Screen
+import Widgets
 
 extension BrowseScreen {
   mutating func perform(_ action: Action, _ context: Context) -> Outcome? {
@@ -33,20 +34,27 @@ extension BrowseScreen {
     return [.move, Hint(.nextPane, .hintPane), Hint(.open, .hintRead)] + marks + Hint.end + Hint.texts
   }
 
-  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
-    guard let (part, frame) = layout(context).frames.first(where: { $0.value.contains(position) }) else { return [] }
-    if part == .reader {
-      focus = .reader
-      if let reading = reading(context) { pane.click(position, reading, context) }
-    } else {
-      focus(on: part)
-      select(list(part, context.record).entry(at: position, in: frame.inset(columns: 1, rows: 1)))
+  mutating func click(_ position: Position, _ context: Context) -> Click {
+    guard let (part, frame) = layout(context).frames.first(where: { $0.value.contains(position) }) else {
+      return .nothing
     }
-    return opens ? perform(.open, context) ?? [] : []
+    guard part != .reader else {
+      focus = .reader
+      return clickReader(position, context)
+    }
+    focus(on: part)
+    let inside = frame.inset(columns: 1, rows: 1)
+    guard let entry = list(part, context.record).entry(at: position, in: inside, context.held) else {
+      return .nothing
+    }
+    select(entry)
+    return .selected
   }
 
-  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
-    if scrollReader(at: position, by: rows, context) { return }
-    select(list(focus, context.record).entry(after: rows.signum()))
+  func lists(_ context: Context) -> [ShownList] {
+    let frames = layout(context).frames
+    return Part.lists.compactMap { part in
+      frames[part].map { list(part, context.record).shown(in: $0.inset(columns: 1, rows: 1), context.held) }
+    }
   }
 }

@@ -33,7 +33,8 @@ struct LinesLayout {
     let first = min(max(0, selected.node.column - seen / 2), count - seen)
     years = first..<first + seen
     window = ListWindow(
-      count: chains.map { $0.rowCount + 2 }.reduce(0, +) - 1, selected: selected.row, rows: list.rows)
+      count: chains.map { $0.rowCount + 2 }.reduce(0, +) - 1, selected: selected.row, rows: list.rows,
+      held: context.held[list])
   }
 
   /// The columns of the screen that years take.

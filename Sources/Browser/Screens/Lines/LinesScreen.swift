@@ -73,7 +73,7 @@ struct LinesScreen: ChartScreen {
     self.pane.stand(as: left.pane, in: subject)
   }
 
-  // MARK: Keys and mouse
+  // MARK: Keys
 
   mutating func perform(_ action: Action, _ context: Context) -> Outcome? {
     if action == .open {
@@ -110,23 +110,5 @@ struct LinesScreen: ChartScreen {
       .moveBothWays, Hint(.open, .hintOpen), Hint(.details, .hintReasons), Hint(.nextPane, .hintPane),
       Hint(.export, .hintExport),
     ] + Hint.end
-  }
-
-  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
-    let reading = reading(context)
-    isReading = reading?.frame.contains(position) == true
-    if isReading, let reading {
-      pane.click(position, reading, context)
-    } else if let layout = frames(context).main.flatMap({ layout(context, in: $0) }),
-      let place = places.first(where: { layout.rect(of: $0)?.contains(position) == true })
-    {
-      select(place)
-    }
-    return opens ? perform(.open, context) ?? [] : []
-  }
-
-  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
-    if scrollReader(at: position, by: rows, context) { return }
-    move(byRows: rows.signum())
   }
 }

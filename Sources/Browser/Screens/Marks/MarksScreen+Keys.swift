@@ -74,7 +74,25 @@ extension MarksScreen {
       + Hint.end
   }
 
-  mutating func select(at position: Position, in inside: Rect, _ context: Context) {
-    select(list(context).entry(at: position, in: parts(inside, context).list))
+  func list(in inside: Rect, _ context: Context) -> ShownList {
+    list(context).shown(in: parts(inside, context).list, context.held)
+  }
+
+  func filterPlace(_ context: Context) -> Rect? {
+    guard showsFilter, let frame = layout(context).list else { return nil }
+    return Drawing(context).place(behind: .filterMarks, in: parts(frame.inset(columns: 1, rows: 1), context).filter)
+  }
+
+  /// The name of the order leads to the next one.
+  mutating func clickTitle(_ position: Position, in frame: Rect, _ context: Context) -> Click {
+    let drawing = Drawing(context)
+    guard listPane(drawing).link(at: position, in: frame, on: drawing.canvas) != nil else { return .nothing }
+    return .does(perform(.sort, context) ?? [])
+  }
+
+  mutating func select(at position: Position, in inside: Rect, _ context: Context) -> Bool {
+    let id = list(context).entry(at: position, in: parts(inside, context).list, context.held)
+    select(id)
+    return id != nil
   }
 }

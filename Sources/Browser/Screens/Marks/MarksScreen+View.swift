@@ -19,21 +19,31 @@ extension MarksScreen {
     if let rect = layout.reader { drawReader(on: &drawing, in: rect) }
   }
 
-  private func drawList(on drawing: inout Drawing, in rect: Rect) {
+  /// The frame of the list.
+  func listPane(_ drawing: Drawing) -> Pane {
     let context = drawing.context
     let catalogue = drawing.catalogue
     let list = list(context)
     let count = list.entries.isEmpty ? [] : [drawing.span(count(list.entries.count, context), .dim)]
     let title = [drawing.span(catalogue[.tabMarks], isReading ? .text : .title)]
-    let note = context.desk.all.count > 1 ? [drawing.span(catalogue[sort.phrase], .dim)] : []
-    let pane = Pane(title: title, note: note, foot: count, isFocused: !isReading)
-    let parts = parts(drawing.pane(pane, in: rect), context)
+    let order = drawing.span(catalogue[sort.phrase], .dim).leading(to: sort.rawValue)
+    let note = context.desk.all.count > 1 ? [order] : []
+    return Pane(title: title, note: note, foot: count, isFocused: !isReading)
+  }
+
+  private func drawList(on drawing: inout Drawing, in rect: Rect) {
+    let context = drawing.context
+    let catalogue = drawing.catalogue
+    let list = list(context)
+    let parts = parts(drawing.pane(listPane(drawing), in: rect), context)
     drawFaults(on: &drawing, in: parts.faults)
     if let refusal = context.desk.refusal {
       drawing.paragraph(refusal, .caution, in: parts.list.inset(columns: 1, rows: 0))
     } else if !list.entries.isEmpty {
       let writer = drawing
-      list.draw(on: &drawing.canvas, in: parts.list, isFocused: !isReading, drawing.styles) { row($0, writer) }
+      list.draw(on: &drawing.canvas, in: parts.list, isFocused: !isReading, drawing.styles, context.held) {
+        row($0, writer)
+      }
     } else {
       let words = catalogue[filter.text.isEmpty ? .nothingMarked : .noMarkMatches]
       drawing.paragraph(words, .dim, in: parts.list.inset(columns: 1, rows: 0))

@@ -56,7 +56,8 @@ struct MatrixParts {
     list = rest
     self.rows = rows
     window = ListWindow(
-      count: rows.count, selected: rows.firstIndex { $0.id == screen.theme } ?? 0, rows: list.rows)
+      count: rows.count, selected: rows.firstIndex { $0.id == screen.theme } ?? 0, rows: list.rows,
+      held: context.held[list])
     let words = catalogue.compareWords
     columns = MatrixLayout(
       room: inside.columns - 2, years: matrix.years.years.count,

@@ -84,31 +84,4 @@ extension MatrixScreen {
       Hint(.filter, .hintFilter), Hint(.export, .hintExport),
     ] + Hint.end
   }
-
-  // MARK: The mouse
-
-  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
-    if let reading = reading(context), reading.frame.contains(position) {
-      isReading = true
-      pane.click(position, reading, context)
-    } else {
-      isReading = false
-      if let parts = parts(context) { select(in: parts, at: position) }
-    }
-    return opens ? perform(.open, context) ?? [] : []
-  }
-
-  private mutating func select(in parts: MatrixParts, at position: Position) {
-    let row = parts.window.first + position.row - parts.list.row
-    if parts.list.contains(position), parts.rows.indices.contains(row) { theme = parts.rows[row].id }
-    guard parts.list.contains(position) || parts.header.contains(position),
-      let place = parts.year(at: position.column), let years = matrix?.years.years
-    else { return }
-    year = years[place].year
-  }
-
-  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
-    if scrollReader(at: position, by: rows, context) { return }
-    moveInList(by: rows.signum(), context)
-  }
 }

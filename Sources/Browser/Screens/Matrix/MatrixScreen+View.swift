@@ -13,6 +13,16 @@ extension MatrixScreen {
     }
     if let rect = frames.reader { drawReader(on: &drawing, in: rect) }
   }
+
+  /// The frame round the matrix.
+  func framePane(_ drawing: Drawing) -> Pane {
+    let catalogue = drawing.catalogue
+    let years = matrix?.years.years.map { catalogue.number($0.year) } ?? []
+    let scope = drawing.context.marked.isEmpty ? catalogue[.compareAllYears] : years.joined(separator: " · ")
+    return Pane(
+      title: [drawing.span(catalogue[.tabCompare], .title), drawing.span("  " + scope)],
+      note: [drawing.span(catalogue[sort.phrase], .dim).leading(to: sort.rawValue)], isFocused: !isReading)
+  }
 }
 
 /// The matrix as it is drawn: a row a theme, a column a year, in each cell a number and a shade.
@@ -36,12 +46,7 @@ private struct MatrixView: ContextWriter {
   }
 
   func draw(on drawing: inout Drawing, in rect: Rect) {
-    let years = matrix.years.years.map { catalogue.number($0.year) }
-    let scope = context.marked.isEmpty ? catalogue[.compareAllYears] : years.joined(separator: " · ")
-    let pane = Pane(
-      title: [span(catalogue[.tabCompare], .title), span("  " + scope)],
-      note: [span(catalogue[screen.sort.phrase], .dim)], isFocused: isFocused)
-    _ = drawing.pane(pane, in: rect)
+    _ = drawing.pane(screen.framePane(drawing), in: rect)
     drawing.caution(matrix.caution, in: parts.caution)
     drawing.paragraph(catalogue.matrixLegend(matrix), .dim, in: parts.legend)
     detail(on: &drawing)

@@ -47,12 +47,12 @@ extension SearchScreen {
     let body = layout(context).body
     guard trend == nil, body.contains(position) else { return nil }
     if let concordance {
-      let place = concordanceWindow(concordance, in: body).first + position.row - body.row
+      let place = concordanceWindow(concordance, context, in: body).first + position.row - body.row
       return concordance.lines.indices.contains(place) ? place : nil
     }
     guard let results else { return nil }
     let list = hitList(results, context, in: body)
-    let row = list.top(showing: selected, in: body.rows) + position.row - body.row
+    let row = hitsWindow(list, context, in: body).first + position.row - body.row
     return list.hit(atRow: row)
   }
 }

@@ -60,17 +60,6 @@ extension SearchScreen {
     }
   }
 
-  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
-    guard let place = place(at: position, context) else { return [] }
-    isTyping = false
-    selected = place
-    return opens ? open(context) : []
-  }
-
-  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
-    if trend != nil { scrollTrend(by: rows, context) } else { move(by: rows.signum(), context) }
-  }
-
   /// The keys that matter most, in the way in which what was found is shown.
   func hints(_ context: Context) -> [Hint] {
     if isTyping {

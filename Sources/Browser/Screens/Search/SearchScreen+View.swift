@@ -34,21 +34,21 @@ extension SearchScreen {
         draw(results, on: &drawing, in: layout.body)
       }
     } else {
-      drawHelp(on: &drawing, in: layout)
+      for (text, rect) in help(layout, context) { text.draw(on: &drawing.canvas, in: rect, drawing.style(.dim)) }
     }
   }
 
   private func drawField(on drawing: inout Drawing, in rect: Rect) {
-    let prompt = drawing.canvas.spans(
-      [drawing.span(drawing.catalogue[.searchPrompt] + " ", .dim)], column: rect.column, row: rect.row,
-      width: rect.columns)
-    let room = rect.columns - prompt
-    drawing.field(field, column: rect.column + prompt, row: rect.row, width: room)
+    let place = drawing.draw([drawing.span(drawing.catalogue[.searchPrompt] + " ", .dim)], before: rect)
+    drawing.field(field, in: place)
     guard isReplacing else { return }
-    let text = min(drawing.columns([drawing.span(field.text)]), room)
+    let text = min(drawing.columns([drawing.span(field.text)]), place.columns)
     drawing.canvas.overlay(
-      Rect(column: rect.column + prompt, row: rect.row, columns: text, rows: 1), drawing.style(.selection))
+      Rect(column: place.column, row: place.row, columns: text, rows: 1), drawing.style(.selection))
   }
+
+  /// Where the query stands in the row of the field.
+  func fieldPlace(_ drawing: Drawing, in rect: Rect) -> Rect { drawing.place(behind: .searchPrompt, in: rect) }
 
   /// How many were found, hits or places, and in the points of how many years.
   private func count(_ catalogue: Catalogue) -> String? {
@@ -87,32 +87,47 @@ extension SearchScreen {
     return notes
   }
 
-  /// What can be typed, while nothing is.
-  private func drawHelp(on drawing: inout Drawing, in layout: SearchLayout) {
+  /// What can be typed, while nothing is: paragraphs with their rows.
+  func help(_ layout: SearchLayout, _ context: Context) -> [(text: WrappedText, rect: Rect)] {
     var rest = layout.field
     rest.row = layout.field.row + 2
-    rest.rows = layout.pane.endRow - 1 - rest.row
-    for line in drawing.catalogue[.searchHelp].split(separator: "\n") {
-      rest = rest.splitRows(drawing.paragraph(String(line), .dim, in: rest)).rest
+    rest.rows = max(0, layout.pane.endRow - 1 - rest.row)
+    return context.catalogue[.searchHelp].split(separator: "\n").map { line in
+      let text = context.wrapped(String(line), width: rest.columns)
+      let (rect, below) = rest.splitRows(text.lines.count)
+      rest = below
+      return (text, rect)
     }
   }
 
   /// Every year with a small bar and the number of points found in it; a year without a session is a gap and no zero.
   private func drawYears(_ results: SearchResults, on drawing: inout Drawing, in rect: Rect) {
+    drawing.canvas.spans(
+      yearSpans(results, drawing, width: rect.columns), column: rect.column, row: rect.row, width: rect.columns)
+  }
+
+  /// The years in so many columns. Those with points lead to themselves.
+  func yearSpans(_ results: SearchResults, _ drawing: Drawing, width: Int) -> [StyledText] {
     let catalogue = drawing.catalogue
     let most = max(1, results.years.compactMap(\.points).max() ?? 1)
     let blocks = Array("▁▂▃▄▅▆▇█")
     // Hits elsewhere than in points count in no year.
-    var spans: [StyledText] = rect.columns >= 72 ? [drawing.span(catalogue[.pointsByYear] + "  ", .dim)] : []
+    var spans: [StyledText] = width >= 72 ? [drawing.span(catalogue[.pointsByYear] + "  ", .dim)] : []
     for entry in results.years {
-      spans.append(drawing.span(catalogue.number(entry.year) + " ", (entry.points ?? 0) > 0 ? .text : .dim))
+      let link = (entry.points ?? 0) > 0 ? "\(entry.year)" : nil
+      spans.append(
+        drawing.span(catalogue.number(entry.year) + " ", link == nil ? .dim : .text).leading(to: link))
       if let points = entry.points {
-        if points > 0 { spans.append(StyledText(String(blocks[(points * 7) / most]), drawing.style(.shade))) }
-        spans.append(drawing.span(points > 0 ? " \(catalogue.number(points))   " : "·   ", points > 0 ? .text : .dim))
+        if points > 0 {
+          spans.append(StyledText(String(blocks[(points * 7) / most]), drawing.style(.shade), link: link))
+        }
+        spans.append(drawing.span(points > 0 ? " \(catalogue.number(points))" : "·", points > 0 ? .text : .dim))
+        spans[spans.count - 1].link = link
+        spans.append(drawing.span("   "))
       } else {
         spans.append(drawing.span("–   ", .dim))
       }
     }
-    drawing.canvas.spans(spans, column: rect.column, row: rect.row, width: rect.columns)
+    return spans
   }
 }

@@ -144,12 +144,17 @@ struct SideBySideLayout: Sendable {
   ) -> [ReaderLayout.Piece] {
     var head = (entry.isMention ? "○ " : "● ") + entry.id + (desk[entry.id] == nil ? "" : " " + Mark.sign)
     let followed = row.links.filter { $0.to.id == entry.id }
+    var links: [TextLink] = []
     for link in followed {
       let sign = link.ground == .textual ? "━━ " : "╌╌ "
-      head += "  " + sign + link.from.id
+      head += "  " + sign
+      let start = head.unicodeScalars.count
+      head += link.from.id
+      links.append(TextLink(start..<head.unicodeScalars.count, link.from.id))
     }
     let isOnly = row.onlyIn != nil
     var pieces = [text(head, .leftToRight, column, isOnly ? .only : .title)]
+    pieces[0].links = links
     for language in ordered(settings.texts.languages) {
       let whole = entry.point.text[language]
       let width = room(column)

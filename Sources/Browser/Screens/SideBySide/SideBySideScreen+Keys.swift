@@ -45,29 +45,4 @@ extension SideBySideScreen {
       Hint(.export, .hintExport),
     ] + Hint.end
   }
-
-  // MARK: The mouse
-
-  mutating func click(_ position: Position, opens: Bool, _ context: Context) -> Outcome {
-    if let layout = layout(context), let stop = stop(at: position, in: layout, context) {
-      select(year: layout.key.years[stop.column])
-      row = layout.side.rows[stop.row].id
-      entry = stop.entry
-    }
-    return opens ? perform(.open, context) ?? [] : []
-  }
-
-  private func stop(
-    at position: Position, in layout: SideBySideLayout, _ context: Context
-  ) -> SideBySideLayout.Stop? {
-    let text = frames(context).text
-    guard text.contains(position) else { return nil }
-    let row = top + position.row - text.row
-    let column = layout.columns.lastIndex { $0.start <= position.column - text.column } ?? 0
-    return layout.stops.first { $0.column == column && $0.rows.contains(row) }
-  }
-
-  mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
-    move(by: rows.signum(), context)
-  }
 }

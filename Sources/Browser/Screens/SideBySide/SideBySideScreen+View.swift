@@ -9,6 +9,13 @@ extension SideBySideScreen {
     let view = SideBySideView(screen: self, columns: columns, layout: layout, context: drawing.context)
     view.draw(on: &drawing)
   }
+
+  /// The frame round the years, with what can be clicked in it.
+  func framePane(_ layout: SideBySideLayout, _ drawing: Drawing) -> Pane? {
+    columns.map {
+      SideBySideView(screen: self, columns: $0, layout: layout, context: drawing.context).pane(drawing)
+    }
+  }
 }
 
 /// Years side by side as they are drawn.
@@ -20,12 +27,7 @@ private struct SideBySideView: ContextWriter {
 
   func draw(on drawing: inout Drawing) {
     let frames = screen.frames(context)
-    let differences = catalogue.count(.differences, layout.side.differences.count)
-    let links = "━━ " + catalogue[.legendFollows] + "  ╌╌ " + catalogue[.linkInferred]
-    let pane = Pane(
-      title: title(drawing, room: frames.pane.columns - 6), note: [span(differences, .dim)],
-      foot: [span(links, .dim)], isFocused: true)
-    _ = drawing.pane(pane, in: frames.pane)
+    _ = drawing.pane(pane(drawing), in: frames.pane)
     years(on: &drawing, in: frames.years)
     screen.legend(context).draw(on: &drawing, in: frames.legend)
     drawing.caution(layout.side.caution, in: frames.caution)
@@ -35,21 +37,32 @@ private struct SideBySideView: ContextWriter {
       window, column: frames.text.endColumn, row: frames.text.row, drawing.styles.borderFocused)
   }
 
+  func pane(_ drawing: Drawing) -> Pane {
+    let differences = catalogue.count(.differences, layout.side.differences.count)
+    let links = "━━ " + catalogue[.legendFollows] + "  ╌╌ " + catalogue[.linkInferred]
+    return Pane(
+      title: title(drawing, room: screen.frames(context).pane.columns - 6), note: [span(differences, .dim)],
+      foot: [span(links, .dim)], isFocused: true)
+  }
+
   /// What is shown, and which sessions are compared beside it, with signs at the sides on which they lie. What does not fit goes
   /// in this order: the words before them, what the rows are, the name of the screen.
   private func title(_ drawing: Drawing, room: Int) -> [StyledText] {
     let name = span(catalogue[.sideBySide], .title)
-    let axis = span("  " + catalogue[screen.axis == .theme ? .byTheme : .byLineage])
+    let axis = span("  " + catalogue[screen.axis == .theme ? .byTheme : .byLineage]).leading(to: screen.axis.rawValue)
     let hidden = columns.hidden
     guard let first = hidden.first, let last = hidden.last else { return [name, axis] }
     let before = first < columns.years.first ?? first ? "‹ " : ""
     let after = last > columns.years.last ?? last ? " ›" : ""
-    let years = span(before + hidden.map(catalogue.number).joined(separator: " ") + after, .key)
+    let years = hidden.enumerated().map { place, year in
+      let (start, end) = (place == 0 ? before : " ", place == hidden.count - 1 ? after : "")
+      return span(start + catalogue.number(year) + end, .key).leading(to: "\(year)")
+    }
     let forms = [
-      [name, axis, span("   " + catalogue[.alsoCompared] + " "), years], [name, axis, span("  "), years],
-      [name, span("  "), years],
+      [name, axis, span("   " + catalogue[.alsoCompared] + " ")] + years, [name, axis, span("  ")] + years,
+      [name, span("  ")] + years,
     ]
-    return forms.first { drawing.columns($0) <= room } ?? [years]
+    return forms.first { drawing.columns($0) <= room } ?? years
   }
 
   /// The years above the columns, each with the kind of its document.

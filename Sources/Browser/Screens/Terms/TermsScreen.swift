@@ -143,7 +143,20 @@ struct TermsScreen: ListScreen {
       + Hint.texts
   }
 
-  mutating func select(at position: Position, in inside: Rect, _ context: Context) {
-    select(list(context.record).entry(at: position, in: parts(inside).list))
+  func list(in inside: Rect, _ context: Context) -> ShownList {
+    list(context.record).shown(in: parts(inside).list, context.held)
+  }
+
+  func filterPlace(_ context: Context) -> Rect? {
+    guard showsFilter, let frame = layout(context).list else { return nil }
+    return Drawing(context).place(behind: .filterTerms, in: parts(frame.inset(columns: 1, rows: 1)).filter)
+  }
+
+  mutating func clickTitle(_ position: Position, in frame: Rect, _ context: Context) -> Click { .nothing }
+
+  mutating func select(at position: Position, in inside: Rect, _ context: Context) -> Bool {
+    let entry = list(context.record).entry(at: position, in: parts(inside).list, context.held)
+    select(entry)
+    return entry != nil
   }
 }

@@ -10,13 +10,13 @@ import Widgets
 
 extension SearchScreen {
   /// Which of the lines are seen.
-  func concordanceWindow(_ concordance: Concordance, in rect: Rect) -> ListWindow {
-    ListWindow(count: concordance.lines.count, selected: selected, rows: rect.rows)
+  func concordanceWindow(_ concordance: Concordance, _ context: Context, in rect: Rect) -> ListWindow {
+    ListWindow(count: concordance.lines.count, selected: selected, rows: rect.rows, held: context.held[rect])
   }
 
   func draw(_ concordance: Concordance, on drawing: inout Drawing, in rect: Rect) {
     let lines = concordance.lines
-    let window = concordanceWindow(concordance, in: rect)
+    let window = concordanceWindow(concordance, drawing.context, in: rect)
     let ids = min(12, (lines.map(\.id.count).max() ?? 0) + 1)
     let canvas = drawing.canvas
     let keyword = min(24, lines.map { canvas.measure($0.word, direction: $0.language.direction) }.max() ?? 1)

@@ -13,12 +13,19 @@ extension SearchScreen {
     HitRows(results.hits, lines: hitRows(context) - 1, hasHeadings: rect.rows >= 8)
   }
 
+  /// Which of these rows are seen. The blank row behind the last hit need not be.
+  func hitsWindow(_ list: HitRows, _ context: Context, in rect: Rect) -> ListWindow {
+    ListWindow(
+      count: list.rows.count - 1, exactly: context.held[rect] ?? list.top(showing: selected, in: rect.rows),
+      rows: rect.rows)
+  }
+
   /// Draws the hits that fit, with the selected one among them.
   func draw(_ results: SearchResults, on drawing: inout Drawing, in rect: Rect) {
     let list = hitList(results, drawing.context, in: rect)
-    let top = list.top(showing: selected, in: rect.rows)
+    let window = hitsWindow(list, drawing.context, in: rect)
     let view = HitView(context: drawing.context)
-    for (offset, entry) in list.rows.dropFirst(top).prefix(rect.rows).enumerated() {
+    for (offset, entry) in list.rows.dropFirst(window.first).prefix(rect.rows).enumerated() {
       let row = rect.row + offset
       switch entry {
       case .blank: break
@@ -36,8 +43,6 @@ extension SearchScreen {
         if line == 0 { drawing.canvas.setCursor(column: rect.column + 2, row: row) }
       }
     }
-    // The blank row behind the last hit need not be seen.
-    let window = ListWindow(count: list.rows.count - 1, first: top, rows: rect.rows)
     drawing.canvas.scrollMark(window, column: rect.endColumn, row: rect.row, drawing.styles.borderFocused)
   }
 }

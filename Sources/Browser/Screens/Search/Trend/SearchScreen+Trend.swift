@@ -34,6 +34,19 @@ extension SearchScreen {
     scroll = min(max(0, reader.top + step), reader.lastTop)
   }
 
+  /// The rows of the trend that are seen; nil while it is not shown.
+  func trendList(_ context: Context) -> ShownList? {
+    trendReader(context).map { reader in
+      let rect = trendFrame(context)
+      return ShownList(rect, ListWindow(count: reader.lastTop + rect.rows, first: reader.top, rows: rect.rows))
+    }
+  }
+
+  /// Scrolls the trend to where its mark would stand beside a row.
+  mutating func scrollTrend(toMark row: Int, _ context: Context) {
+    if let list = trendList(context) { scroll = list.window.scrolled(toMark: row).first }
+  }
+
   /// How often the words stand in each year.
   func drawTrend(_ reader: Reader, on drawing: inout Drawing, in rect: Rect) {
     reader.draw(on: &drawing.canvas, in: rect, drawing.settings, isFocused: false)
