@@ -1,15 +1,17 @@
 import Screen
 
-/// What a terminal reports of the mouse: a button went down or up at a place.
+/// What a terminal reports of the mouse: a button went down or up at a place, or the pointer was moved with the button down.
 struct MouseReport: Equatable {
   enum Button: Equatable { case left, wheelUp, wheelDown, other }
   var button: Button
   var isRelease: Bool
+  var isMotion: Bool
   var position: Position
 
-  init(_ button: Button, isRelease: Bool = false, at position: Position) {
+  init(_ button: Button, isRelease: Bool = false, isMotion: Bool = false, at position: Position) {
     self.button = button
     self.isRelease = isRelease
+    self.isMotion = isMotion
     self.position = position
   }
 
@@ -26,7 +28,7 @@ struct MouseReport: Equatable {
     case .oldMouse(let bytes):
       let numbers = bytes.map { Int($0) - 32 }
       // Three bytes do not say which button went up: it is taken for the left one.
-      let isRelease = numbers[0] & 0b1100_0011 == 3
+      let isRelease = numbers[0] & 0b1110_0011 == 3
       self.init(code: isRelease ? 0 : numbers[0], column: numbers[1], row: numbers[2], isRelease: isRelease)
     default: return nil
     }
@@ -35,18 +37,21 @@ struct MouseReport: Equatable {
   /// Places are counted from 1; the code holds Shift, Alt and Control in the bits 4, 8 and 16, motion in 32.
   private init?(code: Int, column: Int, row: Int, isRelease: Bool) {
     guard column > 0, row > 0 else { return nil }
+    let isMotion = code & 0b0010_0000 != 0
     let button: Button =
-      switch code & ~0b0001_1100 {
+      switch code & ~0b0011_1100 {
       case 0: .left
       case 64: .wheelUp
       case 65: .wheelDown
       default: .other
       }
-    self.init(button, isRelease: isRelease, at: Position(column: column - 1, row: row - 1))
+    self.init(
+      button, isRelease: isRelease, isMotion: isMotion, at: Position(column: column - 1, row: row - 1))
   }
 }
 
-/// Turns reports into clicks. A click is a release where the press was, so that a drag is none.
+/// Turns reports into clicks and drags. A click is a release where the press was, whatever lay between. A terminal that does not report
+/// motion tells of a drag at its end alone.
 struct MouseTracker {
   /// Two clicks on a cell within so many milliseconds are a double click.
   static let doubleClickMilliseconds = 400
@@ -57,17 +62,21 @@ struct MouseTracker {
   /// What a report means at a time in milliseconds on any clock that goes forward.
   mutating func event(for report: MouseReport, at time: Int) -> MouseEvent? {
     switch report.button {
-    case .wheelUp: return report.isRelease ? nil : MouseEvent(.wheelUp, at: report.position)
-    case .wheelDown: return report.isRelease ? nil : MouseEvent(.wheelDown, at: report.position)
+    case .wheelUp: return report.isRelease || report.isMotion ? nil : MouseEvent(.wheelUp, at: report.position)
+    case .wheelDown: return report.isRelease || report.isMotion ? nil : MouseEvent(.wheelDown, at: report.position)
     case .other: return nil
     case .left: break
+    }
+    if report.isMotion, !report.isRelease {
+      return pressed.map { MouseEvent(.drag(from: $0), at: report.position) }
     }
     guard report.isRelease else {
       pressed = report.position
       return nil
     }
-    defer { pressed = nil }
-    guard pressed == report.position else { return nil }
+    guard let pressed else { return nil }
+    self.pressed = nil
+    guard pressed == report.position else { return MouseEvent(.drop(from: pressed), at: report.position) }
     if let lastClick, lastClick.position == report.position,
       time - lastClick.time <= MouseTracker.doubleClickMilliseconds
     {

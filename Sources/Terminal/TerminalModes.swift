@@ -13,10 +13,11 @@ struct TerminalModes: Equatable {
   /// Whether it is to be told when the window becomes the one that is typed in.
   var reportsFocus = false
 
-  /// Button presses and releases with SGR reports where wanted, pastes in brackets, the focus and changes of the colours where
-  /// those are known (xterm's private modes, the last one of contour's).
+  /// Button presses and releases with SGR reports and motion with a button down where wanted, pastes in brackets, the focus and changes of
+  /// the colours where those are known (xterm's private modes, the last one of contour's). A terminal that does not know of motion stays
+  /// with presses and releases.
   private var numbers: [Int] {
-    (mouse ? [1000, 1006] : []) + [2004] + (reportsFocus ? [1004] : []) + (reportsColors ? [2031] : [])
+    (mouse ? [1000, 1002, 1006] : []) + [2004] + (reportsFocus ? [1004] : []) + (reportsColors ? [2031] : [])
   }
 
   /// Sent before a frame is.

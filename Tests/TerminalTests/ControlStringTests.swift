@@ -56,17 +56,17 @@ struct TerminalModesTests {
 
   @Test func whatIsSwitchedOnIsSwitchedOff() {
     var modes = TerminalModes(mouse: true, bidi: plain)
-    #expect(modes.enter == bytes("^[[?1000h^[[?1006h^[[?2004h"))
-    #expect(modes.leave == bytes("^[[?2004l^[[?1006l^[[?1000l"))
+    #expect(modes.enter == bytes("^[[?1000h^[[?1002h^[[?1006h^[[?2004h"))
+    #expect(modes.leave == bytes("^[[?2004l^[[?1006l^[[?1002l^[[?1000l"))
     modes.caret = .bar
-    #expect(modes.leave == bytes("^[[0 q^[[?2004l^[[?1006l^[[?1000l"))
-    #expect(modes.enter == bytes("^[[?1000h^[[?1006h^[[?2004h^[[6 q"))
+    #expect(modes.leave == bytes("^[[0 q^[[?2004l^[[?1006l^[[?1002l^[[?1000l"))
+    #expect(modes.enter == bytes("^[[?1000h^[[?1002h^[[?1006h^[[?2004h^[[6 q"))
     modes.caret = .block
-    #expect(modes.enter == bytes("^[[?1000h^[[?1006h^[[?2004h^[[2 q"))
+    #expect(modes.enter == bytes("^[[?1000h^[[?1002h^[[?1006h^[[?2004h^[[2 q"))
     modes.caret = nil
     (modes.reportsFocus, modes.reportsColors) = (true, true)
-    #expect(modes.enter == bytes("^[[?1000h^[[?1006h^[[?2004h^[[?1004h^[[?2031h"))
-    #expect(modes.leave == bytes("^[[?2031l^[[?1004l^[[?2004l^[[?1006l^[[?1000l"))
+    #expect(modes.enter == bytes("^[[?1000h^[[?1002h^[[?1006h^[[?2004h^[[?1004h^[[?2031h"))
+    #expect(modes.leave == bytes("^[[?2031l^[[?1004l^[[?2004l^[[?1006l^[[?1002l^[[?1000l"))
     #expect(TerminalModes(mouse: false, bidi: plain).enter == bytes("^[[?2004h"))
   }
 

@@ -21,11 +21,26 @@ struct MouseTests {
   @Test func aClickIsAReleaseWhereThePressWas() {
     #expect(events([("^[[<0;5;6M", 0)]) == [])
     #expect(events([("^[[<0;5;6M^[[<0;5;6m", 0)]) == [MouseEvent(.click, at: place)])
-    #expect(events([("^[[<0;5;6M^[[<0;9;6m", 0)]) == [], "a drag")
     #expect(events([("^[[<0;5;6m", 0)]) == [], "pressed outside")
     #expect(events([("^[[<4;5;6M^[[<4;5;6m", 0)]) == [MouseEvent(.click, at: place)], "with Shift")
     #expect(events([("^[[<2;5;6M^[[<2;5;6m", 0)]) == [], "the right button")
-    #expect(events([("^[[<32;5;6M", 0)]) == [], "motion")
+    #expect(events([("^[[<32;5;6M", 0)]) == [], "motion without a press")
+  }
+
+  @Test func aDragEndsWhereTheButtonGoesUp() {
+    let end = Position(column: 8, row: 5)
+    #expect(events([("^[[<0;5;6M^[[<0;9;6m", 0)]) == [MouseEvent(.drop(from: place), at: end)], "no motion told")
+    #expect(
+      events([("^[[<0;5;6M^[[<32;7;6M^[[<32;9;6M^[[<0;9;6m", 0)]) == [
+        MouseEvent(.drag(from: place), at: Position(column: 6, row: 5)), MouseEvent(.drag(from: place), at: end),
+        MouseEvent(.drop(from: place), at: end),
+      ])
+    #expect(
+      events([("^[[<0;5;6M^[[<32;7;6M^[[<0;5;6m", 0)]).last == MouseEvent(.click, at: place), "back where it began")
+    #expect(events([("^[[<0;5;6M^[[<0;9;6m^[[<32;7;6M", 0)]).map(\.kind) == [.drop(from: place)], "let go")
+    #expect(events([("^[[<2;5;6M^[[<34;7;6M^[[<2;7;6m", 0)]) == [], "the right button")
+    #expect(events([("^[[<0;5;6M^[[<35;7;6M", 0)]) == [], "motion without a button")
+    #expect(events([("^[[M %&^[[M@'&^[[M#'&", 0)]).map(\.kind) == [.drag(from: place), .drop(from: place)])
   }
 
   @Test func twoClicksSoonAfterEachOtherAreADoubleClick() {
