@@ -147,6 +147,38 @@ extension Pane {
     }
   }
 
+  /// Where a text stands, counted from 1 as terminals count.
+  private func place(_ text: String) throws -> (column: Int, row: Int) {
+    for (row, line) in try screen().split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard let range = line.range(of: text) else { continue }
+      return (line.distance(from: line.startIndex, to: range.lowerBound) + 1, row + 1)
+    }
+    let screen = try screen()
+    try #require(Bool(false), "“\(text)” is not on the screen\n\(screen)")
+    return (1, 1)
+  }
+
+  private func report(_ code: Int, _ place: (column: Int, row: Int), isRelease: Bool = false) -> String {
+    "\u{1B}[<\(code);\(place.column);\(place.row)\(isRelease ? "m" : "M")"
+  }
+
+  /// Sends bytes to the program as a terminal does.
+  private func send(_ text: String) throws {
+    try call(["send-keys", "-H"] + text.utf8.map { String($0, radix: 16) })
+  }
+
+  /// Clicks on a text, as often as is wanted.
+  func click(_ text: String, count: Int = 1) throws {
+    let place = try place(text)
+    try send(String(repeating: report(0, place) + report(0, place, isRelease: true), count: count))
+  }
+
+  /// Draws the pointer from one text to the beginning of another.
+  func drag(_ text: String, to end: String) throws {
+    let (start, end) = (try place(text), try place(end))
+    try send(report(0, start) + report(32, end) + report(0, end, isRelease: true))
+  }
+
   /// Gives the terminal another size.
   func resize(_ columns: Int, _ rows: Int) throws {
     try call(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
