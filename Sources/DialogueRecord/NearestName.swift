@@ -7,17 +7,18 @@ package func nearestName(to name: String, among names: [String]) -> String? {
   return best.name
 }
 
-/// Levenshtein's distance: how many letters have to be put in, taken out or exchanged.
+/// How many letters have to be put in, taken out, exchanged, or changed over with the next one.
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-  var row = Array(0...right.count)
+  var before: [Int] = []
+  var last = Array(0...right.count)
   for (i, a) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
+    var row = [i + 1]
     for (j, b) in right.enumerated() {
-      let above = row[j + 1]
-      row[j + 1] = min(diagonal + (a == b ? 0 : 1), above + 1, row[j] + 1)
-      diagonal = above
+      var least = min(last[j] + (a == b ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { least = min(least, before[j - 1] + 1) }
+      row.append(least)
     }
+    (before, last) = (last, row)
   }
-  return row[right.count]
+  return last[right.count]
 }

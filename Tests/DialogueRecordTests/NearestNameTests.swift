@@ -17,5 +17,7 @@ struct NearestNameTests {
   func ties() {
     #expect(nearestName(to: "bat", among: ["cat", "bar"]) == "bar")
     #expect(nearestName(to: "bat", among: []) == nil)
+    // Two letters changed over are one mistake.
+    #expect(nearestName(to: "--yaer", among: ["--pager", "--year"]) == "--year")
   }
 }
