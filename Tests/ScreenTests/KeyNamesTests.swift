@@ -26,6 +26,23 @@ struct KeyNamesTests {
     #expect(key.title == title)
   }
 
+  @Test("A title is read as a name is, in a list and alone", arguments: table)
+  func titlesAsNames(key: Key, name: String, title: String) throws {
+    if title.count > 1 { #expect(try Key.list("<\(title)>") == [key]) }
+    #expect(Key(word: title) == key && Key(word: name) == key && Key(word: "<\(name)>") == key)
+  }
+
+  @Test(
+    "A word alone is a key as a terminal tells it",
+    arguments: [
+      ("j", .character("j")), ("ت", .character("ت")), ("<", .character("<")), (">", .character(">")),
+      ("Ctrl-M", .enter),
+      ("C-i", .tab), ("Ctrl-H", .backspace), ("Ctrl-[", .escape), ("jj", nil), ("", nil), ("<>", nil), ("Ctrl-", nil),
+    ] as [(String, Key?)])
+  func words(word: String, key: Key?) {
+    #expect(Key(word: word) == key)
+  }
+
   @Test(
     "Lists of keys",
     arguments: [
