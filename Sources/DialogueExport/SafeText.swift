@@ -1,9 +1,9 @@
 import DialogueRecord
 
 /// Text of a user or of a hand-made value, which unlike that of a pack may hold anything.
-enum SafeText {
+package enum SafeText {
   /// The text on one line: blanks for breaks and tabs; controls, and what would turn the text after it round, are replaced by U+FFFD.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     lines(text).joined(separator: " ")
   }
 

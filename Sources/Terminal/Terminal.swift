@@ -27,7 +27,7 @@ package final class Terminal {
   /// What was told last of the terminal's own colours.
   var toldBackdrop: Backdrop?
   /// The user's own command for copies.
-  let copyCommand: String?
+  package var copyCommand: String?
 
   /// Takes the terminal of standard input and output.
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -149,6 +149,16 @@ package final class Terminal {
     }
     isWoken = false
     return nil
+  }
+
+  /// Has the mouse reported from now on, or left to the terminal.
+  package func takeMouse(_ isTaken: Bool) {
+    guard isOpen, modes.mouse != isTaken, !isTaken || !diagnosis.facts.holdsEscape else { return }
+    Descriptor.output.send(modes.leave)
+    modes.mouse = isTaken
+    Terminal.guardReset(modes)
+    Descriptor.output.send(modes.enter)
+    redraw()
   }
 
   /// Has the next frame sent whole, whatever stands on the screen.

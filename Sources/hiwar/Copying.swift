@@ -4,14 +4,14 @@ import Terminal
 extension CopyReport {
   /// What is said of a copy: what became of it, then which programs were tried in vain. It is called copied only where a
   /// program has taken it.
-  func words(_ name: String, _ catalogue: Catalogue) -> String {
-    ([outcome.words(name, catalogue)] + failures.map { $0.words(catalogue) }).joined(separator: " · ")
+  func words(_ name: String, _ catalogue: Catalogue, _ bindings: KeyBindings = .standard) -> String {
+    ([outcome.words(name, catalogue, bindings)] + failures.map { $0.words(catalogue) }).joined(separator: " · ")
   }
 }
 
 extension CopyReport.Outcome {
-  fileprivate func words(_ name: String, _ catalogue: Catalogue) -> String {
-    let key = Action.export.keys.first?.title ?? ""
+  fileprivate func words(_ name: String, _ catalogue: Catalogue, _ bindings: KeyBindings) -> String {
+    let key = bindings.title(of: .export) ?? ""
     switch self {
     // What became of it first: on a narrow screen the end is cut.
     case .copied(let program): return catalogue.text(.copiedWith, ["program": short(program)]) + ": " + name

@@ -14,11 +14,8 @@ struct Editor {
   /// A command of the shell.
   let command: String
 
-  /// What VISUAL names, else EDITOR, else vi.
-  static var ofUser: Editor {
-    let named = ["VISUAL", "EDITOR"].map(Environment.value).first { $0?.isEmpty == false }
-    return Editor(command: (named ?? nil) ?? "vi")
-  }
+  /// Where nobody names one, as POSIX has it.
+  static let standard = "vi"
 
   /// Has a text edited on the terminal of the program and returns what it is then. The file is for nobody else to read, and goes
   /// when the editor has ended well; else it stays, since it may hold what was typed.

@@ -57,11 +57,13 @@ enum Failure: Error {
   case noMarksIn(String)
   /// No mark is there, or none with the tags that are asked for.
   case nothingMarked
+  /// Something is wrong with the user's settings, which was asked for.
+  case settingsWrong(file: String, [SettingsFault])
   case answerNotKept(order: TextOrder, file: String, reason: String)
 
   var exitCode: ExitCode {
     switch self {
-    case .usage: .wrongUsage
+    case .usage, .settingsWrong: .wrongUsage
     case .nothingFound, .foundNothing, .notMarked, .nothingMarked, .noSuchTag, .noMarksIn, .yearsUnknown, .noSource:
       .nothingFound
     case .noPack, .packRefused, .faultsListed, .noInterface, .interfaceRefused: .unusablePack
@@ -100,6 +102,8 @@ enum Failure: Error {
       catalogue.text(
         .noSuchTag, ["tags": catalogue.list(of: tags), "known": known.isEmpty ? "–" : catalogue.list(of: known)])
     case .noMarksIn(let file): catalogue.text(.noMarksIn, ["file": file])
+    case .settingsWrong(let file, let faults):
+      faults.map { catalogue.words($0, in: file) }.joined(separator: "\n")
     case .foundNothing: catalogue[.foundNothing]
     case .faultsListed: ""
     case .noSource: catalogue[.noSource]

@@ -13,7 +13,7 @@ extension Program {
     let lastPlace = try lastPlace()
     let found = self[Options.fresh] ? .nothing : lastPlace.read()
     var settings = settings(texts: self[Options.texts])
-    let (keepsInterface, keepsTexts) = (isSaid(Options.interface), isSaid(Options.texts))
+    let (keepsInterface, keepsTexts) = (inForce.isSettled(.interface), inForce.isSettled(.lang))
     let mayBeKept = self[Options.bidi] == .auto
     let terminal = try openTerminal(for: opening)
     defer { terminal.close() }
@@ -24,15 +24,17 @@ extension Program {
     settings.layout.order = terminal.decision.order
     if isColored { settings.coloring.colors = terminal.diagnosis.colors }
     settings.coloring.background = terminal.backdrop?.background
-    var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings)
+    var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings, inForce: inForce)
     let place = found.place
     // Behind the first frame: the marks are shown with the next one.
     let effects =
       [.readMarks] + (place.map { state.take($0, keepsInterface: keepsInterface, keepsTexts: keepsTexts) } ?? [])
+    state.noteChoices(areLeft: true)
     if let opening { state.open(opening, keepsPlace: place != nil) }
-    if let hint = terminal.decision.hint { state.say(hint.words(state.catalogue ?? catalogue)) }
-    if let standIn = terminal.diagnosis.standIn { state.say(told(standIn)) }
-    if let phrase = found.phrase { state.say(catalogue[phrase]) }
+    if let hint = terminal.decision.hint { state.sayToo(hint.words(state.catalogue ?? catalogue)) }
+    if let standIn = terminal.diagnosis.standIn { state.sayToo(told(standIn)) }
+    if let phrase = found.phrase { state.sayToo(catalogue[phrase]) }
+    state.tellFaults()
     run(&state, in: terminal, first: effects, lastPlace)
     terminal.close()
     if let error = lastPlace.keep(state.snapshot), let file = lastPlace.file {
@@ -99,7 +101,9 @@ extension Program {
       terminal.suspend()
     case .redraw: terminal.redraw()
     case .copy(let text, let name):
-      if let catalogue = state.catalogue { state.say(terminal.copy(text).words(name, catalogue)) }
+      if let catalogue = state.catalogue {
+        state.say(terminal.copy(text).words(name, catalogue, state.settings.bindings))
+      }
     case .readMarks: readMarks(&state)
     case .changeMarks(let changes, let said): change(changes, said, &state)
     case .edit(let text): edit(text, in: terminal, &state)
@@ -107,6 +111,8 @@ extension Program {
       if let catalogue = state.catalogue { state.receive(Saving(catalogue: catalogue).save(order)) }
     case .list(let folder):
       if let catalogue = state.catalogue { state.receive(Saving(catalogue: catalogue).list(folder)) }
+    case .settle(let setting, let text): settle(setting, text, terminal, &state)
+    case .keepSettings(let changes): keep(changes, &state)
     case .buildIndex: break
     case .order(let order): self.order(order, in: terminal, &state)
     }

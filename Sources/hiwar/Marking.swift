@@ -43,7 +43,7 @@ extension Program {
 
   /// Has a text edited with the terminal lent to the editor, and gives it to the state.
   func edit(_ text: String, in terminal: Terminal, _ state: inout State) {
-    let editor = Editor.ofUser
+    let editor = Editor(command: state.inForce[.editor].text ?? Editor.standard)
     let words = state.catalogue ?? catalogue
     do throws(Editor.Fault) {
       state.takeEdited(try terminal.lend { Result { () throws(Editor.Fault) in try editor.edit(text) } }.get())

@@ -18,6 +18,10 @@ struct Program {
   private(set) var output: Output
   /// The marks of the user.
   let marksFile: MarksFile
+  /// The settings of the user.
+  let settingsFile: SettingsFile
+  /// What is settled, and by whom.
+  let inForce: SettingsInForce
   private let arguments: Arguments
   private let take: (TerminalOptions) throws(TerminalError) -> Terminal
   private let note: (OptionRow) -> Void
@@ -26,7 +30,8 @@ struct Program {
   /// test holds against the table of commands.
   init(
     _ arguments: Arguments, installation: Installation, catalogues: [Language: Catalogue], catalogue: Catalogue,
-    output: Output = Output(), marksFile: MarksFile = MarksFile(),
+    output: Output = Output(), marksFile: MarksFile = MarksFile(), settingsFile: SettingsFile = SettingsFile(),
+    inForce: SettingsInForce? = nil,
     takeTerminal: @escaping (TerminalOptions) throws(TerminalError) -> Terminal = { options throws(TerminalError) in
       try Terminal(options)
     },
@@ -38,9 +43,11 @@ struct Program {
     self.catalogue = catalogue
     self.output = output
     self.marksFile = marksFile
+    self.settingsFile = settingsFile
+    self.inForce = inForce ?? SettingsInForce(arguments, own: OwnSettings(file: settingsFile.shownPath))
     take = takeTerminal
     note = noteReading
-    self.output.pager = self[Options.noPager] ? nil : Pager.ofUser
+    self.output.pager = isOn(.pager, Options.pager.row, Options.noPager.row) ? Pager.ofUser : nil
   }
 
   /// The value of an option. The row of the command that reads it has to list it, unless it is taken everywhere.
@@ -49,10 +56,10 @@ struct Program {
     return arguments[option]
   }
 
-  /// Whether an option was said.
-  func isSaid<Value>(_ option: Option<Value>) -> Bool {
-    note(option.row)
-    return arguments.isSaid(option.row)
+  /// Whether a setting that is yes or no is yes, by one of its options or otherwise.
+  private func isOn(_ setting: Setting, _ options: OptionRow...) -> Bool {
+    options.forEach(note)
+    return inForce.isOn(setting)
   }
 
   /// The form of a comparison.
@@ -66,7 +73,8 @@ struct Program {
   func run() throws(Failure) {
     switch arguments.command {
     case .help, .version: break  // `Hiwar` answers them, without what a run needs.
-    case .keys: try output.write(KeyReference.markdown(catalogues))
+    case .keys: try output.write(KeyReference.markdown(catalogues, inForce.own.bindings))
+    case .config: try config()
     case .bidiTest: try bidiTest()
     case .diagnose: try diagnose()
     case .check(let folder): try check(folder)
@@ -98,14 +106,16 @@ struct Program {
       showsBold: isColored && Environment.value("TERM") != "dumb")
   }
 
-  var isColored: Bool { !self[Options.noColor] && Environment.value("NO_COLOR") == nil }
+  var isColored: Bool { isOn(.color, Options.color.row, Options.noColor.row) }
 
   /// What the user chose, as the browser takes it.
   func settings(texts: TextChoice = .both) -> Settings {
-    Settings(
+    var settings = Settings(
       language: catalogue.language, digits: self[Options.digits], texts: texts,
       layout: TextOptions(order: textOrder, keepsMarks: self[Options.marks] == .keep),
       coloring: Coloring(colors: isColored ? 256 : 0))
+    settings.bindings = inForce.own.bindings
+    return settings
   }
 
   /// The order of text where no terminal is asked.
@@ -127,8 +137,8 @@ struct Program {
     do throws(TerminalError) {
       return try take(
         TerminalOptions(
-          bidi: self[Options.bidi], switchesBidi: self[Options.bidiSwitch] == .yes, mouse: !self[Options.noMouse],
-          copyCommand: self[Options.copyCommand] ?? Environment.value("HIWAR_COPY_COMMAND")))
+          bidi: self[Options.bidi], switchesBidi: self[Options.bidiSwitch] == .yes,
+          mouse: isOn(.mouse, Options.mouse.row, Options.noMouse.row), copyCommand: self[Options.copyCommand]))
     } catch {
       throw .terminal(error)
     }

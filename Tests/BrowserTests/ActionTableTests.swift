@@ -41,7 +41,7 @@ struct ActionTableTests {
   func documentation() throws {
     let bytes = try Folder(path: Repository.root + "/docs").read("keys.md")
     let table = KeyReference.markdown(try Bundled.catalogues())
-    #expect(String(decoding: bytes, as: UTF8.self) == table, "write it anew: hiwar keys > docs/keys.md")
+    #expect(String(decoding: bytes, as: UTF8.self) == table, "write it anew: hiwar keys --no-config > docs/keys.md")
   }
 
   @Test("Help lists every action with its keys")

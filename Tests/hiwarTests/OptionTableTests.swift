@@ -5,8 +5,10 @@ import Testing
 
 @Suite("The tables of options and commands")
 struct OptionTableTests {
-  /// Those that decide what is run, before any command is.
-  private static let ofTheProgram: Set<String> = ["--interface", "--diagnose", "--help", "--version"]
+  /// Those that decide what is run, before any command is, and the editor, which needs a terminal.
+  private static let ofTheProgram: Set<String> = [
+    "--interface", "--diagnose", "--help", "--version", "--no-config", "--editor",
+  ]
 
   /// Operands that each command can do with.
   private static func operands(_ row: CommandRow) -> [String] {

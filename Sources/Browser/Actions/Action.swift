@@ -1,6 +1,6 @@
 import Screen
 
-/// What the user can do. Its id is the name of the case, as the settings and the manual write it.
+/// What the user can do.
 package enum Action: String, CaseIterable, Sendable, Hashable {
   case moveDown, moveUp, pageDown, pageUp, first, last
   case open, stepBack, goBack, goForward, toEarlier, toLater
@@ -9,15 +9,22 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
   case bookmark, remark, marksTab, moveMarkDown, moveMarkUp, bringBack
   case searchTab, concordance, trend, compareTab, linesTab, mark, sideBySide, axis, laterColumn, earlierColumn
   case sort, filter, nextMark, previousMark, export
-  case interfaceLanguage, bidiOrder, help, palette, redraw, suspend, quit
+  case interfaceLanguage, bidiOrder, settings, help, palette, redraw, suspend, quit
 
-  /// The action of a key, whatever keyboard layout is on.
-  static func of(_ key: Key) -> Action? {
-    byKey[Keymap.latin(key)]
+  /// The action of a key of the table, whatever keyboard layout is on.
+  static func of(_ key: Key) -> Action? { KeyBindings.standard.action(of: key) }
+
+  /// Its name in the settings and in the manual: `page-down`.
+  package var id: String {
+    rawValue.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }
 
-  private static let byKey: [Key: Action] = Dictionary(
-    allCases.flatMap { action in action.keys.map { ($0, action) } }, uniquingKeysWith: { first, _ in first })
+  /// The action of an id, whether its words are parted by dashes, by underscores or not at all.
+  init?(id: String) {
+    func plain(_ text: String) -> String { text.lowercased().filter { $0 != "-" && $0 != "_" } }
+    guard let action = Action.allCases.first(where: { plain($0.rawValue) == plain(id) }) else { return nil }
+    self = action
+  }
 }
 
 /// What actions have to do with each other.

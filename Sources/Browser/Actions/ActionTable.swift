@@ -80,6 +80,7 @@ extension Action {
     case .export: ActionRow(.texts, .actionExport, .character("e"), elsewhere: .disabledNothingToSave)
     case .interfaceLanguage: ActionRow(.program, .actionInterfaceLanguage, .character("A"))
     case .bidiOrder: ActionRow(.program, .actionBidiOrder, .character("B"))
+    case .settings: ActionRow(.program, .actionSettings, .character(","))
     case .help: ActionRow(.program, .actionHelp, .character("?"), .function(1))
     case .palette: ActionRow(.program, .actionPalette, .character(":"))
     case .redraw: ActionRow(.program, .actionRedraw, .control("l"))
@@ -88,7 +89,7 @@ extension Action {
     }
   }
 
-  /// The keys that do it, the one to be shown first.
+  /// The keys that do it where the user has given it none, the one to be shown first.
   package var keys: [Key] { row.keys }
 
   /// What it is called.

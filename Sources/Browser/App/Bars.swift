@@ -18,7 +18,7 @@ extension Drawing {
   func header(_ screens: Screens) -> HeaderBar {
     let tabs = screens.tabs
     let bar = TabBar(
-      tabs.map { TabBar.Tab(key: $0.action.keys.first?.title ?? "", name: catalogue[$0.title]) },
+      tabs.map { TabBar.Tab(key: settings.bindings.title(of: $0.action) ?? "", name: catalogue[$0.title]) },
       active: tabs.firstIndex(of: screens.active.tab) ?? 0, catalogue.direction, styles)
     // All screens are named rather than the record, or what the keys for help say anyway.
     let name = [span(" " + catalogue[.program], .title)]
@@ -34,10 +34,14 @@ extension Drawing {
   /// The way to the other language and to the keys.
   private func headerEnd(hasHelp: Bool) -> [StyledText] {
     let other = catalogue.language.other
+    func key(_ action: Action) -> String { settings.bindings.title(of: action).map { $0 + " " } ?? "" }
     let help =
-      hasHelp ? [StyledText("   ? ", style(.key)), span(catalogue[.help] + " ")] : [StyledText("  ? ", style(.key))]
+      hasHelp
+      ? [StyledText("   " + key(.help), style(.key)), span(catalogue[.help] + " ")]
+      : [StyledText("  " + key(.help), style(.key))]
     return [
-      StyledText("A ", style(.key)), StyledText(catalogue[.otherLanguage], style(.tab), direction: other.direction),
+      StyledText(key(.interfaceLanguage), style(.key)),
+      StyledText(catalogue[.otherLanguage], style(.tab), direction: other.direction),
     ] + help
   }
 
@@ -57,14 +61,17 @@ extension Drawing {
   /// The key that some hints name in a column of the last row.
   func key(at column: Int, _ hints: [Hint], after message: String?) -> Key? {
     guard let target = keyHints(hints, after: message).target(at: column, on: canvas) else { return nil }
-    let keys = hints[target.hint].keys
+    let keys = shown(hints)[target.hint].keys(settings.bindings)
     guard keys.indices.contains(target.key) else { return nil }
-    return canvas.isMirrored ? keys[target.key].mirrored : keys[target.key]
+    return canvas.isMirrored ? settings.bindings.mirrored(keys[target.key]) : keys[target.key]
   }
+
+  /// The hints that have a key.
+  private func shown(_ hints: [Hint]) -> [Hint] { hints.filter { !$0.keys(settings.bindings).isEmpty } }
 
   private func keyHints(_ hints: [Hint], after message: String?) -> KeyHints {
     KeyHints(
-      hints.map { ($0.titles(isMirrored: canvas.isMirrored), catalogue[$0.words]) },
+      shown(hints).map { ($0.titles(settings.bindings, isMirrored: canvas.isMirrored), catalogue[$0.words]) },
       after: message.map { [span(" " + $0 + "  ", .caution)] } ?? [], catalogue.direction, styles)
   }
 }

@@ -25,6 +25,10 @@ package enum Effect: Sendable, Hashable {
   case edit(String)
   /// Save a text in a file, and tell the state with `receive` what became of it.
   case save(SaveOrder)
+  /// Have a setting hold that does not hold by the state alone: what the terminal is told, and with what programs are called.
+  case settle(Setting, String)
+  /// Write settings into the user's file, and give what it then says to the state with `take`, or say why that cannot be done.
+  case keepSettings([SettingChange])
   /// Look what is in a folder, and tell the state with `receive`.
   case list(String)
 }

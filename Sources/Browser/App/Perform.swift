@@ -40,7 +40,8 @@ extension State {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .towardsList: return screens.active.isReading ? perform(.stepBack) : []
-    case .help, .palette: overlay = .help(Help(catalogues.values))
+    case .help, .palette: overlay = .help(Help(catalogues.values, settings.bindings))
+    case .settings: showSettings()
     case .sessionsPane, .membersPane, .groupsPane:
       let outcome = screens.show(.browse, isResumed: true, context)
       return follow(outcome + (screens.active.perform(action, context) ?? []))
@@ -86,6 +87,7 @@ extension State {
     case .bidiOrder:
       let order = settings.layout.order.next
       settings.layout.order = order
+      inForce.change(.bidi, to: order.rawValue)
       if let catalogue { say(catalogue.text(.bidiOrderIs, ["order": order.rawValue])) }
       return [.order(order)]
     default: break

@@ -44,6 +44,8 @@ package struct Settings: Sendable, Hashable {
   package var coloring: Coloring
   /// The colours.
   package var palette: Palette { coloring.palette }
+  /// Which keys do what.
+  package var bindings = KeyBindings.standard
 
   /// Settings to start with.
   package init(

@@ -52,6 +52,7 @@ extension State {
       guard !scrollToMark(overlay.lists(context), from: position, to: position) else { return [] }
       guard overlay.takes(position, context) else { return clickBeside(overlay) }
       hold(overlay.lists(context), at: position)
+      if case .settings(let panel) = overlay { return click(position, in: panel) }
       let answer = overlay.click(position, context)
       return follow(answer, of: overlay)
     }

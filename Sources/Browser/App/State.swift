@@ -8,11 +8,13 @@ package struct State: Sendable {
   /// The record.
   package let record: Record
   /// The words of the interface in each language.
-  let catalogues: [Language: Catalogue]
+  var catalogues: [Language: Catalogue]
   /// Size of the screen.
   package internal(set) var size: Size
   /// What the user chose.
   package internal(set) var settings: Settings
+  /// What the user has settled, and who says so.
+  package internal(set) var inForce: SettingsInForce
   /// Every screen as it stands.
   var screens: Screens
   /// Places to go back and forward to.
@@ -37,13 +39,19 @@ package struct State: Sendable {
   var dragged: DraggedText?
   /// The last click, as long as a second one on the same place can follow it.
   var clicked: LastClick?
+  /// Lines that are said one after the other, each when the one before is gone.
+  var waiting: [String] = []
 
   /// The state at the start.
-  package init(record: Record, catalogues: [Language: Catalogue], size: Size, settings: Settings) {
+  package init(
+    record: Record, catalogues: [Language: Catalogue], size: Size, settings: Settings,
+    inForce: SettingsInForce = .standard
+  ) {
     self.record = record
     self.catalogues = catalogues
     self.size = size
     self.settings = settings
+    self.inForce = inForce
     screens = Screens(record)
     layOut()
   }

@@ -29,6 +29,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     return state.act(on: mouse)
   case .key(let key):
     state.message = nil
+    defer { state.sayWaiting() }
     return state.act(on: key)
   }
 }
@@ -40,14 +41,16 @@ extension State {
     dragged = nil
     guard let context else { return [] }
     if case .remark(let field) = overlay { return type(key, in: field) }
+    if case .settings(let panel) = overlay { return type(key, in: panel) }
     if var overlay {
       let answer = overlay.type(key, context)
       return follow(answer, of: overlay)
     }
     if let outcome = screens.active.type(key, context) { return follow(outcome) }
-    let meant = Keymap.latin(key)
-    guard let action = Action.of(settings.language == .arabic ? meant.mirrored : meant) else {
-      say(context.catalogue.text(.noSuchKey, ["key": key.title]))
+    guard let action = settings.bindings.action(of: key, isMirrored: settings.language == .arabic) else {
+      say(
+        context.catalogue.text(
+          .noSuchKey, ["key": key.title, "help": settings.bindings.title(of: .help) ?? Key.function(1).title]))
       return []
     }
     return perform(action)
@@ -79,7 +82,7 @@ extension State {
     case .remember: remember()
     case .back: goBack()
     case .go(let destination): go(to: destination)
-    case .help: overlay = .help(Help(catalogues.values))
+    case .help: overlay = .help(Help(catalogues.values, settings.bindings))
     case .choose(let chooser): overlay = .chooser(chooser)
     case .query(let text): screens.search.look(for: text, context)
     case .choosePart(let selected): offerPart(of: selected)

@@ -46,6 +46,19 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintLanguages, hintDetails, hintKeys, hintQuit, hintEarlier, hintLater, hintReadings, hintCopy
   case hintOpen, hintBack, hintList
 
+  // Settings
+  case actionSettings, commandConfig, optionNoConfig, optionPath, hintChange, hintWrite, helpNoKey
+  case settingsTitle, settingsHint, settingsFieldHint, settingsNotKept, settingsNothingToKeep, settingsKept
+  case settingsRefused, settingsMoreFaults, settingFile, settingUsual, settingUsualBy, settingNow, settingLeft,
+    settingWaits
+  case settingInterface, settingTexts, settingTextsMeans, settingDigits, settingBidi, settingBidiSwitch
+  case settingMarks, settingMarksMeans, settingColor, settingColorMeans, settingMouse, settingMouseMeans
+  case settingPager, settingPagerMeans, settingCopy, settingEditor, settingEditorMeans, settingPack
+  case settingsUnreadable, settingsNotUTF8, settingsControl, settingsNoSetting, settingsOpenQuote
+  case settingsNoSection, settingsUnknown, settingsBadValue, settingsNoValue, settingsAnyValue, settingsTwice
+  case settingsNoAction, settingsNoKey, settingsNoKeys, settingsFixedKey, settingsTakenKey, settingsLeavesNoKey
+  case columnSetting, columnValue, columnOrigin
+
   // A part of a text
   case actionChoosePart, partTitle, partGrows, partWords, partText, partCited, partCopy, partCopyCited
   case partCopyCitation, partSearch, hintWord, hintSentence, hintExtend, hintWholeText, hintUsePart, hintOtherText

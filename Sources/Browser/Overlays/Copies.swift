@@ -8,7 +8,9 @@ extension State {
     guard let selected = ask({ $0.selected($1) }), let catalogue else { return }
     let carried = Carried(selected: selected, record: record, catalogues: catalogues, settings: settings, desk: desk)
     overlay = .chooser(
-      Chooser(title: catalogue[.actionCopy], choices: Copies(carried: carried, catalogue: catalogue).choices))
+      Chooser(
+        title: catalogue[.actionCopy],
+        choices: Copies(carried: carried, catalogue: catalogue, bindings: settings.bindings).choices))
   }
 }
 
@@ -16,6 +18,7 @@ extension State {
 private struct Copies {
   let carried: Carried
   let catalogue: Catalogue
+  let bindings: KeyBindings
 
   var choices: [Chooser.Choice] {
     let ids = carried.selected.ids
@@ -30,7 +33,7 @@ private struct Copies {
       choice(
         isOne ? .copyID : .copyIDs, ids.joined(separator: "\n"), showing: ids.joined(separator: catalogue[.comma] + " ")
       ))
-    let key = Action.choosePart.keys.first.map { "  " + $0.title } ?? ""
+    let key = bindings.title(of: .choosePart).map { "  " + $0 } ?? ""
     choices.append(
       Chooser.Choice(label: catalogue[.copyPart] + key, outcome: [.choosePart(carried.selected)]))
     return choices

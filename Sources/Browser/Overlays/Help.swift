@@ -16,11 +16,13 @@ struct Help: Sendable {
   private(set) var filter = TextField()
   private(set) var selected = 0
   private let entries: [Entry]
+  private let bindings: KeyBindings
   /// How far a page key goes.
   private static let page = 10
 
   /// All actions. They can be found by their names in any of some languages.
-  init(_ catalogues: some Collection<Catalogue>) {
+  init(_ catalogues: some Collection<Catalogue>, _ bindings: KeyBindings) {
+    self.bindings = bindings
     entries = Action.allCases.map { action in Entry(action: action, names: catalogues.map { $0[action.title] }) }
   }
 
@@ -29,7 +31,7 @@ struct Help: Sendable {
     let (text, words) = (filter.text, WordFilter(filter.text))
     return entries.filter { entry in
       text.isEmpty || !words.isEmpty && words.matches(entry.names)
-        || entry.action.keys.contains { $0.title.lowercased() == text.lowercased() }
+        || bindings.keys(of: entry.action).contains { $0.title.lowercased() == text.lowercased() }
     }.map(\.action)
   }
 
@@ -116,8 +118,13 @@ struct Help: Sendable {
   }
 
   private static func draw(_ action: Action, _ reason: Phrase?, on drawing: inout Drawing, in line: Rect) {
-    let isMirrored = drawing.canvas.isMirrored
-    let keys = action.keys.map { (isMirrored ? $0.mirrored : $0).title }.joined(separator: " ")
+    let bindings = drawing.settings.bindings
+    let own = bindings.keys(of: action).map { drawing.canvas.isMirrored ? bindings.mirrored($0) : $0 }
+    let keys = own.map(\.title).joined(separator: " ")
+    if own.isEmpty {
+      drawing.canvas.spans(
+        [drawing.span(drawing.catalogue[.helpNoKey], .dim)], column: line.column + 1, row: line.row, width: 20)
+    }
     drawing.canvas.text(
       keys, column: line.column + 1, row: line.row, width: 20, drawing.style(reason == nil ? .key : .dim))
     var spans = [drawing.span(drawing.catalogue[action.title], reason == nil ? .text : .dim)]

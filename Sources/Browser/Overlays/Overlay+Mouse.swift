@@ -10,6 +10,7 @@ extension Overlay {
     case .remark(let field): field.isChanged
     case .savePlace(let place): place.isTouched
     case .help, .chooser, .part: false
+    case .settings(let panel): panel.field != nil
     }
   }
 
@@ -20,6 +21,7 @@ extension Overlay {
     case .chooser(let chooser): chooser.frame(context.size).contains(position)
     case .remark: RemarkField.frame(context.size).contains(position)
     case .part(let part): part.offer != nil || part.frame(context).contains(position)
+    case .settings(let panel): panel.frame(context).contains(position)
     case .savePlace(let place): place.question != nil || place.frame(context.size).contains(position)
     }
   }
@@ -31,6 +33,7 @@ extension Overlay {
     case .chooser(let chooser): [chooser.list(in: chooser.frame(context.size), context.held)]
     case .remark: []
     case .part(let part): part.lists(context)
+    case .settings(let panel): [panel.list(context)]
     case .savePlace(let place):
       place.question.map { [$0.list(in: $0.frame(context.size), context.held)] } ?? []
     }
@@ -45,6 +48,8 @@ extension Overlay {
     case .chooser(var chooser):
       defer { self = .chooser(chooser) }
       return chooser.click(position, in: chooser.frame(context.size), context.held)
+    // The state answers for it, since a click changes a setting.
+    case .settings: return OverlayAnswer()
     case .remark(var field):
       field.click(position, context)
       self = .remark(field)

@@ -12,6 +12,8 @@ enum Overlay: Sendable {
   case part(PartChoice)
   /// Where something is saved.
   case savePlace(SavePlace)
+  /// The settings.
+  case settings(SettingsPanel)
 
   mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
     switch self {
@@ -22,7 +24,7 @@ enum Overlay: Sendable {
       defer { self = .chooser(chooser) }
       return chooser.type(key)
     // What is typed there is kept by the state.
-    case .remark: return OverlayAnswer()
+    case .remark, .settings: return OverlayAnswer()
     case .part(var part):
       defer { self = .part(part) }
       return part.type(key, context)
@@ -44,6 +46,9 @@ enum Overlay: Sendable {
     case .savePlace(var place):
       place.paste(text)
       self = .savePlace(place)
+    case .settings(var panel):
+      panel.paste(text)
+      self = .settings(panel)
     case .chooser, .part: break
     }
   }
@@ -61,6 +66,7 @@ enum Overlay: Sendable {
       ]
     case .part(let part): return part.hints
     case .savePlace(let place): return place.hints
+    case .settings(let panel): return panel.hints
     }
   }
 
@@ -72,6 +78,7 @@ enum Overlay: Sendable {
     case .remark(let field): field.draw(on: &drawing)
     case .part(let part): part.draw(on: &drawing)
     case .savePlace(let place): place.draw(on: &drawing)
+    case .settings(let panel): panel.draw(on: &drawing)
     }
   }
 }

@@ -15,10 +15,38 @@ struct Arguments: Equatable {
   private(set) var command = Command.browse
   /// The options in the order in which they were said.
   private var said: [Said] = []
+  /// What holds of options that were not said, by the user's file or the environment.
+  private var standing: [Said] = []
 
   /// The value of an option.
   subscript<Value>(option: Option<Value>) -> Value {
-    option.value(of: said.filter { $0.name == option.row.name }.map(\.value))
+    let words = said.filter { $0.name == option.row.name }
+    return option.value(of: (words.isEmpty ? standing(option.row) : words).map(\.value))
+  }
+
+  /// Options of a name that commands read differently are settled only where the browser reads them.
+  private func standing(_ option: OptionRow) -> [Said] {
+    guard option.isSettled else { return [] }
+    return standing.filter { $0.name == option.name }
+  }
+
+  /// The last word that was said of a setting, with the option by which it was said: `--no-color` is `--color no`.
+  func said(_ setting: Setting) -> (value: String, option: String)? {
+    let denial = "--no-" + setting.rawValue
+    guard let last = said.last(where: { $0.name == setting.option || $0.name == denial }) else { return nil }
+    return last.name == denial ? ("no", denial) : (last.value, setting.option)
+  }
+
+  /// Has settings hold where their options are not said.
+  mutating func settle(_ inForce: SettingsInForce, home: String?) {
+    standing = Setting.allCases.compactMap { setting in
+      inForce[setting].text.map { text in
+        let isAtHome = setting.kind == .folder && text.hasPrefix("~/")
+        return Said(name: setting.option, value: isAtHome ? (home ?? "") + text.dropFirst() : text)
+      }
+    }
+    // What a program is to read does not go by how somebody likes to read.
+    if command != .screen, !command.isOfBrowser { standing.removeAll { $0.name == Setting.lang.option } }
   }
 
   /// Whether an option was said.

@@ -22,11 +22,22 @@ enum Command: Equatable, Sendable {
   case check(String?)
   case screen
   case keys
+  case config
   case bidiTest
   case diagnose
   /// Help, or that of the command of a name.
   case help(String?)
   case version
+}
+
+extension Command {
+  /// Whether it shows the browser.
+  var isOfBrowser: Bool {
+    switch self {
+    case .browse, .open: true
+    default: false
+    }
+  }
 }
 
 /// The lists that have a command of their own.

@@ -46,6 +46,7 @@ enum CommandTable {
       [Options.size.row, Options.keys.row, Options.styles.row, Options.logical.row, Options.texts.row]
     ) { _ in .screen },
     CommandRow("keys", .commandKeys) { _ in .keys },
+    CommandRow("config", .commandConfig, .none, [Options.json.row, Options.path.row]) { _ in .config },
     CommandRow("bidi-test", .commandBidiTest) { _ in .bidiTest },
   ]
 

@@ -18,6 +18,9 @@ struct OptionRow: Sendable {
   /// Whether it is the same option, and not one of the same name that another command has.
   func isSame(as other: OptionRow) -> Bool { name == other.name && meaning == other.meaning }
 
+  /// Whether a setting of its name means it.
+  var isSettled: Bool { meaning != .optionCitedTexts }
+
   /// As it is typed: `--lang both|en|ar`.
   var synopsis: String {
     let names = short.map { "\($0), \(name)" } ?? name

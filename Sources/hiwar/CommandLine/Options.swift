@@ -90,6 +90,16 @@ enum Options {
     guard !word.isEmpty else { throw .missingValue(option: "--copy-command", allowed: .shellLine) }
     return word
   }
+  static let color = Option<YesOrNo>.choice("--color", .settingColorMeans, .yes)
+  static let mouse = Option<YesOrNo>.choice("--mouse", .settingMouseMeans, .yes)
+  static let pager = Option<YesOrNo>.choice("--pager", .settingPagerMeans, .yes)
+  static let editor = Option<String?>("--editor", .shellLine, nil, .settingEditorMeans) { _, word throws(UsageError) in
+    guard !word.isEmpty else { throw .missingValue(option: "--editor", allowed: .shellLine) }
+    return word
+  }
+  /// Without the user's file of settings.
+  static let path = Option.flag("--path", .optionPath)
+  static let noConfig = Option.flag("--no-config", .optionNoConfig)
   static let noPager = Option.flag("--no-pager", .optionNoPager)
   static let pack = Option<String?>("--pack", .folder, nil, .optionPack) { _, word throws(UsageError) in
     guard !word.isEmpty else { throw .missingValue(option: "--pack", allowed: .folder) }
@@ -102,7 +112,7 @@ enum Options {
   /// Those that every command takes, whether it has a use for them or not, so that they can stand in an alias.
   static let everywhere: [OptionRow] = [
     interface.row, digits.row, bidi.row, bidiSwitch.row, marks.row, noColor.row, noMouse.row, noPager.row,
-    copyCommand.row, pack.row,
+    copyCommand.row, pack.row, color.row, mouse.row, pager.row, editor.row, noConfig.row,
     diagnose.row, help.row, version.row,
   ]
 

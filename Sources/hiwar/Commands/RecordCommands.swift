@@ -53,7 +53,7 @@ extension Program {
   func screen() throws(Failure) {
     var state = State(
       record: try record(), catalogues: catalogues, size: self[Options.size],
-      settings: settings(texts: self[Options.texts]))
+      settings: settings(texts: self[Options.texts]), inForce: inForce)
     for key in self[Options.keys] {
       if update(&state, .key(key)).contains(.buildIndex) { state.receive(.indexed(SearchIndex(state.record))) }
     }
