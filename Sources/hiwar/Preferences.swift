@@ -17,8 +17,9 @@ struct Preferences {
 
   /// Those of the user: in `$XDG_CONFIG_HOME/hiwar`, or `~/.config/hiwar`.
   init(environment: (String) -> String? = Environment.value) {
-    folder =
-      environment("XDG_CONFIG_HOME").map { $0 + "/hiwar" } ?? environment("HOME").map { $0 + "/.config/hiwar" }
+    // A path that is not absolute is to be ignored (XDG Base Directory Specification).
+    let named = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 + "/hiwar" : nil }
+    folder = named ?? environment("HOME").map { $0 + "/.config/hiwar" }
   }
 
   /// The path of the file; nil where there is no folder for it.

@@ -65,6 +65,7 @@ struct PreferencesTests {
     arguments: [
       (["XDG_CONFIG_HOME": "/x", "HOME": "/h"], "/x/hiwar/terminals.json"),
       (["HOME": "/h"], "/h/.config/hiwar/terminals.json"),
+      (["XDG_CONFIG_HOME": "x", "HOME": "/h"], "/h/.config/hiwar/terminals.json"),
       ([:], nil),
     ] as [([String: String], String?)])
   func place(environment: [String: String], file: String?) {

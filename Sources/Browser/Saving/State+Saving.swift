@@ -43,5 +43,5 @@ extension State {
 
 extension Catalogue {
   /// A path in a sentence: kept apart where the sentence is read from the right, so that its strokes stay where they are.
-  func path(_ path: String) -> String { direction == .rightToLeft ? path.isolated(.leftToRight) : path }
+  package func path(_ path: String) -> String { direction == .rightToLeft ? path.isolated(.leftToRight) : path }
 }

@@ -91,7 +91,7 @@ extension SettingsPanel {
 
   /// Where a value comes from.
   private func source(_ value: SettingsInForce.Value, _ drawing: Drawing) -> [StyledText] {
-    let words = drawing.catalogue.words(value.source, file: drawing.catalogue[.settingFile])
+    let words = drawing.catalogue.shownWords(value.source, file: drawing.catalogue[.settingFile])
     return [drawing.span(words, value.source == .now ? .caution : .dim)]
   }
 
@@ -101,7 +101,7 @@ extension SettingsPanel {
     let row = setting.row
     let waits = row.waits ? " " + catalogue[.settingWaits] : ""
     let name = setting.rawValue.isolated(.leftToRight)
-    let place = isWide(rect) ? "" : " · " + catalogue.words(inForce[setting].source, file: catalogue[.settingFile])
+    let place = isWide(rect) ? "" : " · " + catalogue.shownWords(inForce[setting].source, file: catalogue[.settingFile])
     let text = WrappedText(
       "\(name)\(place) · \(catalogue[row.meaning])\(waits)", catalogue.direction, drawing.settings.layout,
       width: rect.columns)

@@ -36,7 +36,7 @@ struct SettingsPanel: Sendable {
     case .control("c"): return .quit
     case .enter, .character(" "):
       guard setting.allowed.isEmpty else { return step(by: 1) }
-      field = TextField(inForce[setting].text ?? "")
+      field = TextField(typed)
     case .tab: move(by: 1)
     case .backTab: move(by: -1)
     default: return perform(settings.bindings.action(of: key, isMirrored: settings.language == .arabic))
@@ -64,7 +64,7 @@ struct SettingsPanel: Sendable {
     case .enter:
       guard let text = field?.text else { return .open }
       field = nil
-      return text == inForce[setting].text ?? "" ? .open : .change(setting, text)
+      return text == typed ? .open : .change(setting, text)
     default: _ = field?.take(key, direction)
     }
     return .open
@@ -75,6 +75,11 @@ struct SettingsPanel: Sendable {
     guard place != selected, Setting.allCases.indices.contains(place) else { return false }
     selected = place
     return true
+  }
+
+  /// What somebody has said of the selected one: a field for what is only usual is empty.
+  private var typed: String {
+    if case .standard = inForce[setting].source { "" } else { inForce[setting].text ?? "" }
   }
 
   mutating func paste(_ text: String) { field?.insert(text) }

@@ -45,6 +45,15 @@ extension Catalogue {
     (code < 0x10 ? "0" : "") + String(code, radix: 16, uppercase: true)
   }
 
+  /// Where the value of a setting comes from, for the eye: a name keeps its dashes before it in an Arabic row.
+  package func shownWords(_ source: SettingsInForce.Source, file: String) -> String {
+    let words = words(source, file: file)
+    switch source {
+    case .option, .variable, .file: return path(words)
+    case .standard, .left, .now: return words
+    }
+  }
+
   /// Where the value of a setting comes from. `file` is how the file is called.
   package func words(_ source: SettingsInForce.Source, file: String) -> String {
     switch source {

@@ -10,23 +10,27 @@ extension Program {
       try output.print(settingsJSON.text)
     } else {
       let heads = [catalogue[.columnSetting], catalogue[.columnValue], catalogue[.columnOrigin]]
-      let table = PlainColumns(rows: [heads] + settingsRows, languages: [nil, nil, nil])
-      try printer.print(
-        settingsRows.map { $0.joined(separator: "\t") + "\n" }.joined(), as: [.columns(table)])
+      let table = PlainColumns(
+        rows: [heads] + settingsRows { catalogue.shownWords($0, file: $1) }, languages: [.english, .english, nil])
+      let rows = settingsRows { catalogue.words($0, file: $1) }
+      try printer.print(rows.map { $0.joined(separator: "\t") + "\n" }.joined(), as: [.columns(table)])
     }
     let own = inForce.own
     if !own.faults.isEmpty { throw .settingsWrong(file: own.file, own.faults) }
   }
 
-  private var settingsRows: [[String]] {
+  /// A row a setting and an action with own keys; `origin` says where a value comes from.
+  private func settingsRows(_ origin: (SettingsInForce.Source, String) -> String) -> [[String]] {
     let own = inForce.own
     return Setting.allCases.map { setting in
       let value = inForce[setting]
-      return [setting.rawValue, value.text.map(SafeText.line) ?? "–", catalogue.words(value.source, file: own.file)]
+      return [setting.rawValue, value.text.map(SafeText.line) ?? "–", origin(value.source, own.file)]
     }
       + ownKeys.map { action, line in
         let keys = own.bindings.keys(of: action).map(\.title)
-        return ["keys.\(action.id)", keys.isEmpty ? "–" : keys.joined(separator: " "), "\(own.file):\(line)"]
+        return [
+          "keys.\(action.id)", keys.isEmpty ? "–" : keys.joined(separator: " "), origin(.file(line: line), own.file),
+        ]
       }
   }
 

@@ -43,6 +43,16 @@ struct SettingsPanelTests {
     #expect(run.state.message?.contains("editor has no value") == true)
   }
 
+  @Test("A field for what is only usual is empty, and left empty changes nothing")
+  func usual() throws {
+    var run = try Run()
+    run.edit { $0.inForce = SettingsInForce(usual: [.editor: .init("vi", .standard(variable: nil))]) }
+    try run.press(",G<Up><Enter><Enter>")
+    #expect(run.effects.isEmpty && run.state.message == nil && run.state.inForce[.editor].text == "vi")
+    try run.press("<Enter>ed<Enter>")
+    #expect(run.effects == [.settle(.editor, "ed")])
+  }
+
   @Test("w has what was changed written; what is written is told to come from the file")
   func keeping() throws {
     var run = try Run(keys: ",w")
@@ -87,6 +97,14 @@ struct SettingsPanelTests {
     try run.press("<Esc>,")
     let text = run.frame.text
     #expect(text.contains("config:1: there is no setting “digts”") && text.contains("config:2: “foo” is no setting"))
+  }
+
+  @Test("On the mirrored screen an option keeps its dashes before it")
+  func dashes() throws {
+    var run = try Run(Size(columns: 80, rows: 24), Settings(language: .arabic))
+    run.edit { $0.inForce = SettingsInForce(said: [.bidi: ("visual", "--bidi"), .interface: ("ar", "--interface")]) }
+    try run.press(",")
+    #expect(run.frame.text.contains(" --bidi ") && run.frame.text.contains(" --interface "))
   }
 
   @Test("It fits on the smallest screen, whatever is selected", arguments: Language.allCases)
