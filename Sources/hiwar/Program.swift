@@ -100,8 +100,11 @@ struct Program {
 
   /// Prints what has Arabic in it.
   var printer: Printer {
-    Printer(
-      output: output, language: catalogue.language, bidi: self[Options.bidi],
+    // What a terminal is given is settled; what a program reads is in order of reading unless this run says otherwise.
+    let isAsked = output.isTerminal || arguments.said(.bidi) != nil
+    let bidi = self[Options.bidi]
+    return Printer(
+      output: output, language: catalogue.language, bidi: isAsked ? bidi : .auto,
       switchesBidi: self[Options.bidiSwitch] == .yes, keepsMarks: self[Options.marks] == .keep,
       showsBold: isColored && Environment.value("TERM") != "dumb")
   }

@@ -23,6 +23,7 @@ struct SettingsTests {
   @Test("hiwar config says what is in force and where that comes from, and what is wrong")
   func config() throws {
     let home = try home("interface = en\nmarks = drop # x\ndigts = arabic\n[keys]\ncopy = F2\n")
+    defer { withExtendedLifetime(home) {} }
     let outcome = try hiwar("config", "--no-mouse", environment: ["HOME": home.path, "NO_COLOR": "1", "EDITOR": "ed"])
     #expect(outcome.status == 2)
     let file = "~/.config/hiwar/config"
@@ -40,6 +41,16 @@ struct SettingsTests {
     let json = try hiwar("config", "--json", environment: ["HOME": home.path])
     let value = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [String: Any]
     #expect((value?["settings"] as? [Any])?.count == 12 && (value?["faults"] as? [Any])?.count == 1)
+  }
+
+  @Test("What programs read is in order of reading, whatever is settled for the terminal")
+  func pipes() throws {
+    let home = try home("bidi = visual\nlang = en\nmarks = drop\n")
+    defer { withExtendedLifetime(home) {} }
+    let environment = ["HOME": home.path]
+    #expect(try hiwar("source", environment: environment).text == hiwar("source").text)
+    #expect(try hiwar("sessions", environment: environment).text == hiwar("sessions").text)
+    #expect(try hiwar("source", "--bidi", "visual", environment: environment).text != hiwar("source").text)
   }
 
   @Test("Own keys work in the browser and stand in hiwar keys, and a wrong line is named at the start")
