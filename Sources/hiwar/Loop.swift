@@ -22,7 +22,7 @@ extension Program {
       terminal.order(BidiSetting(kept))
     }
     settings.layout.order = terminal.decision.order
-    if isColored { settings.coloring.colors = terminal.diagnosis.colors }
+    settings.coloring.colors = terminal.diagnosis.colors
     settings.coloring.background = terminal.backdrop?.background
     var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings, inForce: inForce)
     let place = found.place

@@ -109,14 +109,20 @@ struct Program {
       showsBold: isColored && Environment.value("TERM") != "dumb")
   }
 
-  var isColored: Bool { isOn(.color, Options.color.row, Options.noColor.row) }
+  private var isColored: Bool { colors != .mono }
+
+  private var colors: ColorChoice {
+    note(Options.colors.row)
+    note(Options.noColor.row)
+    return inForce[.colors].text.flatMap(ColorChoice.init) ?? .auto
+  }
 
   /// What the user chose, as the browser takes it.
   func settings(texts: TextChoice = .both) -> Settings {
     var settings = Settings(
       language: catalogue.language, digits: self[Options.digits], texts: texts,
       layout: TextOptions(order: textOrder, keepsMarks: self[Options.marks] == .keep),
-      coloring: Coloring(colors: isColored ? 256 : 0))
+      coloring: Coloring(colors))
     settings.bindings = inForce.own.bindings
     return settings
   }

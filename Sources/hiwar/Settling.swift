@@ -35,14 +35,10 @@ extension Program {
       let kept = Preferences().order(for: terminal.diagnosis.name)
       terminal.order(kept.map(BidiSetting.init) ?? .auto)
       state.take(terminal.decision.order)
-    case .color: 
-      state.take(
-        Coloring(
-          text == "no" ? .mono : .auto, colors: terminal.diagnosis.colors, background: terminal.backdrop?.background))
     case .mouse: terminal.takeMouse(text == "yes")
     case .copyCommand: terminal.copyCommand = text
     // The editor is looked up when it is called; the others wait for the next run.
-    case .interface, .lang, .digits, .bidiSwitch, .marks, .pager, .editor, .pack: break
+    case .interface, .lang, .digits, .bidiSwitch, .marks, .colors, .pager, .editor, .pack: break
     }
   }
 

@@ -215,7 +215,8 @@ struct BackgroundTests {
     var run = try Run()
     #expect(run.state.settings.palette == .middle)
     run.send(.background(Backdrop(.light, color: RGB(255, 255, 255))))
-    #expect(run.state.settings.palette == .light && run.frame.cells.contains { $0.style.background == Palette.light.bar })
+    #expect(
+      run.state.settings.palette == .light && run.frame.cells.contains { $0.style.background == Palette.light.bar })
     run.send(.background(Backdrop(.dark)))
     #expect(run.state.settings.palette == .dark)
   }

@@ -116,15 +116,15 @@ struct SettingsFileTests {
   @Test(
     "An option that was said goes before what stands; of two that say the same the last counts",
     arguments: [
-      ([], "drop", "no"), (["--marks", "keep"], "keep", "no"), (["--color", "yes"], "drop", "yes"),
-      (["--color", "yes", "--no-color"], "drop", "no"), (["--no-color", "--color", "yes"], "drop", "yes"),
+      ([], "drop", "mono"), (["--marks", "keep"], "keep", "mono"), (["--colors", "dark"], "drop", "dark"),
+      (["--colors", "dark", "--no-color"], "drop", "mono"), (["--no-color", "--colors", "light"], "drop", "light"),
     ] as [([String], String, String)])
   func precedence(words: [String], marks: String, color: String) throws {
     try home.write("marks = drop\nlang = en\n".utf8, to: Self.name)
     var arguments = try Arguments(words)
     let inForce = SettingsInForce(arguments, own: try read()) { $0 == "NO_COLOR" ? "1" : nil }
     arguments.settle(inForce, home: nil)
-    #expect(arguments[Options.marks].rawValue == marks && inForce[.color].text == color)
+    #expect(arguments[Options.marks].rawValue == marks && inForce[.colors].text == color)
     #expect(arguments[Options.texts] == .english)
   }
 

@@ -52,7 +52,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case settingsRefused, settingsMoreFaults, settingFile, settingUsual, settingUsualBy, settingNow, settingLeft,
     settingWaits
   case settingInterface, settingTexts, settingTextsMeans, settingDigits, settingBidi, settingBidiSwitch
-  case settingMarks, settingMarksMeans, settingColor, settingColorMeans, settingMouse, settingMouseMeans
+  case settingMarks, settingMarksMeans, settingColors, settingColorsMeans, settingMouse, settingMouseMeans
   case settingPager, settingPagerMeans, settingCopy, settingEditor, settingEditorMeans, settingPack
   case settingsUnreadable, settingsNotUTF8, settingsControl, settingsNoSetting, settingsOpenQuote
   case settingsNoSection, settingsUnknown, settingsBadValue, settingsNoValue, settingsAnyValue, settingsTwice

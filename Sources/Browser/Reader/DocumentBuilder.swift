@@ -38,9 +38,9 @@ struct DocumentBuilder: Writer {
   }
 
   /// The document of a subject.
-  static func blocks(_ subject: Subject, _ context: Context, expandsPoints: Bool = false, saysAll: Bool = true)
-    -> [Block]
-  {
+  static func blocks(
+    _ subject: Subject, _ context: Context, expandsPoints: Bool = false, use: Use = .file
+  ) -> [Block] {
     var builder = DocumentBuilder(record: context.record, catalogue: context.catalogue, settings: context.settings)
     builder.marker = context.marks?.marker
     builder.desk = context.desk

@@ -6,7 +6,7 @@ import DialogueRecord
 package enum Setting: String, CaseIterable, Sendable, Hashable {
   case interface, lang, digits, bidi
   case bidiSwitch = "bidi-switch"
-  case marks, color, mouse, pager
+  case marks, colors, mouse, pager
   case copyCommand = "copy-command"
   case editor, pack
 
@@ -60,7 +60,9 @@ extension Setting {
     case .bidi: SettingRow(.oneOf(["auto"] + words(of: TextOrder.self)), "auto", .settingBidi, .optionBidi)
     case .bidiSwitch: SettingRow(Setting.yesOrNo, "yes", .settingBidiSwitch, .optionBidiSwitch, waits: true)
     case .marks: SettingRow(.oneOf(["keep", "drop"]), "keep", .settingMarks, .settingMarksMeans)
-    case .color: SettingRow(Setting.yesOrNo, "yes", .settingColor, .settingColorMeans, variables: ["NO_COLOR"])
+    case .colors:
+      SettingRow(
+        .oneOf(words(of: ColorChoice.self)), "auto", .settingColors, .settingColorsMeans, variables: ["NO_COLOR"])
     case .mouse: SettingRow(Setting.yesOrNo, "yes", .settingMouse, .settingMouseMeans)
     case .pager: SettingRow(Setting.yesOrNo, "yes", .settingPager, .settingPagerMeans, waits: true)
     case .copyCommand:
@@ -89,7 +91,7 @@ extension Setting {
   /// What a variable of the environment says; nil where it says nothing.
   func value(of variable: String, _ text: String) -> String? {
     // NO_COLOR forbids colours whatever it holds.
-    variable == "NO_COLOR" ? "no" : takes(text) || kind == .folder ? text : nil
+    variable == "NO_COLOR" ? ColorChoice.mono.rawValue : takes(text) || kind == .folder ? text : nil
   }
 }
 

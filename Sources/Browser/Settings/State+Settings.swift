@@ -73,7 +73,8 @@ extension State {
       guard let order = TextOrder(rawValue: text) else { return [.settle(setting, text)] }
       settings.layout.order = order
       return [.order(order)]
-    case .bidiSwitch, .color, .mouse, .pager, .copyCommand, .editor, .pack: return [.settle(setting, text)]
+    case .colors: ColorChoice(rawValue: text).map { settings.coloring.choice = $0 }
+    case .bidiSwitch, .mouse, .pager, .copyCommand, .editor, .pack: return [.settle(setting, text)]
     }
     return []
   }
@@ -86,9 +87,6 @@ extension State {
 
   /// The order in which text is shown from now on.
   package mutating func take(_ order: TextOrder) { settings.layout.order = order }
-
-  /// The colours from now on.
-  package mutating func take(_ coloring: Coloring) { settings.coloring = coloring }
 
   /// What the file says after it was written. `path` is how it is called.
   package mutating func take(_ own: OwnSettings) {

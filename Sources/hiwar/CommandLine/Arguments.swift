@@ -30,11 +30,13 @@ struct Arguments: Equatable {
     return standing.filter { $0.name == option.name }
   }
 
-  /// The last word that was said of a setting, with the option by which it was said: `--no-color` is `--color no`.
+  /// The last word that was said of a setting, with the option by which it was said: `--no-mouse` is `--mouse no`, `--no-color` is
+  /// `--colors mono`.
   func said(_ setting: Setting) -> (value: String, option: String)? {
-    let denial = "--no-" + setting.rawValue
+    let denial = setting == .colors ? "--no-color" : "--no-" + setting.rawValue
     guard let last = said.last(where: { $0.name == setting.option || $0.name == denial }) else { return nil }
-    return last.name == denial ? ("no", denial) : (last.value, setting.option)
+    return last.name == denial
+      ? (setting == .colors ? ColorChoice.mono.rawValue : "no", denial) : (last.value, setting.option)
   }
 
   /// Has settings hold where their options are not said.

@@ -90,7 +90,7 @@ enum Options {
     guard !word.isEmpty else { throw .missingValue(option: "--copy-command", allowed: .shellLine) }
     return word
   }
-  static let color = Option<YesOrNo>.choice("--color", .settingColorMeans, .yes)
+  static let colors = Option<ColorChoice>.choice("--colors", .settingColorsMeans, .auto)
   static let mouse = Option<YesOrNo>.choice("--mouse", .settingMouseMeans, .yes)
   static let pager = Option<YesOrNo>.choice("--pager", .settingPagerMeans, .yes)
   static let editor = Option<String?>("--editor", .shellLine, nil, .settingEditorMeans) { _, word throws(UsageError) in
@@ -112,7 +112,7 @@ enum Options {
   /// Those that every command takes, whether it has a use for them or not, so that they can stand in an alias.
   static let everywhere: [OptionRow] = [
     interface.row, digits.row, bidi.row, bidiSwitch.row, marks.row, noColor.row, noMouse.row, noPager.row,
-    copyCommand.row, pack.row, color.row, mouse.row, pager.row, editor.row, noConfig.row,
+    copyCommand.row, pack.row, colors.row, mouse.row, pager.row, editor.row, noConfig.row,
     diagnose.row, help.row, version.row,
   ]
 

@@ -80,7 +80,7 @@ struct OwnSettingsTests {
 
   @Test("An option goes before the environment, this before the file, this before what is usual")
   func precedence() throws {
-    let own = try Self.own("color = yes\ncopy-command = mine\neditor = ed\nmarks = drop\n")
+    let own = try Self.own("colors = dark\ncopy-command = mine\neditor = ed\nmarks = drop\n")
     let environment = ["NO_COLOR": "1", "HIWAR_COPY_COMMAND": "theirs"]
     let inForce = SettingsInForce(
       own: own, said: [.copyCommand: ("said", "--copy-command")],
@@ -89,7 +89,7 @@ struct OwnSettingsTests {
       ]
     ) { environment[$0] }
     #expect(inForce[.copyCommand] == .init("said", .option("--copy-command")))
-    #expect(inForce[.color] == .init("no", .variable("NO_COLOR")))
+    #expect(inForce[.colors] == .init("mono", .variable("NO_COLOR")))
     #expect(inForce[.editor] == .init("ed", .file(line: 3)) && inForce[.marks] == .init("drop", .file(line: 4)))
     #expect(inForce[.interface] == .init("ar", .standard(variable: "LANG")) && !inForce.isSettled(.interface))
     #expect(inForce[.digits] == .init("latin", .standard(variable: nil)))

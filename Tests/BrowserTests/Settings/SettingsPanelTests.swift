@@ -28,9 +28,16 @@ struct SettingsPanelTests {
     var run = try Run(keys: ",jjj<Right><Left>")
     #expect(run.effects == [.order(.visual), .settle(.bidi, "auto")])
     run.clearEffects()
-    try run.press("jjj h<Right>j ")
-    #expect(
-      run.effects == [.settle(.color, "no"), .settle(.color, "yes"), .settle(.color, "no"), .settle(.mouse, "no")])
+    try run.press("jjjj ")
+    #expect(run.effects == [.settle(.mouse, "no")])
+  }
+
+  @Test("Colours change at once")
+  func colours() throws {
+    var run = try Run(keys: ",jjjjjj<Right>")
+    #expect(run.state.settings.palette == .dark && run.state.inForce[.colors].text == "dark" && run.effects.isEmpty)
+    try run.press("<Left><Left>")
+    #expect(run.state.settings.palette == .mono)
   }
 
   @Test("A text is typed, and an empty one is no value")
