@@ -15,6 +15,8 @@ struct RandomRunTests {
     + "abjkswVتنسq17٣?:ل/".map { .character($0) } + [
       .delete, .insert, .left, .right, .wordLeft, .wordRight, .function(5), .alt("b"),
     ]
+  /// The most steps back to the lists: out of the uses of a part, what grows, the part, the reader, a filter, another screen.
+  private static let deepest = 6
   private static let pastes = [
     "", "quit", "خروج", "a\nb\tc", "\u{202E}\u{1B}[2J\u{0}", String(repeating: "لا", count: 40), "漢🙂e\u{301}",
   ]
@@ -94,7 +96,7 @@ struct RandomRunTests {
     var run = try start(&generator)
     for _ in 0..<40 { run.send(event(run.state.size, &generator)) }
     let before = run.effects.count
-    for _ in 0..<4 { run.send(.key(.escape)) }
+    for _ in 0..<Self.deepest { run.send(.key(.escape)) }
     #expect(run.effects.count == before)
     #expect(run.state.screen == .browse && run.state.overlay == nil && !run.state.isReading)
   }
@@ -104,7 +106,7 @@ struct RandomRunTests {
     var generator = SeededGenerator(seed: UInt64(seed))
     var run = try start(&generator)
     for _ in 0..<40 { run.send(event(run.state.size, &generator)) }
-    for _ in 0..<4 { run.send(.key(.escape)) }
+    for _ in 0..<Self.deepest { run.send(.key(.escape)) }
     for _ in 0..<100 where run.state.history.canGoBack { run.send(.key(.character("<"))) }
     #expect(!run.state.history.canGoBack)
     #expect(run.frame.isWhole)
