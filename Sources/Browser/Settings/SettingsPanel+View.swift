@@ -133,7 +133,8 @@ extension SettingsPanel {
     let column = titleColumns(list)
     let row = list.row + selected - window.first
     drawing.canvas.fill(Rect(column: list.column + column, row: row, columns: list.columns - column, rows: 1))
-    drawing.field(field, column: list.column + column + 2, row: row, width: list.columns - column - 3)
+    drawing.field(
+      field, in: Rect(column: list.column + column + 2, row: row, columns: list.columns - column - 3, rows: 1))
   }
 
   /// A value without what a terminal or the order of text would suffer from.

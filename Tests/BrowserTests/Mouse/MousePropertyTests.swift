@@ -22,7 +22,7 @@ struct MousePropertyTests {
     var generator = SeededGenerator(seed: UInt64(keys.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) } % 1000))
     for _ in 0..<3 {
       let size = generator.pick(Self.sizes)
-      let settings = Settings(language: generator.pick(Language.allCases), palette: .mono)
+      let settings = Settings(language: generator.pick(Language.allCases), coloring: Palette.mono.coloring)
       let start =
         try keys.hasPrefix("/")
         ? Run.searching(size, settings, keys: String(keys.dropFirst())) : Run(size, settings, keys: keys)
