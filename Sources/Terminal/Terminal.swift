@@ -127,10 +127,12 @@ package final class Terminal {
     let cursor = frame.cursor ?? shown?.cursor ?? Position(column: 0, row: rows - 1)
     curses_refresh(Int32(cursor.column), Int32(cursor.row))
     shown = frame
-    if canShapeCursor, frame.caret != modes.caret {
-      modes.caret = frame.caret
+    // On what is selected a block would turn a cell round that is turned round already.
+    let caret = frame.caret ?? .bar
+    if canShapeCursor, caret != modes.caret {
+      modes.caret = caret
       Terminal.guardReset(modes)
-      Descriptor.output.send(TerminalModes.cursor(frame.caret))
+      Descriptor.output.send(TerminalModes.cursor(caret))
     }
   }
 

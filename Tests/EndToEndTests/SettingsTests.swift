@@ -29,7 +29,7 @@ struct SettingsTests {
     let file = "~/.config/hiwar/config"
     for line in [
       "interface\ten\t\(file):1", "marks\tdrop\t\(file):2", "digits\tlatin\tdefault", "mouse\tno\t--no-mouse",
-      "color\tno\tNO_COLOR", "editor\ted\tdefault (EDITOR)", "copy-command\t–\tdefault", "keys.copy\tF2\t\(file):5",
+      "colors\tmono\tNO_COLOR", "editor\ted\tdefault (EDITOR)", "copy-command\t–\tdefault", "keys.copy\tF2\t\(file):5",
     ] {
       #expect(outcome.text.contains(line + "\n"), "\(line)")
     }

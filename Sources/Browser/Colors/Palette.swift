@@ -63,7 +63,7 @@ package enum Palette: String, CaseIterable, Sendable, Hashable {
     case .selectedCell: tones.cell
     case .borderFocused, .marker, .theme, .shade, .own: .letters(tones.accent)
     case .tabActive: tones.active
-    case .key: .letters(tones.accent, .bold)
+    case .key: .letters(tones.accent, tones.emphasis)
     case .stated: .letters(tones.stated)
     case .elsewhere: .letters(tones.elsewhere)
     case .inferred: .letters(tones.inferred)

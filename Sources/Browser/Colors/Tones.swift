@@ -11,6 +11,8 @@ struct Tones: Sendable {
   var line: Color
   /// Keys, what is active, and signs of the program's own.
   var accent: Color
+  /// What keys have beside it; bold makes the first eight colours other ones in some terminals.
+  var emphasis: Attributes = .bold
   /// The three grounds of what is said.
   var stated: Color
   var elsewhere: Color

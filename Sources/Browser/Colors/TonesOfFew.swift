@@ -15,7 +15,8 @@ extension Tones {
     accent: Color, stated: Color, elsewhere: Color, inferred: Color, caution: Style, counterpart: Color
   ) -> Tones {
     Tones(
-      quiet: .standard, line: .standard, accent: accent, stated: stated, elsewhere: elsewhere, inferred: inferred,
+      quiet: .standard, line: .standard, accent: accent, emphasis: [], stated: stated, elsewhere: elsewhere,
+      inferred: inferred,
       caution: caution, hit: .on(3, 0), counterpart: counterpart, came: .on(2, 0), went: .on(6, 0),
       cameAndWent: .on(3, 0),
       selection: .letters(.standard, .reverse), resting: .letters(.standard, .bold), active: .on(6, 0),

@@ -10,9 +10,9 @@ extension Tones {
     went: .letters(210, .underline), cameAndWent: .letters(222, [.bold, .underline]), selection: .on(24, 231),
     resting: .on(238, 252), active: .on(80, 16), cell: .on(231, 16), bar: 236,
     families: [
-      Family(hue: 211, heat: [.on(53, 252), .on(89, 231), .on(168, 16), .on(211, 16)]),
-      Family(hue: 75, heat: [.on(17, 252), .on(25, 231), .on(74, 16), .on(117, 16)]),
       Family(hue: 150, heat: [.on(22, 252), .on(65, 16), .on(107, 16), .on(150, 16)]),
+      Family(hue: 75, heat: [.on(17, 252), .on(25, 231), .on(74, 16), .on(117, 16)]),
+      Family(hue: 211, heat: [.on(53, 252), .on(89, 231), .on(168, 16), .on(211, 16)]),
       Family(hue: 183, heat: [.on(54, 252), .on(61, 231), .on(140, 16), .on(183, 16)]),
       Family(hue: 180, heat: [.on(58, 231), .on(94, 231), .on(136, 16), .on(180, 16)]),
       Family(hue: 80, heat: [.on(23, 231), .on(30, 16), .on(37, 16), .on(80, 16)]),
@@ -24,9 +24,9 @@ extension Tones {
     went: .letters(124, .underline), cameAndWent: .letters(94, [.bold, .underline]), selection: .on(24, 231),
     resting: .on(252, 236), active: .on(24, 231), cell: .on(16, 231), bar: 254,
     families: [
-      Family(hue: 125, heat: [.on(224, 16), .on(218, 16), .on(175, 16), .on(125, 231)]),
-      Family(hue: 25, heat: [.on(195, 16), .on(153, 16), .on(110, 16), .on(25, 231)]),
       Family(hue: 22, heat: [.on(194, 16), .on(151, 16), .on(108, 16), .on(22, 231)]),
+      Family(hue: 25, heat: [.on(195, 16), .on(153, 16), .on(110, 16), .on(25, 231)]),
+      Family(hue: 125, heat: [.on(224, 16), .on(218, 16), .on(175, 16), .on(125, 231)]),
       Family(hue: 54, heat: [.on(189, 16), .on(183, 16), .on(140, 16), .on(54, 231)]),
       Family(hue: 94, heat: [.on(230, 16), .on(223, 16), .on(180, 16), .on(94, 231)]),
       Family(hue: 23, heat: [.on(194, 16), .on(152, 16), .on(73, 16), .on(23, 231)]),

@@ -65,7 +65,7 @@ extension Reader {
 
 extension ReadingScreen {
   mutating func drag(from start: Position, to end: Position, _ context: Context) -> DraggedText? {
-    guard let reading = reading(context),
+    guard !scrollReader(toMarkAt: end, from: start, context), let reading = reading(context),
       let (anchor, letter, range) = pane.reader(reading, context).words(
         from: start, to: end, in: reading.inside, on: Drawing(context).canvas)
     else { return nil }

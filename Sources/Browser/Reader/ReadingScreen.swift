@@ -1,5 +1,6 @@
 import DialogueRecord
 import Screen
+import Widgets
 
 /// A screen with a reader. What all of them do in it stands here once.
 protocol ReadingScreen: ScreenModel {
@@ -61,6 +62,7 @@ extension ReadingScreen {
 
   /// A click in the reader, which has the keys: it follows what leads elsewhere, and selects what stands there.
   mutating func clickReader(_ position: Position, _ context: Context) -> Click {
+    if scrollReader(toMarkAt: position, from: position, context) { return .nothing }
     guard let reading = reading(context), pane.click(position, reading, context) else { return .nothing }
     let canvas = Drawing(context).canvas
     let link = pane.reader(reading, context).link(at: position, in: reading.inside, on: canvas)
@@ -68,6 +70,16 @@ extension ReadingScreen {
     // An emendation is told of in the details of its passage.
     if case .emendation = thing { return .does([.showDetails, .say(.detailsShown, context)]) }
     return Destination(thing, context.record).map { .does([.go($0)]) } ?? .selected
+  }
+
+  /// Scrolls the reader to where its mark would stand beside a place; false where the pointer was not put down on the mark.
+  mutating func scrollReader(toMarkAt end: Position, from start: Position, _ context: Context) -> Bool {
+    guard let reading = reading(context) else { return false }
+    let list = ShownList(reading.inside, pane.reader(reading, context).window)
+    guard list.markRow(at: start) != nil else { return false }
+    let first = list.window.scrolled(toMark: end.row - list.rect.row).first
+    pane.scroll(by: first - list.window.first, reading, context)
+    return true
   }
 
   /// The wheel over the reader.

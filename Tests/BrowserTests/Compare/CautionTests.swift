@@ -10,7 +10,7 @@ struct CautionTests {
   private static let screens = ["c", "cx", "cxm", "gjj<Space>jj<Space>cx", "d", "cfcyb<Enter><Enter><Esc>"]
   private static let sizes = [(40, 10), (40, 24), (60, 15), (80, 16), (80, 24), (120, 36), (200, 60)]
 
-  private func letters(_ text: String) -> String { text.filter { !$0.isWhitespace && !"│▌▐".contains($0) } }
+  private func letters(_ text: String) -> String { text.filter { !$0.isWhitespace && !"│▌▐┃".contains($0) } }
 
   @Test("It stands whole on every screen, at every size", arguments: sizes, Language.allCases)
   func whole(size: (columns: Int, rows: Int), language: Language) throws {

@@ -37,6 +37,25 @@ struct LinkClickTests {
     #expect(run.rows[15].prefix(20) == rows[15])
   }
 
+  @Test("The marks beside the reader and beside the years go with the pointer too", arguments: Language.allCases)
+  func readerMark(language: Language) throws {
+    for (keys, column, rows) in [("", 119, 3...33), ("cx", 119, 4...30)] {
+      let start = try Run(Size(columns: 120, rows: 36), Settings(language: language), keys: keys)
+      let column = language == .arabic ? 0 : column
+      let thumb = try #require(rows.first { Array(start.frame.row($0))[column].text == "┃" }, "no mark")
+      // The sign of the selection goes with what is seen.
+      func seen(_ run: Run) -> String { run.frame.text.filter { $0 != "▌" && $0 != "▐" } }
+      func place(_ row: Int) -> Position { Position(column: column, row: row) }
+      var run = start
+      run.send(.mouse(MouseEvent(.drag(from: place(thumb)), at: place(rows.upperBound))))
+      #expect(seen(run) != seen(start) && run.state.overlay == nil, "\(keys)")
+      run.send(.mouse(MouseEvent(.drag(from: place(thumb)), at: place(0))))
+      #expect(seen(run) == seen(start), "\(keys)")
+      run.send(.mouse(MouseEvent(.click, at: place(rows.upperBound))))
+      #expect(seen(run) != seen(start), "\(keys)")
+    }
+  }
+
   @Test("A click in the column of the mark, and a drag of it, go there in proportion", arguments: Language.allCases)
   func mark(language: Language) throws {
     var run = try Run(Size(columns: 80, rows: 24), Settings(language: language), keys: "t")

@@ -13,7 +13,7 @@ struct TrendViewTests {
   /// The screen without its edges.
   private func inside(_ run: Run) -> [String] {
     run.frame.logicalText.split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.filter { !"│▐".contains($0) }.split(separator: " ").joined(separator: " ")
+      $0.filter { !"│┃".contains($0) }.split(separator: " ").joined(separator: " ")
     }
   }
 
@@ -36,7 +36,7 @@ struct TrendViewTests {
   func sign(size: Size) throws {
     var run = try Run.searching(size, keys: Self.three)
     let top = run.frame
-    #expect(run.rows.contains { $0.hasSuffix("▐") } && run.rows.contains { $0.contains("%") })
+    #expect(run.rows.contains { $0.hasSuffix("┃") } && run.rows.contains { $0.contains("%") })
     try run.press("G")
     let bottom = run.frame
     #expect(run.rows.contains { $0.contains("100%") })

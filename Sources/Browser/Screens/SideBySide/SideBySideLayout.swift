@@ -162,8 +162,9 @@ struct SideBySideLayout: Sendable {
       let marked = MarkedWords(whole, changed, settings.palette)
       // Bold words would not be seen in a bold text.
       let look = style(isOnly && marked.highlights.isEmpty ? .only : .text)
-      pieces += paragraph(marked.text, language.direction).lines(width: width).map {
-        piece($0, marked.text, language.direction, start(column), width, look, .natural, marked.highlights)
+      let direction = marked.text.direction(in: language.direction)
+      pieces += paragraph(marked.text, direction).lines(width: width).map {
+        piece($0, marked.text, direction, start(column), width, look, .natural, marked.highlights)
       }
     }
     return pieces

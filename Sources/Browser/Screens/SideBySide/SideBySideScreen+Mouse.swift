@@ -6,6 +6,7 @@ extension SideBySideScreen {
   mutating func click(_ position: Position, _ context: Context) -> Click {
     guard let layout = layout(context) else { return .nothing }
     let frames = frames(context)
+    if scroll(toMarkAt: position, from: position, context) { return .nothing }
     let drawing = Drawing(context)
     if let link = framePane(layout, drawing)?.link(at: position, in: frames.pane, on: drawing.canvas) {
       return clickTitle(link, context)
@@ -58,6 +59,21 @@ extension SideBySideScreen {
       guard let cell = piece.line.cell(inColumn: left) else { continue }
       return piece.links.first { $0.range.overlaps(cell.range) }?.id
     }
+    return nil
+  }
+
+  /// Scrolls to where the mark would stand beside a place; false where the pointer was not put down on the mark.
+  private mutating func scroll(toMarkAt end: Position, from start: Position, _ context: Context) -> Bool {
+    guard let layout = layout(context) else { return false }
+    let rect = frames(context).text
+    let list = ShownList(rect, ListWindow(count: layout.rows.count, first: top, rows: rect.rows))
+    guard list.markRow(at: start) != nil else { return false }
+    scroll(by: list.window.scrolled(toMark: end.row - rect.row).first - top, context)
+    return true
+  }
+
+  mutating func drag(from start: Position, to end: Position, _ context: Context) -> DraggedText? {
+    _ = scroll(toMarkAt: end, from: start, context)
     return nil
   }
 

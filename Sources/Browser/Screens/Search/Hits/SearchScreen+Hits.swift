@@ -62,9 +62,10 @@ private struct HitView: ContextWriter {
     let marks =
       text.matches[language].map { Highlight($0.part, style(.hit)) }
       + text.counterparts[language].map { Highlight($0.part, style(.counterpart)) }
-    let snippet = snippet(text.text[language], marks, language.direction, drawing.canvas, width: rect.columns)
+    let direction = text.text[language].direction(in: language.direction)
+    let snippet = snippet(text.text[language], marks, direction, drawing.canvas, width: rect.columns)
     drawing.canvas.text(
-      snippet.text, direction: language.direction, column: rect.column, row: rect.row, width: rect.columns,
+      snippet.text, direction: direction, column: rect.column, row: rect.row, width: rect.columns,
       align: .natural, highlights: snippet.marks)
   }
 
