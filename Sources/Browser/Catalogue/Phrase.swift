@@ -198,4 +198,14 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
 
   // Help
   case helpNone, noSuchKey, disabledNoFilter
+
+  // The finder
+  case kindAction, kindMark, finderTitle, finderNear, finderNone, synonymsFirst, synonymsLast, synonymsOpen
+  case synonymsStepBack, synonymsGoBack, synonymsGoForward, synonymsToEarlier, synonymsToLater, synonymsPanes
+  case synonymsSessions, synonymsMembers, synonymsGroups, synonymsReader, synonymsTerms, synonymsLanguages
+  case synonymsReadings, synonymsDetails, synonymsCopy, synonymsPart, synonymsExport, synonymsBookmark
+  case synonymsRemark, synonymsMarks, synonymsOrder, synonymsBringBack, synonymsSearch, synonymsConcordance
+  case synonymsTrend, synonymsHits, synonymsCompare, synonymsLines, synonymsChoose, synonymsSideBySide
+  case synonymsAxis, synonymsColumn, synonymsSort, synonymsFilter, synonymsInterface, synonymsBidi, synonymsHelp
+  case synonymsRedraw, synonymsSuspend, synonymsQuit, synonymsSettings
 }

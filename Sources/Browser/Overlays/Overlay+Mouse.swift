@@ -9,7 +9,7 @@ extension Overlay {
     switch self {
     case .remark(let field): field.isChanged
     case .savePlace(let place): place.isTouched
-    case .help, .chooser, .part: false
+    case .help, .finder, .chooser, .part: false
     case .settings(let panel): panel.field != nil
     }
   }
@@ -18,6 +18,7 @@ extension Overlay {
   func takes(_ position: Position, _ context: Context) -> Bool {
     switch self {
     case .help(let help): help.frame(context.size).contains(position)
+    case .finder(let finder): finder.layout(context).frame.contains(position)
     case .chooser(let chooser): chooser.frame(context.size).contains(position)
     case .remark: RemarkField.frame(context.size).contains(position)
     case .part(let part): part.offer != nil || part.frame(context).contains(position)
@@ -30,6 +31,7 @@ extension Overlay {
   func lists(_ context: Context) -> [ShownList] {
     switch self {
     case .help(let help): [help.list(context)]
+    case .finder(let finder): [ShownList(finder.layout(context).list, finder.layout(context).window)]
     case .chooser(let chooser): [chooser.list(in: chooser.frame(context.size), context.held)]
     case .remark: []
     case .part(let part): part.lists(context)
@@ -45,6 +47,9 @@ extension Overlay {
     case .help(var help):
       defer { self = .help(help) }
       return help.click(position, context)
+    case .finder(var finder):
+      defer { self = .finder(finder) }
+      return finder.click(position, context)
     case .chooser(var chooser):
       defer { self = .chooser(chooser) }
       return chooser.click(position, in: chooser.frame(context.size), context.held)

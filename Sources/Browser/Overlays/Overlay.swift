@@ -4,6 +4,8 @@ import Screen
 enum Overlay: Sendable {
   /// The actions with their keys.
   case help(Help)
+  /// Everything that has a name, found by it.
+  case finder(Finder)
   /// Something to choose from.
   case chooser(Chooser)
   /// A remark being written.
@@ -20,6 +22,9 @@ enum Overlay: Sendable {
     case .help(var help):
       defer { self = .help(help) }
       return help.type(key, context)
+    case .finder(var finder):
+      defer { self = .finder(finder) }
+      return finder.type(key, context)
     case .chooser(var chooser):
       defer { self = .chooser(chooser) }
       return chooser.type(key)
@@ -40,6 +45,9 @@ enum Overlay: Sendable {
     case .help(var help):
       help.paste(text)
       self = .help(help)
+    case .finder(var finder):
+      finder.paste(text)
+      self = .finder(finder)
     case .remark(var field):
       field.paste(text)
       self = .remark(field)
@@ -57,7 +65,7 @@ enum Overlay: Sendable {
   var hints: [Hint] {
     let end = [Hint(keys: [.enter], .hintChoose), Hint(keys: [.escape], .hintBack)]
     switch self {
-    case .help: return [Hint(keys: [.up, .down], .hintMove)] + end
+    case .help, .finder: return [Hint(keys: [.up, .down], .hintMove)] + end
     case .chooser: return [.move] + end
     case .remark:
       return [
@@ -74,6 +82,7 @@ enum Overlay: Sendable {
   func draw(on drawing: inout Drawing, reason: (Action) -> Phrase?) {
     switch self {
     case .help(let help): help.draw(on: &drawing, reason: reason)
+    case .finder(let finder): finder.draw(on: &drawing, reason: reason)
     case .chooser(let chooser): chooser.draw(on: &drawing)
     case .remark(let field): field.draw(on: &drawing)
     case .part(let part): part.draw(on: &drawing)

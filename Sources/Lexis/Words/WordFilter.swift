@@ -2,7 +2,7 @@
 /// letters on, within one, or in another form of it; letters and words are compared as in a search. Nothing is left out
 /// while nothing is typed, and no word is left out of what is typed: to someone who is still typing, an article may be half a word.
 package struct WordFilter: Sendable, Hashable {
-  private let typed: [FilteredWord]
+  let typed: [FilteredWord]
   private let isWithin: Bool
 
   /// A filter. `isWithin` false finds beginnings and forms of words only.
@@ -30,26 +30,28 @@ package struct WordFilter: Sendable, Hashable {
 }
 
 /// A word as a filter compares it.
-private struct FilteredWord: Sendable, Hashable {
+struct FilteredWord: Sendable, Hashable {
   /// The word levelled, then without its article, and each without the hamza on its letters; in UTF-8.
-  private let forms: [[UInt8]]
+  let forms: [[UInt8]]
   /// Those that are long enough to be found within a word; of a number none.
   private let longForms: [[UInt8]]
-  private let stem: [UInt8]
+  let stem: [UInt8]
+  /// What a word has to begin with that is found by this one.
+  private let beginnings: [[UInt8]]
 
   init(_ word: String, _ analyzer: WordAnalyzer) {
     let texts = WordForms(word, withGuesses: false).all.map(\.text)
     forms = texts.map { Array($0.utf8) }
     longForms = word.script == .digit ? [] : texts.filter { $0.unicodeScalars.count >= 3 }.map { Array($0.utf8) }
     stem = analyzer.stem(of: word)
+    // What two letters behind an article are is not known before there are more.
+    beginnings = forms.prefix(1) + longForms
   }
 
   /// Whether a word of a text begins with this one or holds it, or both are forms of one word. `isWithin` false leaves out what only
   /// holds it.
   func isFound(in word: FilteredWord, isWithin: Bool) -> Bool {
-    // What two letters behind an article are is not known before there are more.
-    let beginnings = forms.prefix(1) + longForms
-    return beginnings.contains { part in word.forms.contains { $0.starts(with: part) } }
+    beginnings.contains { part in word.forms.contains { $0.starts(with: part) } }
       || isWithin && longForms.contains { part in word.forms.contains { $0[...].holds(part) } } || stem == word.stem
   }
 }

@@ -1,0 +1,164 @@
+import DialogueRecord
+import Lexis
+import Screen
+import Widgets
+
+/// One field for everything that has a name: actions, and the things of the record and of the user. What is found stands below it, the
+/// best first; Enter goes there or does it.
+struct Finder: Sendable {
+  var field = TextField()
+  private(set) var selected = 0
+  /// What is shown below the field.
+  private(set) var found: [FinderEntry]
+  /// Whether nothing was found but by forgiving an error of typing.
+  private(set) var isNear = false
+
+  private let record: Record
+  private let catalogue: Catalogue
+  private let bindings: KeyBindings
+  private let entries: [FinderEntry]
+  /// What stands there while nothing is typed.
+  private let useful: [FinderEntry]
+  /// How many points are listed whose ids begin with what is typed.
+  private static let points = 50
+  /// How far a page key goes.
+  private static let page = 10
+
+  /// `useful` are the actions that are offered while nothing is typed.
+  init(_ context: Context, _ catalogues: [Catalogue], useful: [Action]) {
+    record = context.record
+    catalogue = context.catalogue
+    bindings = context.settings.bindings
+    let entries = FinderEntries(context: context, catalogues: catalogues).all
+    self.entries = entries
+    self.useful = useful.compactMap { action in entries.first { $0.action == action } }
+    found = self.useful
+  }
+
+  /// What is selected; nil where nothing is found.
+  var selection: FinderEntry? { found.indices.contains(selected) ? found[selected] : nil }
+
+  // MARK: Keys
+
+  mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
+    switch key {
+    case .escape: return .closed
+    case .backspace where field.text.isEmpty: return .closed
+    case .control("c"): return .quit
+    case .enter: return choose()
+    case .down, .tab, .control("n"): move(by: 1)
+    case .up, .backTab, .control("p"): move(by: -1)
+    case .pageDown: move(by: Finder.page)
+    case .pageUp: move(by: -Finder.page)
+    default:
+      let before = field.text
+      _ = field.take(key, context.catalogue.direction)
+      if field.text != before { look() }
+    }
+    return OverlayAnswer()
+  }
+
+  mutating func paste(_ text: String) {
+    field.insert(text)
+    look()
+  }
+
+  private mutating func move(by step: Int) {
+    selected = min(max(0, selected + step), max(0, found.count - 1))
+  }
+
+  /// Does what Enter does on what stands in a place.
+  mutating func choose(_ place: Int) -> OverlayAnswer {
+    selected = place
+    return choose()
+  }
+
+  private func choose() -> OverlayAnswer {
+    switch selection?.target {
+    case .action(let action): return OverlayAnswer(isOpen: false, action: action)
+    case .thing(let id), .mark(let id):
+      let destination = record.thing(id).flatMap { Destination($0, record) }
+      return OverlayAnswer(isOpen: false, outcome: [destination.map { .go($0) } ?? .say(catalogue[.markGone])])
+    case .search(let words): return OverlayAnswer(isOpen: false, outcome: [.show(.search), .query(words)])
+    case nil: return OverlayAnswer()
+    }
+  }
+
+  // MARK: Finding
+
+  private mutating func look() {
+    selected = 0
+    let typed = field.text.trimmed
+    guard !typed.isEmpty else {
+      (found, isNear) = (useful, false)
+      return
+    }
+    let (named, points) = (ranked(typed, forgivesErrors: false), points(typed))
+    // What begins with the id of a session and goes on is no name.
+    let isPoint = !points.isEmpty && record.session(year: Int(typed.folded()) ?? 0) == nil
+    var best = byKey(typed) + (isPoint ? points + named : named + points)
+    isNear = best.isEmpty
+    if isNear { best = ranked(typed, forgivesErrors: true) }
+    isNear = !best.isEmpty && isNear
+    found = best.unique + (typed.words.isEmpty ? [] : [search(typed)])
+  }
+
+  /// What what was typed is found in, the best first; among equals in their order.
+  private func ranked(_ typed: String, forgivesErrors: Bool) -> [FinderEntry] {
+    let filter = WordFilter(typed)
+    guard !filter.isEmpty else { return [] }
+    let fits = entries.indices.compactMap { place in
+      entries[place].texts.fit(filter, forgivesErrors: forgivesErrors).map { (fit: $0, place: place) }
+    }
+    return fits.sorted { ($0.fit, $0.place) < ($1.fit, $1.place) }.map { entries[$0.place] }
+  }
+
+  /// The action of a key that is called so, by its letter or its name.
+  private func byKey(_ typed: String) -> [FinderEntry] {
+    entries.filter { entry in
+      entry.action.map(bindings.keys)?.contains { key in
+        let title = key.title
+        return title == typed || title.count > 1 && title.lowercased() == typed.lowercased()
+      } == true
+    }
+  }
+
+  /// Points of sessions by the beginning of their ids, the one with this id first.
+  private func points(_ typed: String) -> [FinderEntry] {
+    let typed = typed.folded()
+    let session = record.sessions.first { typed.hasPrefix($0.id.lowercased()) }
+    guard let points = session?.statement.points else { return [] }
+    let begin = points.lazy.filter { $0.id.lowercased().hasPrefix(typed) }.prefix(Finder.points)
+    return begin.filter { $0.id.lowercased() == typed }.map(entry)
+      + begin.filter { $0.id.lowercased() != typed }.map(entry)
+  }
+
+  private func entry(_ point: Passage) -> FinderEntry {
+    FinderEntry(
+      target: .thing(point.id), kind: .kindPassage, label: String(point.text[catalogue.language].prefix(200)),
+      id: point.id, texts: FilterableTexts(names: []))
+  }
+
+  /// What is named nowhere may be said in the texts.
+  private func search(_ typed: String) -> FinderEntry {
+    FinderEntry(
+      target: .search(typed), kind: .kindAction, label: catalogue.text(.wordsSearch, ["words": typed]),
+      id: bindings.title(of: .searchTab) ?? "",
+      texts: FilterableTexts(names: []))
+  }
+}
+
+extension [FinderEntry] {
+  /// Each thing once, where it stands first.
+  fileprivate var unique: [FinderEntry] {
+    var seen: Set<FinderEntry.Target> = []
+    return filter { seen.insert($0.target).inserted }
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
