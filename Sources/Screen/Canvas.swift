@@ -33,20 +33,28 @@ package struct Canvas: Sendable {
   package var frame: Frame { options.order == .words ? drawn.wordsTurned() : drawn }
   /// Whether column 0 is at the right.
   package let isMirrored: Bool
+  /// Whether it goes without frames and ornaments.
+  package let isPlain: Bool
   /// How text becomes cells.
   package let options: TextOptions
   private var drawn: Frame
   private var nextRun: Int32 = 0
 
   /// A blank canvas.
-  package init(size: Size, isMirrored: Bool = false, options: TextOptions = TextOptions()) {
+  package init(
+    size: Size, isMirrored: Bool = false, isPlain: Bool = false, options: TextOptions = TextOptions()
+  ) {
     self.drawn = Frame(size: size)
     self.isMirrored = isMirrored
+    self.isPlain = isPlain
     self.options = options
   }
 
   /// The size of the screen.
   package var size: Size { drawn.size }
+
+  /// Whether something has put the hardware cursor anywhere.
+  package var hasCursor: Bool { drawn.cursor != nil }
 
   /// The physical place of the first column of something that takes `columns` columns.
   private func physical(_ column: Int, columns: Int = 1) -> Int {
@@ -168,7 +176,7 @@ package struct Canvas: Sendable {
     let last = first + cell.columns - 1
     if drawn.cells[first].columns == 0 { drawn.cells[first - 1].clear() }
     if drawn.cells[last].columns == 2 { drawn.cells[last + 1].clear() }
-    drawn.cells[first] = cell.withLegibleLetters
+    drawn.cells[first] = (isPlain ? cell.plain : cell).withLegibleLetters
     if last > first { drawn.cells[last] = Cell(text: "", style: cell.style, columns: 0) }
   }
 }

@@ -29,11 +29,12 @@ extension TextField {
     return Shown(first: first, text: shown, line: line, direction: direction)
   }
 
-  /// Draws the field and puts the cursor where the next letter goes. The column before the field stays free for the cursor at the
+  /// Draws the field and puts the cursor where the next letter goes, unless it is at rest and the cursor stands elsewhere. The column before the field stays free for the cursor at the
   /// end of a text that is read the other way. `interface` is the direction of a text without a letter.
   package func draw(on canvas: inout Canvas, column: Int, row: Int, width: Int, _ interface: BaseDirection) {
     let shown = shown(in: width, on: canvas, interface)
     canvas.line(shown.line, of: shown.text, direction: shown.direction, column: column, row: row, width: width)
+    if isAtRest, canvas.hasCursor { return }
     let before = text.dropFirst(shown.first).prefix(cursor - shown.first)
     canvas.setCaret(
       shown.line, before: before.unicodeScalars.count, direction: shown.direction, column: column, row: row)

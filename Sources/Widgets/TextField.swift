@@ -10,6 +10,8 @@ package struct TextField: Sendable, Hashable {
   package private(set) var text: String
   /// Before which character the next one goes.
   package private(set) var cursor: Int
+  /// Whether keys have gone past it since the last one that it took: the cursor of the screen stands on what they have moved to.
+  package var isAtRest = false
 
   /// A field with a text, the cursor at its end.
   package init(_ text: String = "") {
@@ -36,6 +38,7 @@ package struct TextField: Sendable, Hashable {
   /// Puts typed or pasted text in at the cursor. Line ends and tabs become blanks, other controls and the characters that only
   /// steer direction are left out.
   package mutating func insert(_ typed: String) {
+    isAtRest = false
     var clean = String.UnicodeScalarView()
     for scalar in typed.unicodeScalars {
       switch scalar.value {
@@ -57,6 +60,7 @@ package struct TextField: Sendable, Hashable {
   /// the left arrow goes on in the text.
   package mutating func take(_ key: Key, _ interface: BaseDirection) -> Bool {
     let isRightToLeft = direction(interface) == .rightToLeft
+    isAtRest = false
     switch key {
     case .character(let letter): insert(String(letter))
     case .backspace: remove(cursor - 1..<cursor)
@@ -79,6 +83,7 @@ package struct TextField: Sendable, Hashable {
 
   /// Puts the cursor before a character, or as near as there is one.
   mutating func move(_ place: Int) {
+    isAtRest = false
     cursor = min(max(0, place), text.count)
   }
 

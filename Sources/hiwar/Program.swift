@@ -124,7 +124,14 @@ struct Program {
       layout: TextOptions(order: textOrder, keepsMarks: self[Options.marks] == .keep),
       coloring: Coloring(colors))
     settings.bindings = inForce.own.bindings
+    settings.isPlain = isPlain
     return settings
+  }
+
+  /// Whether there are no frames and ornaments. What a program is to read goes without them only where this run says so.
+  private var isPlain: Bool {
+    let isRead = arguments.command == .screen || arguments.command.isOfBrowser || output.isTerminal
+    return isOn(.plain, Options.plain.row) && (isRead || arguments.said(.plain) != nil)
   }
 
   /// The order of text where no terminal is asked.

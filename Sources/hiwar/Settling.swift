@@ -38,7 +38,7 @@ extension Program {
     case .mouse: terminal.takeMouse(text == "yes")
     case .copyCommand: terminal.copyCommand = text
     // The editor is looked up when it is called; the others wait for the next run.
-    case .interface, .lang, .digits, .bidiSwitch, .marks, .colors, .pager, .editor, .pack: break
+    case .interface, .lang, .digits, .bidiSwitch, .marks, .colors, .pager, .plain, .editor, .pack: break
     }
   }
 

@@ -40,7 +40,7 @@ struct SettingsTests {
     #expect(without.status == 0 && without.text.contains("marks\tkeep\tdefault\n") && !without.text.contains("keys."))
     let json = try hiwar("config", "--json", environment: ["HOME": home.path])
     let value = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [String: Any]
-    #expect((value?["settings"] as? [Any])?.count == 12 && (value?["faults"] as? [Any])?.count == 1)
+    #expect((value?["settings"] as? [Any])?.count == 13 && (value?["faults"] as? [Any])?.count == 1)
   }
 
   @Test("What programs read is in order of reading, whatever is settled for the terminal")

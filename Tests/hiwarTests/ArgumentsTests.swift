@@ -42,7 +42,7 @@ struct ArgumentsTests {
   func options() throws {
     let line =
       "screen --lang ar --interface ar --digits arabic --bidi words --bidi-switch no --marks drop --no-color --no-mouse "
-      + "--pack=a=b --size 80x24 --keys j<Enter><C-r> --styles --logical"
+      + "--plain yes --pack=a=b --size 80x24 --keys j<Enter><C-r> --styles --logical"
     let arguments = try Arguments(words(line))
     #expect(arguments.command == .screen)
     #expect(arguments[Options.texts] == .arabic)
@@ -52,6 +52,7 @@ struct ArgumentsTests {
     #expect(arguments[Options.bidiSwitch] == .no)
     #expect(arguments[Options.marks] == .drop)
     #expect(arguments[Options.noColor] && arguments[Options.noMouse])
+    #expect(arguments[Options.plain] == .yes)
     #expect(arguments[Options.pack] == "a=b")
     #expect(arguments[Options.size] == Size(columns: 80, rows: 24))
     #expect(arguments[Options.keys] == [.character("j"), .enter, .control("r")])

@@ -51,16 +51,16 @@ extension Drawing {
     canvas.ground(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), settings.palette.bar)
   }
 
-  /// What was just said, and the keys that matter most here, as many as there is room for.
-  mutating func footer(message: String?, _ hints: @autoclosure () -> [Hint]) {
+  /// What is said, and the keys that matter most here, as many as there is room for.
+  mutating func footer(_ said: Said, _ hints: @autoclosure () -> [Hint]) {
     let row = canvas.size.rows - 1
-    keyHints(hints(), after: message).draw(on: &canvas, row: row)
+    keyHints(hints(), after: said).draw(on: &canvas, row: row)
     ground(row: row)
   }
 
   /// The key that some hints name in a column of the last row.
-  func key(at column: Int, _ hints: [Hint], after message: String?) -> Key? {
-    guard let target = keyHints(hints, after: message).target(at: column, on: canvas) else { return nil }
+  func key(at column: Int, _ hints: [Hint], after said: Said) -> Key? {
+    guard let target = keyHints(hints, after: said).target(at: column, on: canvas) else { return nil }
     let keys = shown(hints)[target.hint].keys(settings.bindings)
     guard keys.indices.contains(target.key) else { return nil }
     return canvas.isMirrored ? settings.bindings.mirrored(keys[target.key]) : keys[target.key]
@@ -69,10 +69,35 @@ extension Drawing {
   /// The hints that have a key.
   private func shown(_ hints: [Hint]) -> [Hint] { hints.filter { !$0.keys(settings.bindings).isEmpty } }
 
-  private func keyHints(_ hints: [Hint], after message: String?) -> KeyHints {
+  private func keyHints(_ hints: [Hint], after said: Said) -> KeyHints {
     KeyHints(
       shown(hints).map { ($0.titles(settings.bindings, isMirrored: canvas.isMirrored), catalogue[$0.words]) },
-      after: message.map { [span(" " + $0 + "  ", .caution)] } ?? [], catalogue.direction, styles)
+      after: spans(said), catalogue.direction, styles)
+  }
+}
+
+/// What the last row says before the keys.
+struct Said: Sendable {
+  /// Where one is; nil where that is not said.
+  var place: Whereabouts?
+  /// What was just said.
+  var message: String?
+
+  init(at place: Whereabouts? = nil, message: String?) {
+    self.place = place
+    self.message = message
+  }
+}
+
+extension Drawing {
+  /// Where one is stands first. It is there again with the next key, so a message for which there is no room beside it stands alone.
+  fileprivate func spans(_ said: Said) -> [StyledText] {
+    let message = said.message.map { [span(" " + $0 + "  ", .caution)] } ?? []
+    let room = canvas.size.columns - columns(message) - 3
+    guard let place = said.place else { return message }
+    let whole = catalogue.words(place)
+    guard !message.isEmpty else { return [span(" " + words(place, width: room) + "  ", .heading)] }
+    return columns([span(whole)]) <= room ? [span(" " + whole + "  ", .heading)] + message : message
   }
 }
 

@@ -13,7 +13,8 @@ struct Drawing: ContextWriter {
   init(_ context: Context) {
     self.context = context
     canvas = Canvas(
-      size: context.size, isMirrored: context.settings.language == .arabic, options: context.settings.layout)
+      size: context.size, isMirrored: context.settings.language == .arabic, isPlain: context.settings.isPlain,
+      options: context.settings.layout)
   }
 
   /// The columns that stretches take one after the other.

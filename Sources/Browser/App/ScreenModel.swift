@@ -56,6 +56,8 @@ protocol ScreenModel: Sendable {
   /// The keys that matter most here, with what they do.
   func hints(_ context: Context) -> [Hint]
   func draw(on drawing: inout Drawing)
+  /// Where one is on the screen, for the last row of plain screens.
+  func whereabouts(_ context: Context) -> Whereabouts
 
   /// What the reader of the screen shows; nil where there is none.
   var subject: Subject? { get }

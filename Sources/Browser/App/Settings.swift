@@ -38,6 +38,8 @@ package struct Settings: Sendable, Hashable {
   package var showsSourceReadings = false
   /// Whether notes, reasons and sources are shown in full.
   package var showsDetails = false
+  /// Whether screens go without frames and ornaments, and say where one is.
+  package var isPlain = false
   /// How texts become cells.
   package var layout: TextOptions
   /// What decides about the colours.

@@ -78,7 +78,9 @@ extension State {
 
   /// A key that is named in the last row. What was said there goes where it is clicked itself.
   private mutating func clickHint(at column: Int) -> [Effect] {
-    guard let context, let key = Drawing(context).key(at: column, hints(context), after: message) else {
+    guard let context else { return [] }
+    let said = Said(at: whereabouts(context), message: message)
+    guard let key = Drawing(context).key(at: column, hints(context), after: said) else {
       message = nil
       return []
     }

@@ -15,7 +15,7 @@ package func view(_ state: State) -> Frame {
   }
   drawing.header(state.screens).draw(on: &drawing)
   state.screens.active.draw(on: &drawing)
-  drawing.footer(message: state.message, state.hints(context))
+  drawing.footer(Said(at: state.whereabouts(context), message: state.message), state.hints(context))
   state.overlay?.draw(on: &drawing) { state.reason(against: $0) }
   return drawing.canvas.frame
 }

@@ -53,6 +53,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     settingWaits
   case settingInterface, settingTexts, settingTextsMeans, settingDigits, settingBidi, settingBidiSwitch
   case settingMarks, settingMarksMeans, settingColors, settingColorsMeans, settingMouse, settingMouseMeans
+  case settingPlain, settingPlainMeans
   case settingPager, settingPagerMeans, settingCopy, settingEditor, settingEditorMeans, settingPack
   case settingsUnreadable, settingsNotUTF8, settingsControl, settingsNoSetting, settingsOpenQuote
   case settingsNoSection, settingsUnknown, settingsBadValue, settingsNoValue, settingsAnyValue, settingsTwice
@@ -169,6 +170,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case legendFollows, noLines, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
   case yearsUnknown, badYear, onlyWithCSV
   case hintMark, hintCompare, hintLines, hintChoose, columnExchanged
+
+  // Where one is
+  case wherePlace, whereRow, whereName, whereNothing, whereTyping, whereHits, wherePlaces, whereTrend
 
   // Saving
   case saveTitle, saveShown, saveEverything, saveList, saveFolder, saveName, saveNameWanted, saveNothingBegins

@@ -11,11 +11,11 @@ struct Chooser: Sendable, Hashable {
     var outcome: Outcome
   }
 
-  private let title: String
+  let title: String
   /// A remark below the choices; empty for none.
   private let remark: String
   let choices: [Choice]
-  private var selected = 0
+  private(set) var selected = 0
   /// How far a page key goes.
   private static let page = 10
 

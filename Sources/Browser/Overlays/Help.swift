@@ -46,8 +46,8 @@ struct Help: Sendable {
     case .up, .backTab: move(by: -1, actions.count)
     case .pageDown: move(by: Help.page, actions.count)
     case .pageUp: move(by: -Help.page, actions.count)
-    case .home where filter.text.isEmpty: selected = 0
-    case .end where filter.text.isEmpty: selected = max(0, actions.count - 1)
+    case .home where filter.text.isEmpty: move(by: -actions.count, actions.count)
+    case .end where filter.text.isEmpty: move(by: actions.count, actions.count)
     case .control("c"): return .quit
     default:
       let before = filter.text
@@ -58,6 +58,8 @@ struct Help: Sendable {
   }
 
   private mutating func move(by step: Int, _ count: Int) {
+    // Above the first one the field is.
+    filter.isAtRest = count > 0 && (step > 0 || selected > 0)
     selected = min(max(0, selected + step), max(0, count - 1))
   }
 
@@ -112,7 +114,9 @@ struct Help: Sendable {
     for place in window.shown {
       let line = Rect(column: list.column, row: list.row + place - window.first, columns: list.columns, rows: 1)
       Help.draw(actions[place], reason(actions[place]), on: &drawing, in: line)
-      if place == selected { drawing.canvas.overlay(line, drawing.style(.selection)) }
+      guard place == selected else { continue }
+      drawing.canvas.overlay(line, drawing.style(.selection))
+      drawing.canvas.setCursor(column: line.column + 1, row: line.row)
     }
     drawing.field(filter, in: field)
   }

@@ -37,12 +37,14 @@ extension FilteredScreen {
     guard isFiltering else { return nil }
     switch key {
     case .control("c"): return [.perform(.quit)]
-    case .enter, .tab: isFiltering = false
+    case .enter, .tab: leaveField(context)
     case .escape:
       isFiltering = false
       filter = TextField()
-    case .down: moveInList(by: 1, context)
-    case .up: moveInList(by: -1, context)
+    case .down, .up:
+      moveInList(by: key == .down ? 1 : -1, context)
+      // The cursor goes along.
+      filter.isAtRest = true
     default: _ = filter.take(key, context.catalogue.direction)
     }
     keepSelectionInSight(context)
@@ -51,6 +53,7 @@ extension FilteredScreen {
 
   mutating func leaveField(_ context: Context) {
     isFiltering = false
+    filter.isAtRest = false
   }
 
   /// A click in the row of the filter opens it and puts the cursor there; false beside it.

@@ -108,8 +108,9 @@ struct Reader: Sendable {
         canvas.symbol("▌", column: rect.column, row: line, style)
       }
     }
-    if isFocused, let rows = selectedRows {
-      let row = min(max(rows.lowerBound, top), top + max(0, rect.rows - 1))
+    if isFocused {
+      // Where nothing can be selected one reads on from the first row that is shown.
+      let row = min(max(selectedRows?.lowerBound ?? top, top), top + max(0, rect.rows - 1))
       canvas.setCursor(column: rect.column + Reader.margin, row: rect.row + row - top)
     }
   }

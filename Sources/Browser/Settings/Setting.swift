@@ -6,7 +6,7 @@ import DialogueRecord
 package enum Setting: String, CaseIterable, Sendable, Hashable {
   case interface, lang, digits, bidi
   case bidiSwitch = "bidi-switch"
-  case marks, colors, mouse, pager
+  case marks, colors, mouse, pager, plain
   case copyCommand = "copy-command"
   case editor, pack
 
@@ -65,6 +65,7 @@ extension Setting {
         .oneOf(words(of: ColorChoice.self)), "auto", .settingColors, .settingColorsMeans, variables: ["NO_COLOR"])
     case .mouse: SettingRow(Setting.yesOrNo, "yes", .settingMouse, .settingMouseMeans)
     case .pager: SettingRow(Setting.yesOrNo, "yes", .settingPager, .settingPagerMeans, waits: true)
+    case .plain: SettingRow(Setting.yesOrNo, "no", .settingPlain, .settingPlainMeans)
     case .copyCommand:
       SettingRow(.command, nil, .settingCopy, .optionCopyCommand, variables: ["HIWAR_COPY_COMMAND"])
     case .editor: SettingRow(.command, nil, .settingEditor, .settingEditorMeans)

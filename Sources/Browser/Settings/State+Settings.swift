@@ -74,6 +74,7 @@ extension State {
       settings.layout.order = order
       return [.order(order)]
     case .colors: ColorChoice(rawValue: text).map { settings.coloring.choice = $0 }
+    case .plain: settings.isPlain = text == "yes"
     case .bidiSwitch, .mouse, .pager, .copyCommand, .editor, .pack: return [.settle(setting, text)]
     }
     return []

@@ -93,6 +93,7 @@ enum Options {
   static let colors = Option<ColorChoice>.choice("--colors", .settingColorsMeans, .auto)
   static let mouse = Option<YesOrNo>.choice("--mouse", .settingMouseMeans, .yes)
   static let pager = Option<YesOrNo>.choice("--pager", .settingPagerMeans, .yes)
+  static let plain = Option<YesOrNo>.choice("--plain", .settingPlainMeans, .no)
   static let editor = Option<String?>("--editor", .shellLine, nil, .settingEditorMeans) { _, word throws(UsageError) in
     guard !word.isEmpty else { throw .missingValue(option: "--editor", allowed: .shellLine) }
     return word
@@ -112,7 +113,7 @@ enum Options {
   /// Those that every command takes, whether it has a use for them or not, so that they can stand in an alias.
   static let everywhere: [OptionRow] = [
     interface.row, digits.row, bidi.row, bidiSwitch.row, marks.row, noColor.row, noMouse.row, noPager.row,
-    copyCommand.row, pack.row, colors.row, mouse.row, pager.row, editor.row, noConfig.row,
+    copyCommand.row, pack.row, colors.row, mouse.row, pager.row, plain.row, editor.row, noConfig.row,
     diagnose.row, help.row, version.row,
   ]
 

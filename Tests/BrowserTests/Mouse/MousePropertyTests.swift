@@ -52,7 +52,7 @@ struct MousePropertyTests {
     guard let context = state.context, Rect(state.size).contains(place) else { return false }
     let place = Canvas.logical(place, state.size, isMirrored: state.settings.language == .arabic)
     if place.row == state.size.rows - 1 {
-      return Drawing(context).key(at: place.column, state.hints(context), after: state.message) != nil
+      return Drawing(context).key(at: place.column, state.hints(context), after: Said(message: state.message)) != nil
     }
     if var overlay = state.overlay { return overlay.click(place, context).action != nil || isChoice(overlay) }
     if place.row == 0 { return Drawing(context).header(state.screens).target(at: place.column) != nil }

@@ -40,6 +40,14 @@ struct SettingsPanelTests {
     #expect(run.state.settings.palette == .mono)
   }
 
+  @Test("Frames go at once")
+  func plain() throws {
+    var run = try Run(keys: ",jjjjjjjjj<Right>")
+    #expect(run.state.settings.isPlain && run.effects.isEmpty && !run.frame.text.contains("─"))
+    try run.press("<Left>")
+    #expect(!run.state.settings.isPlain && run.frame.text.contains("─"))
+  }
+
   @Test("A text is typed, and an empty one is no value")
   func text() throws {
     var run = try Run(keys: ",G<Up><Enter>nano -w<Enter>")

@@ -23,6 +23,7 @@ extension LinesScreen {
       drawing.canvas.spans(
         [drawing.span(catalogue[.noLines], .dim)], column: inside.column + 1, row: inside.row,
         width: inside.columns - 2)
+      if !isReading { drawing.canvas.setCursor(column: inside.column + 1, row: inside.row) }
       return
     }
     LinesChart(screen: self, layout: layout, context: drawing.context).draw(on: &drawing)

@@ -39,6 +39,7 @@ extension MarksScreen {
     drawFaults(on: &drawing, in: parts.faults)
     if let refusal = context.desk.refusal {
       drawing.paragraph(refusal, .caution, in: parts.list.inset(columns: 1, rows: 0))
+      drawing.canvas.setCursor(column: parts.list.column + 1, row: parts.list.row)
     } else if !list.entries.isEmpty {
       let writer = drawing
       list.draw(on: &drawing.canvas, in: parts.list, isFocused: !isReading, drawing.styles, context.held) {
@@ -47,6 +48,7 @@ extension MarksScreen {
     } else {
       let words = catalogue[filter.text.isEmpty ? .nothingMarked : .noMarkMatches]
       drawing.paragraph(words, .dim, in: parts.list.inset(columns: 1, rows: 0))
+      drawing.canvas.setCursor(column: parts.list.column + 1, row: parts.list.row)
     }
     if !parts.filter.isEmpty { drawing.filter(filter, .filterMarks, isOpen: isFiltering, in: parts.filter) }
   }

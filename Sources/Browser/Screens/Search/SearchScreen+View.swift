@@ -51,7 +51,7 @@ extension SearchScreen {
   func fieldPlace(_ drawing: Drawing, in rect: Rect) -> Rect { drawing.place(behind: .searchPrompt, in: rect) }
 
   /// How many were found, hits or places, and in the points of how many years.
-  private func count(_ catalogue: Catalogue) -> String? {
+  func count(_ catalogue: Catalogue) -> String? {
     guard let results, trend == nil else { return nil }
     let count: String
     let years: Int
@@ -118,10 +118,12 @@ extension SearchScreen {
       spans.append(
         drawing.span(catalogue.number(entry.year) + " ", link == nil ? .dim : .text).leading(to: link))
       if let points = entry.points {
-        if points > 0 {
+        // A plain screen has no bars; the numbers say the same.
+        if points > 0, !drawing.canvas.isPlain {
           spans.append(StyledText(String(blocks[(points * 7) / most]), drawing.style(.shade), link: link))
+          spans.append(StyledText(" ", drawing.style(.text), link: link))
         }
-        spans.append(drawing.span(points > 0 ? " \(catalogue.number(points))" : "·", points > 0 ? .text : .dim))
+        spans.append(drawing.span(points > 0 ? catalogue.number(points) : "·", points > 0 ? .text : .dim))
         spans[spans.count - 1].link = link
         spans.append(drawing.span("   "))
       } else {

@@ -18,7 +18,10 @@ extension TermsScreen {
       let parts = parts(inside)
       let list = list(drawing.context.record)
       drawing.list(list, in: parts.list, isFocused: !isReading)
-      if list.entries.isEmpty { drawing.paragraph(drawing.catalogue[.noTermMatches], .dim, in: parts.list) }
+      if list.entries.isEmpty {
+        drawing.paragraph(drawing.catalogue[.noTermMatches], .dim, in: parts.list)
+        if !isReading { drawing.canvas.setCursor(column: parts.list.column, row: parts.list.row) }
+      }
       if !parts.filter.isEmpty { drawing.filter(filter, .filterTerms, isOpen: isFiltering, in: parts.filter) }
     }
     if let rect = layout.reader { drawReader(on: &drawing, in: rect) }

@@ -40,7 +40,7 @@ extension SearchScreen {
           in: Rect(column: rect.column + 2, row: row, columns: rect.columns - 3, rows: 1))
         guard place == selected, !isTyping else { continue }
         drawing.canvas.symbol("▌", column: rect.column, row: row, drawing.style(.marker))
-        if line == 0 { drawing.canvas.setCursor(column: rect.column + 2, row: row) }
+        if line == 0 || offset == 0 { drawing.canvas.setCursor(column: rect.column + 2, row: row) }
       }
     }
     drawing.canvas.scrollMark(window, column: rect.endColumn, row: rect.row, drawing.styles.borderFocused)

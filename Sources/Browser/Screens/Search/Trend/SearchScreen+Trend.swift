@@ -51,8 +51,8 @@ extension SearchScreen {
   func drawTrend(_ reader: Reader, on drawing: inout Drawing, in rect: Rect) {
     reader.draw(on: &drawing.canvas, in: rect, drawing.settings, isFocused: false)
     let window = ListWindow(count: reader.lastTop + rect.rows, first: reader.top, rows: rect.rows)
-    guard window.isPart else { return }
     drawing.canvas.scrollMark(window, column: rect.endColumn, row: rect.row, drawing.styles.borderFocused)
+    // Nothing is selected there: one reads on from the first row that is shown.
     if !isTyping { drawing.canvas.setCursor(column: rect.column + 1, row: rect.row) }
   }
 }

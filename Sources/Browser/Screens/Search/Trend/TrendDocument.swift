@@ -49,7 +49,9 @@ extension DocumentBuilder {
       return [year, span(" " + catalogue.text(.trendZero, ["count": own]), .dim)] + [other].compactMap { $0 }
     }
     let numbers = ["count": own, "share": catalogue.decimal(share)]
-    return [year, span(" " + bar, .shade), span(" " + catalogue.text(.trendValue, numbers))] + [other].compactMap { $0 }
+    // A plain screen has no bars; the numbers say the same.
+    let shade = settings.isPlain ? [] : [span(" " + bar, .shade)]
+    return [year] + shade + [span(" " + catalogue.text(.trendValue, numbers))] + [other].compactMap { $0 }
   }
 
   private mutating func addForms(_ forms: [Trend.Form], _ label: String) {
