@@ -5,6 +5,7 @@ extension Overlay {
   func whereabouts(_ context: Context) -> Whereabouts {
     switch self {
     case .help(let help): help.whereabouts(context)
+    case .finder(let finder): finder.whereabouts(context)
     case .chooser(let chooser): chooser.whereabouts
     case .remark(let field): field.whereabouts(context)
     case .part(let part): part.offer?.whereabouts ?? part.whereabouts(context)
@@ -17,6 +18,12 @@ extension Overlay {
 extension Help {
   fileprivate func whereabouts(_ context: Context) -> Whereabouts {
     context.whereabouts(.helpTitle, actions, selected) { context.catalogue[$0.title] }
+  }
+}
+
+extension Finder {
+  fileprivate func whereabouts(_ context: Context) -> Whereabouts {
+    context.whereabouts(.finderTitle, found, selected, \.label)
   }
 }
 
