@@ -88,8 +88,8 @@ extension RecordedScreen {
       RecordedScreen("marked", 80, 24, keys: marking, Settings(), [.seen, .logical]),
       RecordedScreen("remark", 80, 24, keys: marking + "1<Enter>ja"),
       RecordedScreen("arabic-remark", 80, 24, keys: marking + "1<Enter>ja<Tab>", arabic, [.seen, .logical]),
-      RecordedScreen("settings", 80, 24, keys: ",jjj<Right>"), RecordedScreen("settings", 40, 10, keys: ",jjj<Right>"),
-      RecordedScreen("arabic-settings", 80, 24, keys: ",jjj<Left>", arabic, [.seen, .logical]),
+      RecordedScreen("settings", 80, 24, keys: "<F2>jjj<Right>"), RecordedScreen("settings", 40, 10, keys: "<F2>jjj<Right>"),
+      RecordedScreen("arabic-settings", 80, 24, keys: "<F2>jjj<Left>", arabic, [.seen, .logical]),
       RecordedScreen("colors", 80, 24, keys: "kk<Enter>j", Settings(coloring: Palette.fewOnDark.coloring), [.styles]),
       RecordedScreen("mono", 80, 24, keys: "kk<Enter>j", Settings(coloring: Palette.mono.coloring), [.styles]),
     ]

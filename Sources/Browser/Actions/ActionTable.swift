@@ -45,6 +45,15 @@ extension Action {
     case .groupsPane: ActionRow(.places, .actionGroupsPane, .character("3"))
     case .readerPane: ActionRow(.places, .actionReaderPane, .character("4"))
     case .termsTab: ActionRow(.places, .actionTermsTab, .character("t"))
+    // The keys under those of going back and forward; as vim and less have it with Control.
+    case .readerDown:
+      ActionRow(.moving, .actionReaderDown, .character("."), .control("e"), elsewhere: .disabledNoReader)
+    case .readerUp: ActionRow(.moving, .actionReaderUp, .character(","), .control("y"), elsewhere: .disabledNoReader)
+    case .nextHeading: ActionRow(.moving, .actionNextHeading, .character("p"), elsewhere: .disabledNoReader)
+    case .previousHeading: ActionRow(.moving, .actionPreviousHeading, .character("P"), elsewhere: .disabledNoReader)
+    case .placeEntry: ActionRow(.moving, .actionPlaceEntry, .character("z"), elsewhere: .disabledNoReader)
+    // The key of the plus, which side by side has, and the same on both layouts.
+    case .maximize: ActionRow(.places, .actionMaximize, .character("="), elsewhere: .disabledOnePane)
     // A capital L types a stroke on the Arabic layout.
     case .languages: ActionRow(.texts, .actionLanguages, .character("L"), .character("v"))
     case .sourceReadings: ActionRow(.texts, .actionSourceReadings, .character("r"))
@@ -80,7 +89,7 @@ extension Action {
     case .export: ActionRow(.texts, .actionExport, .character("e"), elsewhere: .disabledNothingToSave)
     case .interfaceLanguage: ActionRow(.program, .actionInterfaceLanguage, .character("A"))
     case .bidiOrder: ActionRow(.program, .actionBidiOrder, .character("B"))
-    case .settings: ActionRow(.program, .actionSettings, .character(","))
+    case .settings: ActionRow(.program, .actionSettings, .function(2))
     case .help: ActionRow(.program, .actionHelp, .character("?"), .function(1))
     case .palette: ActionRow(.program, .actionPalette, .character(":"))
     case .redraw: ActionRow(.program, .actionRedraw, .control("l"))

@@ -9,6 +9,8 @@ import Widgets
 struct Context: Sendable {
   let record: Record
   let catalogue: Catalogue
+  /// The words of the interface in all languages, for what is typed in any of them.
+  var catalogues: [Catalogue] = []
   let settings: Settings
   let size: Size
   /// The years that are marked to be compared.

@@ -46,6 +46,9 @@ extension State {
     case .sessionsPane, .membersPane, .groupsPane:
       let outcome = screens.show(.browse, isResumed: true, context)
       return follow(outcome + (screens.active.perform(action, context) ?? []))
+    case .placeEntry:
+      asksHeight = true
+      say(context.catalogue[.placeEntryHow])
     case .termsTab: return show(.terms)
     case .compareTab: return show(.matrix)
     case .linesTab: return show(.lines)

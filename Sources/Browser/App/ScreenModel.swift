@@ -46,6 +46,13 @@ protocol ScreenModel: Sendable {
   /// Keeps what is typed and gives the keys back to the screen, where a field is open.
   mutating func leaveField(_ context: Context)
 
+  /// Whether something to read is on the screen, wherever the keys go.
+  func showsReader(_ context: Context) -> Bool
+  /// Whether two panes share the screen, or would if one had not taken it all.
+  func hasTwoPanes(_ context: Context) -> Bool
+  /// Scrolls so that the selected entry of the reader stands at a height.
+  mutating func place(at height: EntryHeight, _ context: Context)
+
   /// What of the screen is there again in the next run.
   var kept: JSON { get }
   /// Takes up what was kept, as far as the record has it. What costs time is left for `wakeUp`.
@@ -111,6 +118,9 @@ extension ScreenModel {
   var subject: Subject? { nil }
   var isReading: Bool { false }
   func markableYear(_ context: Context) -> Int? { nil }
+  func showsReader(_ context: Context) -> Bool { false }
+  func hasTwoPanes(_ context: Context) -> Bool { false }
+  mutating func place(at height: EntryHeight, _ context: Context) {}
   func saveable(_ context: Context) -> Saveable? { nil }
 
   /// What stands against an action that a screen leaves to all of them.
@@ -124,6 +134,9 @@ extension ScreenModel {
       selectedPassage(context).map { !context.record.successors(of: $0.id).isEmpty } == true ? nil : .disabledNoLater
     case .mark: markableYear(context) == nil ? .disabledNoYear : nil
     case .export: saveable(context) == nil ? .disabledNothingToSave : nil
+    case .readerDown, .readerUp, .nextHeading, .previousHeading, .placeEntry:
+      showsReader(context) ? nil : action.elsewhere
+    case .maximize: hasTwoPanes(context) ? nil : action.elsewhere
     default: action.elsewhere
     }
   }

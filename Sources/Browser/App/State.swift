@@ -31,6 +31,8 @@ package struct State: Sendable {
   var overlay: Overlay?
   /// The folder in which something was saved last, as it was typed.
   var savedIn = "."
+  /// Whether the next key says where the selected entry is put.
+  var asksHeight = false
   /// A line for the user, gone at the next key or click.
   var message: String?
   /// Lists that stand where the mouse has scrolled them, until the next key.
@@ -68,9 +70,9 @@ package struct State: Sendable {
   var context: Context? {
     catalogue.map {
       Context(
-        record: record, catalogue: $0, settings: settings, size: size, marked: marked, desk: desk,
-        marks: screens.search.marks, canGoBack: history.canGoBack, leadsBack: readsWhatWasOpened,
-        held: held, dragged: dragged)
+        record: record, catalogue: $0, catalogues: Array(catalogues.values), settings: settings, size: size,
+        marked: marked, desk: desk, marks: screens.search.marks, canGoBack: history.canGoBack,
+        leadsBack: readsWhatWasOpened, held: held, dragged: dragged)
     }
   }
 

@@ -46,6 +46,14 @@ extension State {
       let answer = overlay.type(key, context)
       return follow(answer, of: overlay)
     }
+    if asksHeight {
+      asksHeight = false
+      if key == .escape { return [] }
+      if let height = EntryHeight(key) {
+        screens.active.place(at: height, context)
+        return []
+      }
+    }
     if let outcome = screens.active.type(key, context) { return follow(outcome) }
     guard let action = settings.bindings.action(of: key, isMirrored: settings.language == .arabic) else {
       say(

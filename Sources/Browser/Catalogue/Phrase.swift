@@ -212,4 +212,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case synonymsTrend, synonymsHits, synonymsCompare, synonymsLines, synonymsChoose, synonymsSideBySide
   case synonymsAxis, synonymsColumn, synonymsSort, synonymsFilter, synonymsInterface, synonymsBidi, synonymsHelp
   case synonymsRedraw, synonymsSuspend, synonymsQuit, synonymsSettings
+
+  // Reading from the list, headings, one pane
+  case actionReaderDown, actionReaderUp, actionNextHeading, actionPreviousHeading, actionPlaceEntry
+  case actionMaximize, placeEntryHow, noLaterHeading, noEarlierHeading, disabledNoReader, disabledOnePane
+  case synonymsScroll, synonymsHeading, synonymsPlace, synonymsMaximize
 }

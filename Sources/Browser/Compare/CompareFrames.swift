@@ -5,13 +5,13 @@ struct CompareFrames {
   let main: Rect?
   let reader: Rect?
 
-  /// In the rows between the first and the last.
-  init(_ body: Rect, hasReader: Bool, isReading: Bool) {
+  /// In the rows between the first and the last. `isAlone`: one of them takes them all.
+  init(_ body: Rect, hasReader: Bool, isReading: Bool, isAlone: Bool) {
     if !hasReader {
       main = body
       reader = nil
-    } else if body.rows < 14 {
-      // Too low for two.
+    } else if isAlone || body.rows < 14 {
+      // No room for two, or none wanted.
       main = isReading ? nil : body
       reader = isReading ? body : nil
     } else {

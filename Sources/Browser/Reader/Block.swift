@@ -39,4 +39,13 @@ struct Block: Sendable {
   var hits: [Language: [Highlight]] = [:]
   /// Ids in a paragraph that lead somewhere.
   var links: [TextLink] = []
+
+  /// Whether it heads what follows.
+  var isHeading: Bool {
+    switch content {
+    case .rule: true
+    case .parallel(_, let role, _): role == .heading
+    default: false
+    }
+  }
 }

@@ -11,8 +11,9 @@ struct ListBesideReader {
     reader = nil
   }
 
-  init(_ body: Rect, isReading: Bool) {
-    if body.columns < 60 {
+  /// `isAlone`: one of them takes the whole body, whatever its size.
+  init(_ body: Rect, isReading: Bool, isAlone: Bool) {
+    if isAlone || body.columns < 60 {
       list = isReading ? nil : body
       reader = isReading ? body : nil
     } else {

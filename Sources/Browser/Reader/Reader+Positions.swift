@@ -35,6 +35,28 @@ extension Reader {
       anchor: anchor?.anchor.id, offset: (last ? lastTop : 0) - (anchor?.rows.lowerBound ?? 0))
   }
 
+  /// With the next heading, or the one before, as the first row, as far as the document is long; its first anchor is selected. Nil where
+  /// there is no such heading or no anchor.
+  func position(atHeading isNext: Bool) -> ReaderPosition? {
+    let headings = layout.headings
+    // At the end, where nothing scrolls any more, the selection tells where one is.
+    let current =
+      top < lastTop
+      ? top : max(top, selectedRows.map { rows in headings.last { $0 < rows.upperBound } ?? top } ?? top)
+    guard let row = isNext ? headings.first(where: { $0 > current }) : headings.last(where: { $0 < current }),
+      let anchor = layout.anchors.first(where: { $0.rows.upperBound > row }) ?? layout.anchors.last
+    else { return nil }
+    return ReaderPosition(anchor: anchor.anchor.id, offset: min(row, lastTop) - anchor.rows.lowerBound)
+  }
+
+  /// With the selected anchor at a height of the screen; nil where none is selected.
+  func position(at place: EntryHeight) -> ReaderPosition? {
+    guard let selected else { return nil }
+    let (anchor, rows) = layout.anchors[selected]
+    let top = min(max(0, place.top(showing: rows, height: height)), lastTop)
+    return ReaderPosition(anchor: anchor.id, offset: top - rows.lowerBound)
+  }
+
   /// With an anchor a third of the way down, so that what comes before is seen as well; nil where there is no such anchor.
   func position(revealing id: String) -> ReaderPosition? {
     guard let rows = layout.anchors.first(where: { $0.anchor.id == id })?.rows else { return nil }

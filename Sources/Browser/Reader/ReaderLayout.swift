@@ -31,6 +31,8 @@ struct ReaderLayout: Sendable {
   private(set) var rows: [Row] = []
   /// The anchors with their rows, in order.
   private(set) var anchors: [(anchor: Anchor, rows: Range<Int>)] = []
+  /// The first rows of the headings, in order.
+  private(set) var headings: [Int] = []
 
   private let width: Int
   private let settings: Settings
@@ -48,6 +50,7 @@ struct ReaderLayout: Sendable {
       for row in start..<rows.count {
         for piece in rows[row].pieces.indices { rows[row].pieces[piece].block = place }
       }
+      if block.isHeading { headings.append(start) }
       guard let anchor = block.anchor else { continue }
       if let last = anchors.last, last.anchor.id == anchor.id {
         anchors[anchors.count - 1].rows = last.rows.lowerBound..<rows.count

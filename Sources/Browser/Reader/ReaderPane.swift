@@ -13,6 +13,10 @@ struct Reading: Sendable, Hashable {
 /// The reader of a screen: where it stands in each thing that it has shown, and what it laid out last.
 struct ReaderPane: Sendable {
   private(set) var positions: [Subject: ReaderPosition] = [:]
+  /// Whether the pane with the keys, the reader or the list, takes the whole screen.
+  var isAlone = false
+  /// How many rows a key scrolls that leaves the selection in the list, as the wheel does.
+  static let step = 3
   private var laidOut: LaidOut?
 
   /// The reader as it stands.
@@ -79,6 +83,19 @@ struct ReaderPane: Sendable {
   mutating func scroll(by step: Int, _ reading: Reading, _ context: Context) {
     let reader = reader(reading, context)
     positions[reading.subject] = reader.position(scrolledBy: step) ?? positions[reading.subject]
+  }
+
+  /// To the next heading or the one before; false where there is none.
+  mutating func moveToHeading(isNext: Bool, _ reading: Reading, _ context: Context) -> Bool {
+    guard let position = reader(reading, context).position(atHeading: isNext) else { return false }
+    positions[reading.subject] = position
+    return true
+  }
+
+  /// Puts the selected anchor at a height of the screen.
+  mutating func place(at height: EntryHeight, _ reading: Reading, _ context: Context) {
+    guard let position = reader(reading, context).position(at: height) else { return }
+    positions[reading.subject] = position
   }
 
   /// To the first or the last row.

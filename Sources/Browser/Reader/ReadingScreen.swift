@@ -23,8 +23,9 @@ extension ReadingScreen {
     if let reading = reading(context) { pane.fit(reading, context) }
   }
 
-  /// An action while the keys go to the reader; nil where it means nothing there.
+  /// An action on the reader: wherever the keys go, or while they go there; nil where it means nothing there.
   mutating func performInReader(_ action: Action, _ context: Context) -> Outcome? {
+    if let outcome = performOnReader(action, context) { return outcome }
     guard isReading, let reading = reading(context) else { return nil }
     let page = max(1, reading.frame.rows - 4)
     switch action {
@@ -84,7 +85,7 @@ extension ReadingScreen {
 
   /// The wheel over the reader.
   mutating func scroll(at position: Position, by rows: Int, _ context: Context) {
-    guard let reading = reading(context), reading.frame.contains(position) else { return }
+    guard showsReader(context), let reading = reading(context), reading.frame.contains(position) else { return }
     pane.scroll(by: rows, reading, context)
   }
 }

@@ -79,7 +79,8 @@ extension Context {
     settings.showsDetails = true
     settings.showsSourceReadings = false
     return Context(
-      record: record, catalogue: catalogue, settings: settings, size: size, marked: marked, desk: desk, marks: nil,
+      record: record, catalogue: catalogue, catalogues: catalogues, settings: settings, size: size, marked: marked,
+      desk: desk, marks: nil,
       canGoBack: canGoBack, leadsBack: leadsBack)
   }
 

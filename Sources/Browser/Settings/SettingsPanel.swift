@@ -32,7 +32,7 @@ struct SettingsPanel: Sendable {
     if field != nil { return typeText(key, direction) }
     switch Keymap.latin(key) {
     case .character("w"): return .keep
-    case .escape, .backspace, .character("q"), .character(","): return .closed
+    case .escape, .backspace, .character("q"): return .closed
     case .control("c"): return .quit
     case .enter, .character(" "):
       guard setting.allowed.isEmpty else { return step(by: 1) }

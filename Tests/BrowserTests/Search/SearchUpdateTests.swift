@@ -236,7 +236,7 @@ struct SearchUpdateTests {
     "What cannot be done is said",
     arguments: [
       ("<Esc>n", Phrase.disabledNoMarks), ("<Esc>K", .disabledNotSearch), ("<Esc>T", .disabledNotSearch),
-      ("<Esc>f", .disabledNoFilter),
+      ("<Esc>df", .disabledNoFilter),
     ])
   func disabled(keys: String, phrase: Phrase) throws {
     let run = try Run.searching(keys: keys)

@@ -34,8 +34,8 @@ struct OwnKeysTests {
     "Who has a key that two actions want",
     arguments: [
       // The first line has it, and the second keeps what is left to it, or what it had.
-      ("copy = F2\ntrend = F2 F3", [3: .takenKey("F2", .copy, line: 2)], [.copy: "F2", .trend: "F3"]),
-      ("copy = F2\ntrend = F2", [3: .takenKey("F2", .copy, line: 2)], [.copy: "F2", .trend: "T"]),
+      ("copy = F4\ntrend = F4 F3", [3: .takenKey("F4", .copy, line: 2)], [.copy: "F4", .trend: "F3"]),
+      ("copy = F4\ntrend = F4", [3: .takenKey("F4", .copy, line: 2)], [.copy: "F4", .trend: "T"]),
       // A key of the table goes to the line; who has no key then is told.
       ("copy = j", [:], [.copy: "j", .moveDown: "Down"]),
       ("copy = x", [2: .leavesNoKey(.sideBySide, key: "x")], [.copy: "x", .sideBySide: ""]),
@@ -46,8 +46,8 @@ struct OwnKeysTests {
       ("copy = Ctrl-M", [2: .fixedKey("Enter", .open)], [.copy: "y"]),
       ("copy = Esc", [2: .fixedKey("Esc", .stepBack)], [.copy: "y"]),
       (
-        "quit = none\nhelp = none\nopen = F2\nstep-back = F3", [:],
-        [.quit: "Ctrl-C", .help: "F1", .open: "F2 Enter", .stepBack: "F3 Esc"]
+        "quit = none\nhelp = none\nopen = F4\nstep-back = F3", [:],
+        [.quit: "Ctrl-C", .help: "F1", .open: "F4 Enter", .stepBack: "F3 Esc"]
       ),
       ("copy = none", [:], [.copy: ""]), ("MoveDown = n\nnext_mark = j", [:], [.moveDown: "n", .nextMark: "j"]),
     ] as [(String, [Int: SettingsFault.Problem], [Action: String])])

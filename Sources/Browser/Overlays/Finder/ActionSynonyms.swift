@@ -48,6 +48,10 @@ extension Action {
     case .interfaceLanguage: .synonymsInterface
     case .bidiOrder: .synonymsBidi
     case .help: .synonymsHelp
+    case .readerDown, .readerUp: .synonymsScroll
+    case .nextHeading, .previousHeading: .synonymsHeading
+    case .placeEntry: .synonymsPlace
+    case .maximize: .synonymsMaximize
     case .redraw: .synonymsRedraw
     case .suspend: .synonymsSuspend
     case .quit: .synonymsQuit

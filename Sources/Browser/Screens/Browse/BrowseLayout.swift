@@ -8,13 +8,15 @@ struct BrowseLayout {
   /// The parts that are shown, with their frames.
   let frames: [BrowseScreen.Part: Rect]
 
-  /// `list` is the list that stands for all of them where there is room for one.
-  init(_ size: Size, focus: BrowseScreen.Part, list: BrowseScreen.Part, counts: [BrowseScreen.Part: Int]) {
+  /// `list` is the list that stands for all of them where there is room for one. `isAlone`: the part with the focus takes all of it.
+  init(
+    _ size: Size, focus: BrowseScreen.Part, list: BrowseScreen.Part, counts: [BrowseScreen.Part: Int], isAlone: Bool
+  ) {
     let whole = Rect(size)
     header = whole.splitRows(1).first
     footer = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
     let body = Context.body(size)
-    if size.columns < 60 {
+    if isAlone || size.columns < 60 {
       frames = [focus: body]
       return
     }

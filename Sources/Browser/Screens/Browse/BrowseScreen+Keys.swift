@@ -12,7 +12,8 @@ extension BrowseScreen {
     }
     switch action {
     case .open, .towardsReader, .readerPane: focus = .reader
-    case .stepBack: leaveReader(context)
+    case .filter: openFilter(context)
+    case .stepBack: if isReading { leaveReader(context) } else { _ = dropFilter(context) }
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .sessionsPane: focus(on: .sessions)
@@ -23,18 +24,25 @@ extension BrowseScreen {
     return []
   }
 
+  func reason(against action: Action, _ context: Context) -> Phrase? {
+    action == .filter ? nil : commonReason(against: action, context)
+  }
+
   private mutating func cycleFocus(by step: Int) {
     let count = Part.allCases.count
     focus(on: Part(rawValue: (focus.rawValue + step + count) % count) ?? .sessions)
   }
 
   func hints(_ context: Context) -> [Hint] {
+    if isFiltering { return filterHints }
     guard !isReading else { return readingHints(context) }
     let marks = markableYear(context) == nil ? [] : [Hint(.mark, .hintMark), Hint(.compareTab, .hintCompare)]
-    return [.move, Hint(.nextPane, .hintPane), Hint(.open, .hintRead)] + marks + Hint.end + Hint.texts
+    return [.move, Hint(.nextPane, .hintPane), Hint(.open, .hintRead)] + marks + Hint.end
+      + [Hint(.filter, .hintFilter)] + Hint.texts
   }
 
   mutating func click(_ position: Position, _ context: Context) -> Click {
+    isFiltering = false
     guard let (part, frame) = layout(context).frames.first(where: { $0.value.contains(position) }) else {
       return .nothing
     }
@@ -43,8 +51,9 @@ extension BrowseScreen {
       return clickReader(position, context)
     }
     focus(on: part)
-    let inside = frame.inset(columns: 1, rows: 1)
-    guard let entry = list(part, context.record).entry(at: position, in: inside, context.held) else {
+    let parts = parts(part, frame.inset(columns: 1, rows: 1))
+    if parts.filter.contains(position), clickFilter(position, context) { return .nothing }
+    guard let entry = list(part, context.record).entry(at: position, in: parts.list, context.held) else {
       return .nothing
     }
     select(entry)
@@ -54,7 +63,9 @@ extension BrowseScreen {
   func lists(_ context: Context) -> [ShownList] {
     let frames = layout(context).frames
     return Part.lists.compactMap { part in
-      frames[part].map { list(part, context.record).shown(in: $0.inset(columns: 1, rows: 1), context.held) }
+      frames[part].map { frame in
+        list(part, context.record).shown(in: parts(part, frame.inset(columns: 1, rows: 1)).list, context.held)
+      }
     }
   }
 }

@@ -14,7 +14,12 @@ extension BrowseScreen {
         drawing.span(drawing.catalogue[part.phrase], isFocused ? .title : .text),
       ]
       let inside = drawing.pane(Pane(title: title, isFocused: isFocused), in: rect)
-      drawing.list(list(part, drawing.context.record), in: inside, isFocused: isFocused)
+      let list = list(part, drawing.context.record)
+      let parts = parts(part, inside)
+      drawing.list(list, in: parts.list, isFocused: isFocused)
+      if list.entries.isEmpty { drawing.paragraph(drawing.catalogue[.finderNone], .dim, in: parts.list) }
+      guard let filter = filters[part] ?? (parts.filter.isEmpty ? nil : TextField()) else { continue }
+      drawing.filter(filter, .filterTerms, isOpen: isFiltering && isFocused, in: parts.filter)
     }
     if let rect = layout.frames[.reader] { drawReader(on: &drawing, in: rect) }
   }

@@ -19,6 +19,11 @@ struct BrowseScreen: ReadingScreen {
   /// What the reader shows.
   var shown: Subject
   var pane = ReaderPane()
+  /// What is typed to filter each list; nothing for those that are whole.
+  var filters: [Part: TextField] = [:]
+  var isFiltering = false
+  /// What the filters leave, and for which text.
+  var left: [Part: (filter: String, entries: [Subject])] = [:]
 
   /// With the last session selected.
   init(_ record: Record) {
@@ -44,9 +49,11 @@ struct BrowseScreen: ReadingScreen {
     }
   }
 
-  /// A list with its selected entry.
+  /// A list with its selected entry, without those that its filter leaves out.
   func list(_ part: Part, _ record: Record) -> SelectableList<Subject> {
-    SelectableList(entries(part, record), selection: selections[part])
+    let known = left[part]
+    let isKnown = known != nil && known?.filter == filters[part]?.text
+    return SelectableList(isKnown ? known?.entries ?? [] : sifted(part, record), selection: selections[part])
   }
 
   /// The list that holds a thing.
@@ -59,11 +66,25 @@ struct BrowseScreen: ReadingScreen {
     let record = context.record
     return BrowseLayout(
       context.size, focus: focus, list: isReading ? part(of: shown, record) ?? .sessions : focus,
-      counts: Dictionary(uniqueKeysWithValues: Part.lists.map { ($0, entries($0, record).count) }))
+      counts: Dictionary(uniqueKeysWithValues: Part.lists.map { ($0, entries($0, record).count) }),
+      isAlone: pane.isAlone)
+  }
+
+  func showsReader(_ context: Context) -> Bool { layout(context).frames[.reader] != nil }
+
+  func hasTwoPanes(_ context: Context) -> Bool {
+    var screen = self
+    screen.pane.isAlone = false
+    return screen.layout(context).frames.count > 1
   }
 
   func reading(_ context: Context) -> Reading? {
     Reading(subject: shown, frame: layout(context).frames[.reader] ?? context.body)
+  }
+
+  mutating func layOut(_ context: Context) {
+    sift(context.record)
+    if let reading = reading(context) { pane.layOut(reading, context) }
   }
 
   func markableYear(_ context: Context) -> Int? {
@@ -101,7 +122,9 @@ struct BrowseScreen: ReadingScreen {
 
   private mutating func show(_ subject: Subject, _ context: Context) {
     shown = subject
-    if let part = part(of: subject, context.record) { selections[part] = subject }
+    guard let part = part(of: subject, context.record) else { return }
+    dropFilter(hiding: subject, in: part, context.record)
+    selections[part] = subject
   }
 
   mutating func reveal(_ destination: Destination, _ context: Context) {
@@ -114,6 +137,7 @@ struct BrowseScreen: ReadingScreen {
     guard let left = left as? Self else { return }
     pane.stand(as: left.pane, in: left.shown)
     focus = left.focus
+    filters = left.filters
     show(left.shown, context)
   }
 

@@ -4,6 +4,7 @@ extension LinesScreen {
   var kept: JSON {
     [
       "line": JSON(line), "point": JSON(point), "isReading": .bool(isReading),
+      "isAlone": .bool(pane.isAlone),
       "positions": pane.kept(in: subject.map { [$0] } ?? []),
     ]
   }
@@ -12,6 +13,7 @@ extension LinesScreen {
     line = kept["line"]?.asString
     point = kept["point"]?.asString
     isReading = kept["isReading"]?.asBool ?? false
+    pane.isAlone = kept["isAlone"]?.asBool ?? false
     pane.take(kept["positions"], context.record)
   }
 

@@ -26,7 +26,7 @@ struct LinesScreen: ChartScreen {
 
   /// Where the chart and the reader stand.
   func frames(_ context: Context) -> CompareFrames {
-    CompareFrames(context.body, hasReader: true, isReading: isReading)
+    CompareFrames(context.body, hasReader: true, isReading: isReading, isAlone: pane.isAlone)
   }
 
   func selectedPassage(_ context: Context) -> Passage? {

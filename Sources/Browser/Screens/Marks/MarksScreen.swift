@@ -56,7 +56,9 @@ struct MarksScreen: ListScreen {
 
   /// Where the list and the reader stand; the list alone where there is nothing to read.
   func layout(_ context: Context) -> ListBesideReader {
-    subject == nil ? ListBesideReader(list: context.body) : ListBesideReader(context.body, isReading: isReading)
+    subject == nil
+      ? ListBesideReader(list: context.body)
+      : ListBesideReader(context.body, isReading: isReading, isAlone: pane.isAlone)
   }
 
   func reading(_ context: Context) -> Reading? {
@@ -133,7 +135,8 @@ extension MarksScreen {
   var kept: JSON {
     [
       "selected": JSON(selection), "sort": .string(sort.rawValue), "filter": filter.kept,
-      "isReading": .bool(isReading), "positions": pane.kept(in: subject.map { [$0] } ?? []),
+      "isReading": .bool(isReading), "isAlone": .bool(pane.isAlone),
+      "positions": pane.kept(in: subject.map { [$0] } ?? []),
     ]
   }
 
@@ -142,6 +145,7 @@ extension MarksScreen {
     sort = kept["sort"]?.asString.flatMap(MarkSort.init) ?? sort
     filter = TextField(kept: kept["filter"])
     isReading = kept["isReading"]?.asBool ?? false
+    pane.isAlone = kept["isAlone"]?.asBool ?? false
     pane.take(kept["positions"], context.record)
   }
 }

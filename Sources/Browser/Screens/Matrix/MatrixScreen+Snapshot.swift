@@ -6,7 +6,8 @@ extension MatrixScreen {
     [
       "years": JSON(matrix?.years.years.map(\.year) ?? owed), "sort": .string(sort.rawValue), "filter": filter.kept,
       "isFiltering": .bool(isFiltering), "theme": JSON(theme), "year": .int(year), "showsPoints": .bool(showsPoints),
-      "isReading": .bool(isReading), "positions": pane.kept(in: subject.map { [$0] } ?? []),
+      "isReading": .bool(isReading), "isAlone": .bool(pane.isAlone),
+      "positions": pane.kept(in: subject.map { [$0] } ?? []),
     ]
   }
 
@@ -20,6 +21,7 @@ extension MatrixScreen {
     year = kept["year"]?.year(record) ?? year
     showsPoints = theme != nil && kept["showsPoints"]?.asBool == true
     isReading = showsPoints && kept["isReading"]?.asBool == true
+    pane.isAlone = kept["isAlone"]?.asBool ?? false
     pane.take(kept["positions"], record)
   }
 

@@ -34,14 +34,20 @@ struct MatrixScreen: ChartScreen, FilteredScreen {
 
   /// Where the matrix and the points stand.
   func frames(_ context: Context) -> CompareFrames {
-    CompareFrames(context.body, hasReader: showsPoints, isReading: isReading)
+    CompareFrames(context.body, hasReader: showsPoints, isReading: isReading, isAlone: pane.isAlone)
   }
 
   /// The rows as they are shown, without those that the filter leaves out.
   func rows(_ context: Context) -> [ThemeMatrix.Row] {
     guard let matrix else { return [] }
     let filter = WordFilter(filter.text)
-    return matrix.rows(in: sort.order(context.settings.language)).filter { $0.matches(filter) }
+    let rows = matrix.rows(in: sort.order(context.settings.language))
+    return filter.isEmpty ? rows : rows.filter { $0.matches(filter, beside: said(of: $0.course, context)) }
+  }
+
+  /// What the last column says of a row, in short and in full, in every language of the interface.
+  private func said(of course: Course, _ context: Context) -> [String] {
+    context.catalogues.flatMap { [$0.compareWords.brief(course), $0.compareWords.short(course)] }
   }
 
   /// Ids of the themes that are shown.

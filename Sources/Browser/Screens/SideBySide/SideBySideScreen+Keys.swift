@@ -5,7 +5,10 @@ extension SideBySideScreen {
   mutating func perform(_ action: Action, _ context: Context) -> Outcome? {
     switch action {
     case .moveDown, .moveUp, .first, .last: move(by: action.step(page: 1) ?? 0, context)
-    case .pageDown, .pageUp: scroll(by: action.step(page: frames(context).text.rows - 1) ?? 0, context)
+    case .pageDown, .pageUp: scroll(by: action.step(page: frames(context).text.rows - 2) ?? 0, context)
+    case .readerDown: scroll(by: ReaderPane.step, context)
+    case .readerUp: scroll(by: -ReaderPane.step, context)
+    case .nextHeading, .previousHeading: return moveToHeading(isNext: action == .nextHeading, context)
     case .towardsReader: moveColumn(by: 1, context)
     case .towardsList: moveColumn(by: -1, context)
     case .laterColumn: return exchangeColumn(by: 1, context)
@@ -21,6 +24,8 @@ extension SideBySideScreen {
     }
     return []
   }
+
+  func showsReader(_ context: Context) -> Bool { columns != nil }
 
   /// From rows of themes to rows of lines of descent, and back.
   private mutating func turnAxis() {

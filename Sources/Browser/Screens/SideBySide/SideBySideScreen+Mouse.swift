@@ -42,7 +42,7 @@ extension SideBySideScreen {
     at position: Position, in layout: SideBySideLayout, _ frames: SideBySideFrames
   ) -> SideBySideLayout.Stop? {
     guard frames.text.contains(position) else { return nil }
-    let row = top + position.row - frames.text.row
+    let row = row(at: position.row - frames.text.row, in: layout)
     let column = column(at: position.column, in: layout, frames)
     return layout.stops.first { $0.column == column && $0.rows.contains(row) }
   }
@@ -51,7 +51,7 @@ extension SideBySideScreen {
   private func link(
     at position: Position, in layout: SideBySideLayout, _ frames: SideBySideFrames, _ canvas: Canvas
   ) -> String? {
-    let row = top + position.row - frames.text.row
+    let row = row(at: position.row - frames.text.row, in: layout)
     guard frames.text.contains(position), layout.rows.indices.contains(row) else { return nil }
     for piece in layout.rows[row] where !piece.links.isEmpty {
       let start = piece.start(in: frames.text.column, on: canvas)

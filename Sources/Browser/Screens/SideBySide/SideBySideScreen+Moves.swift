@@ -18,7 +18,7 @@ extension SideBySideScreen {
     return layout.stops.filter { $0.column == column }
   }
 
-  private mutating func select(_ stop: SideBySideLayout.Stop, in layout: SideBySideLayout, _ context: Context) {
+  mutating func select(_ stop: SideBySideLayout.Stop, in layout: SideBySideLayout, _ context: Context) {
     row = layout.side.rows[stop.row].id
     entry = stop.entry
     showStop(context)
@@ -26,10 +26,11 @@ extension SideBySideScreen {
 
   /// Scrolls as little as shows the selection, its beginning where it is longer than the screen.
   mutating func showStop(_ context: Context) {
-    guard let stop = selectedStop(context) else { return }
+    guard let layout = layout(context), let stop = selectedStop(context) else { return }
     let height = height(context)
     if stop.rows.upperBound > top + height { top = stop.rows.upperBound - height }
-    if stop.rows.lowerBound < top { top = stop.rows.lowerBound }
+    let first = top(showing: stop.rows.lowerBound, in: layout)
+    if first < top { top = first }
     clampTop(context)
   }
 
@@ -43,7 +44,7 @@ extension SideBySideScreen {
   mutating func move(by step: Int, _ context: Context) {
     guard let layout = layout(context), let stop = selectedStop(context) else { return }
     let height = height(context)
-    let hidden = step > 0 ? stop.rows.upperBound - (top + height) : top - stop.rows.lowerBound
+    let hidden = step > 0 ? stop.rows.upperBound - (top + height) : top - top(showing: stop.rows.lowerBound, in: layout)
     if hidden > 0, abs(step) == 1 {
       top += step * min(hidden, max(1, height / 2))
       clampTop(context)
@@ -60,7 +61,7 @@ extension SideBySideScreen {
     guard let layout = layout(context), let stop = selectedStop(context) else { return }
     top += step
     clampTop(context)
-    let shown = top..<top + height(context)
+    let shown = firstRow(layout)..<top + height(context)
     guard !stop.rows.overlaps(shown) else { return }
     let seen = columnStops(layout).filter { $0.rows.overlaps(shown) }
     guard let next = step > 0 ? seen.first : seen.last else { return }

@@ -88,7 +88,7 @@ private struct SideBySideView: ContextWriter {
   private func rows(on drawing: inout Drawing, in rect: Rect) {
     let stop = screen.selectedStop(context)
     for offset in 0..<rect.rows where layout.rows.indices.contains(screen.top + offset) {
-      let index = screen.top + offset
+      let index = screen.row(at: offset, in: layout)
       let row = rect.row + offset
       let isHeading = layout.headings.contains(index)
       if isHeading {
@@ -112,7 +112,7 @@ private struct SideBySideView: ContextWriter {
       drawing.canvas.symbol("▌", column: rect.column + column.start, row: row, style(.marker))
     }
     guard let stop else { return }
-    let first = min(max(stop.first, screen.top), screen.top + rect.rows - 1)
+    let first = min(max(stop.first, screen.firstRow(layout)), screen.top + rect.rows - 1)
     drawing.canvas.setCursor(
       column: rect.column + layout.columns[stop.column].start + 1, row: rect.row + first - screen.top)
   }

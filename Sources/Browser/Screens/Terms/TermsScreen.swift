@@ -61,7 +61,9 @@ struct TermsScreen: ListScreen {
   }
 
   /// Where the list and the reader stand.
-  func layout(_ context: Context) -> ListBesideReader { ListBesideReader(context.body, isReading: isReading) }
+  func layout(_ context: Context) -> ListBesideReader {
+    ListBesideReader(context.body, isReading: isReading, isAlone: pane.isAlone)
+  }
 
   func reading(_ context: Context) -> Reading? {
     Reading(subject: shown, frame: layout(context).reader ?? context.body)
