@@ -16,7 +16,7 @@ struct RandomRunTests {
       .delete, .insert, .left, .right, .wordLeft, .wordRight, .function(5), .alt("b"),
     ]
   /// The most steps back to the lists: out of the uses of a part, what grows, the part, the reader, a filter, another screen.
-  private static let deepest = 6
+  private static let deepest = 7
   private static let pastes = [
     "", "quit", "خروج", "a\nb\tc", "\u{202E}\u{1B}[2J\u{0}", String(repeating: "لا", count: 40), "漢🙂e\u{301}",
   ]

@@ -48,7 +48,6 @@ extension State {
     }
     if asksHeight {
       asksHeight = false
-      if key == .escape { return [] }
       if let height = EntryHeight(key) {
         screens.active.place(at: height, context)
         return []
