@@ -27,7 +27,8 @@ package struct Pane: Sendable {
     if showsNote(in: rect, canvas) {
       canvas.trailingSpans([blank] + note + [blank], column: rect.column + 2, row: rect.row, width: room)
     }
-    canvas.spans([blank] + title + [blank], column: rect.column + 1, row: rect.row, width: room, cutsAtWords: true)
+    let used = canvas.spans([blank] + title, column: rect.column + 1, row: rect.row, width: room - 1, cutsAtWords: true)
+    canvas.spans([blank], column: rect.column + 1 + used, row: rect.row, width: 1)
     if !foot.isEmpty {
       canvas.trailingSpans([blank] + foot + [blank], column: rect.column + 2, row: rect.endRow - 1, width: room)
     }

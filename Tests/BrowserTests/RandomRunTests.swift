@@ -15,7 +15,8 @@ struct RandomRunTests {
     + "abjkswVتنسq17٣?:ل/".map { .character($0) } + [
       .delete, .insert, .left, .right, .wordLeft, .wordRight, .function(5), .alt("b"),
     ]
-  /// The most steps back to the lists: out of the uses of a part, what grows, the part, the reader, a filter, another screen.
+  /// The most steps back to the lists: out of the uses of a part, what grows, the part, the reader, a filter, one pane
+  /// alone, another screen.
   private static let deepest = 7
   private static let pastes = [
     "", "quit", "خروج", "a\nb\tc", "\u{202E}\u{1B}[2J\u{0}", String(repeating: "لا", count: 40), "漢🙂e\u{301}",

@@ -149,6 +149,8 @@ extension Pane {
 
   /// Where a text stands, counted from 1 as terminals count.
   private func place(_ text: String) throws -> (column: Int, row: Int) {
+    // A screen may be seen half drawn.
+    try wait(text)
     for (row, line) in try screen().split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard let range = line.range(of: text) else { continue }
       return (line.distance(from: line.startIndex, to: range.lowerBound) + 1, row + 1)

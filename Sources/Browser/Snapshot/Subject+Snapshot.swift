@@ -77,10 +77,11 @@ extension ReaderPane {
 }
 
 extension TextField {
-  var kept: JSON { ["text": .string(text), "cursor": .int(cursor)] }
+  var kept: JSON { ["text": .string(text), "cursor": .int(cursor), "isAtRest": .bool(isAtRest)] }
 
   /// A field as it was kept; an empty one where that is none.
   init(kept: JSON?) {
     self.init(kept?["text"]?.asString ?? "", cursor: kept?["cursor"]?.asCount)
+    isAtRest = kept?["isAtRest"]?.asBool ?? false
   }
 }

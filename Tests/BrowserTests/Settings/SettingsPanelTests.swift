@@ -62,7 +62,7 @@ struct SettingsPanelTests {
   func usual() throws {
     var run = try Run()
     run.edit { $0.inForce = SettingsInForce(usual: [.editor: .init("vi", .standard(variable: nil))]) }
-    try run.press(",G<Up><Enter><Enter>")
+    try run.press("<F2>G<Up><Enter><Enter>")
     #expect(run.effects.isEmpty && run.state.message == nil && run.state.inForce[.editor].text == "vi")
     try run.press("<Enter>ed<Enter>")
     #expect(run.effects == [.settle(.editor, "ed")])
@@ -88,7 +88,7 @@ struct SettingsPanelTests {
   func otherKeys() throws {
     var run = try Run()
     run.edit { $0.noteChoices(areLeft: true) }
-    try run.press("ALB,w")
+    try run.press("ALB<F2>w")
     #expect(run.effects.last == .keepSettings([change(.interface, "ar"), change(.lang, "en"), change(.bidi, "words")]))
     try run.press("<Esc>")
     #expect(run.state.message == (try Bundled.catalogue(.arabic)[.settingsNotKept]))
@@ -106,10 +106,10 @@ struct SettingsPanelTests {
     }
     #expect(run.state.message == "a hint")
     try run.press("j")
-    #expect(run.state.message == "config:1: there is no setting “digts”. Did you mean digits? (1 more: ,)")
+    #expect(run.state.message == "config:1: there is no setting “digts”. Did you mean digits? (1 more: F2)")
     try run.press("y")
     #expect(run.state.message == nil)
-    try run.press("<Esc>,")
+    try run.press("<Esc><F2>")
     let text = run.frame.text
     #expect(text.contains("config:1: there is no setting “digts”") && text.contains("config:2: “foo” is no setting"))
   }
