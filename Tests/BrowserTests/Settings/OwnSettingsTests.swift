@@ -55,7 +55,7 @@ struct OwnSettingsTests {
   func twice() throws {
     let own = try Self.own("digits = arabic\ndigits = latin\n[keys]\ncopy = F4\ncopy = F3")
     #expect(own.values[.digits] == OwnSettings.Value(text: "arabic", line: 1))
-    #expect(own.bindings.keys(of: .copy) == [.function(2)])
+    #expect(own.bindings.keys(of: .copy) == [.function(4)])
     #expect(own.faults.map(\.problem) == [.saidBefore("digits", line: 1), .saidBefore("copy", line: 4)])
   }
 
