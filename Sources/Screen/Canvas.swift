@@ -153,6 +153,8 @@ package struct Canvas: Sendable {
       for highlight in highlights where highlight.range.overlaps(cell.range) {
         look = look.overlaid(with: highlight.style)
       }
+      // Between Arabic words, which have none, a line would look like letters of its own.
+      if direction == .rightToLeft, !cell.text.isWord { look.attributes.remove(.underline) }
       let origin =
         isReordered
         ? Cell.Origin(run: run, place: Int32(cell.range.lowerBound), letters: letters[index]) : nil
@@ -179,6 +181,11 @@ package struct Canvas: Sendable {
     drawn.cells[first] = (isPlain ? cell.plain : cell).withLegibleLetters
     if last > first { drawn.cells[last] = Cell(text: "", style: cell.style, columns: 0) }
   }
+}
+
+extension String {
+  /// Whether it has a letter or a digit.
+  fileprivate var isWord: Bool { contains { $0.isLetter || $0.isNumber } }
 }
 
 extension TextLine {

@@ -33,6 +33,17 @@ struct LegibleLettersTests {
     }
   }
 
+  @Test("Between Arabic words nothing is underlined, between Latin words it is")
+  func blanks() {
+    let style = Style(.indexed(1), .underline)
+    func underlined(_ text: String, _ direction: BaseDirection) -> String {
+      let frame = canvas { $0.text(text, direction: direction, column: 0, row: 0, width: 12, style) }
+      return String(frame.row(0).map { $0.style.attributes.contains(.underline) ? "_" : "." }.joined())
+    }
+    #expect(underlined("في ab، في", .rightToLeft) == "....__..." + "...")
+    #expect(underlined("ab cd", .leftToRight) == "_____.......")
+  }
+
   @Test(
     "What is a right-to-left letter",
     arguments: [

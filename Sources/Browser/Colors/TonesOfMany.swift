@@ -21,7 +21,7 @@ extension Tones {
   static let light = Tones(
     text: 236, bright: 16, quiet: 241, line: 248, accent: 24, stated: 22, elsewhere: 25, inferred: 90,
     caution: .letters(58), hit: .on(220, 16), counterpart: 58, came: .letters(22, .bold),
-    went: .letters(124, .underline), cameAndWent: .letters(94, [.bold, .underline]), selection: .on(24, 231),
+    went: .letters(124, .underline), cameAndWent: .letters(58, [.bold, .underline]), selection: .on(24, 231),
     resting: .on(252, 236), active: .on(24, 231), cell: .on(16, 231), bar: 254,
     families: [
       Family(hue: 22, heat: [.on(194, 16), .on(151, 16), .on(108, 16), .on(22, 231)]),

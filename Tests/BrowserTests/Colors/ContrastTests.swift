@@ -35,7 +35,8 @@ struct ContrastTests {
     switch role {
     case .border: 1.4
     case .borderFocused: 3
-    case .caution, .emended, .came, .went, .counterpart, .hit: palette.rawValue.hasPrefix("contrast") ? 7 : 5
+    case .caution, .emended, .came, .went, .cameAndWent, .counterpart, .hit:
+      palette.rawValue.hasPrefix("contrast") ? 7 : 5
     default: palette.rawValue.hasPrefix("contrast") ? 7 : 4.5
     }
   }

@@ -50,7 +50,8 @@ extension Finder {
     _ = drawing.pane(pane, in: layout.frame)
     for place in layout.window.shown {
       let entry = found[place]
-      draw(entry, entry.action.flatMap(reason), on: &drawing, in: layout.row(of: place))
+      let why: Phrase? = if let action = entry.action { reason(action) } else { nil }
+      draw(entry, why, on: &drawing, in: layout.row(of: place))
       if place == selected { select(layout.row(of: place), on: &drawing) }
     }
     if found.isEmpty { drawing.paragraph(catalogue[.finderNone], .caution, in: layout.list.inset(columns: 1)) }

@@ -116,10 +116,8 @@ struct Finder: Sendable {
   /// The action of a key that is called so, by its letter or its name.
   private func byKey(_ typed: String) -> [FinderEntry] {
     entries.filter { entry in
-      entry.action.map(bindings.keys)?.contains { key in
-        let title = key.title
-        return title == typed || title.count > 1 && title.lowercased() == typed.lowercased()
-      } == true
+      guard let action = entry.action else { return false }
+      return bindings.keys(of: action).contains { $0.isCalled(typed) }
     }
   }
 
@@ -153,6 +151,14 @@ extension [FinderEntry] {
   fileprivate var unique: [FinderEntry] {
     var seen: Set<FinderEntry.Target> = []
     return filter { seen.insert($0.target).inserted }
+  }
+}
+
+extension Key {
+  /// Whether somebody calls it so: a letter as it is, a name in letters of either size.
+  fileprivate func isCalled(_ typed: String) -> Bool {
+    let title = title
+    return title == typed || title.count > 1 && title.lowercased() == typed.lowercased()
   }
 }
 
