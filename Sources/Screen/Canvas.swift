@@ -154,7 +154,7 @@ package struct Canvas: Sendable {
         look = look.overlaid(with: highlight.style)
       }
       // Between Arabic words, which have none, a line would look like letters of its own.
-      if direction == .rightToLeft, !cell.text.isWord { look.attributes.remove(.underline) }
+      if direction == .rightToLeft, cell.text.partsArabicWords { look.attributes.remove(.underline) }
       let origin =
         isReordered
         ? Cell.Origin(run: run, place: Int32(cell.range.lowerBound), letters: letters[index]) : nil
@@ -184,8 +184,11 @@ package struct Canvas: Sendable {
 }
 
 extension String {
-  /// Whether it has a letter or a digit.
-  fileprivate var isWord: Bool { contains { $0.isLetter || $0.isNumber } }
+  /// Whether it is a blank or a sign of Arabic punctuation.
+  fileprivate var partsArabicWords: Bool {
+    guard let base = unicodeScalars.first else { return false }
+    return base == " " || (0x0600...0x06FF).contains(base.value) && !base.properties.isAlphabetic
+  }
 }
 
 extension TextLine {
