@@ -57,24 +57,20 @@ extension Finder {
     if found.isEmpty { drawing.paragraph(catalogue[.finderNone], .caution, in: layout.list.inset(columns: 1)) }
     drawing.canvas.scrollMark(
       layout.window, column: layout.list.endColumn, row: layout.list.row, drawing.styles.borderFocused)
-    let rect = layout.field
-    drawing.canvas.spans(
-      [drawing.span(prompt(catalogue), .dim)], column: rect.column, row: rect.row, width: rect.columns)
-    drawing.field(field, in: fieldPlace(drawing))
+    drawing.field(field, in: drawing.draw(prompt(drawing), before: layout.field))
   }
 
-  private func prompt(_ catalogue: Catalogue) -> String { " " + catalogue[.filter] + " " }
-
-  /// Where the field stands.
-  private func fieldPlace(_ drawing: Drawing) -> Rect {
-    let rect = layout(drawing.context).field
-    return rect.splitColumns(drawing.columns([drawing.span(prompt(drawing.catalogue), .dim)])).rest
+  private func prompt(_ drawing: Drawing) -> [StyledText] {
+    [drawing.span(" " + drawing.catalogue[.filter] + " ", .dim)]
   }
 
   /// A click on what is found does what Enter does there, one in the field puts the cursor there.
   mutating func click(_ position: Position, _ context: Context) -> OverlayAnswer {
     let layout = layout(context)
-    if layout.field.contains(position) { context.click(&field, at: position, in: fieldPlace(Drawing(context))) }
+    if layout.field.contains(position) {
+      let drawing = Drawing(context)
+      context.click(&field, at: position, in: drawing.place(behind: prompt(drawing), in: layout.field))
+    }
     guard let place = layout.place(at: position) else { return OverlayAnswer() }
     return choose(place)
   }
