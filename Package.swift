@@ -21,7 +21,10 @@ let package = Package(
     .target(name: "Lexis", dependencies: ["CStemmer"]),
     .target(name: "DialogueSearch", dependencies: ["DialogueRecord", "Lexis"]),
     .target(name: "DialogueComparison", dependencies: ["DialogueRecord", "Lexis"]),
-    .target(name: "DialogueExport", dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison"]),
+    .target(name: "DialogueInsight", dependencies: ["DialogueRecord", "DialogueComparison", "Lexis"]),
+    .target(
+      name: "DialogueExport",
+      dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueInsight"]),
     .target(name: "Desk", dependencies: ["DialogueRecord"]),
     .target(name: "BidiText", dependencies: ["CFriBidi"]),
     .target(name: "Screen", dependencies: ["BidiText"]),
@@ -29,15 +32,15 @@ let package = Package(
     .target(
       name: "Browser",
       dependencies: [
-        "DialogueRecord", "Desk", "Lexis", "DialogueSearch", "DialogueComparison", "DialogueExport", "Widgets",
-        "Screen", "BidiText",
+        "DialogueRecord", "Desk", "Lexis", "DialogueSearch", "DialogueComparison", "DialogueInsight", "DialogueExport",
+        "Widgets", "Screen", "BidiText",
       ]),
     .target(name: "Terminal", dependencies: ["Screen", "BidiText", "CNcurses", "System"]),
     .executableTarget(
       name: "hiwar",
       dependencies: [
-        "Browser", "Desk", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport", "Screen",
-        "Terminal", "BidiText", "System",
+        "Browser", "Desk", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueInsight",
+        "DialogueExport", "Screen", "Terminal", "BidiText", "System",
       ],
       resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
 
@@ -61,6 +64,9 @@ let package = Package(
     .testTarget(
       name: "DialogueComparisonTests",
       dependencies: ["DialogueComparison", "DialogueRecord", "Lexis", "RecordFixtures", "TestSupport"]),
+    .testTarget(
+      name: "DialogueInsightTests",
+      dependencies: ["DialogueInsight", "DialogueRecord", "RecordFixtures", "TestSupport"]),
     .testTarget(
       name: "DialogueExportTests",
       dependencies: [

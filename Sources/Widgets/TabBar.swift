@@ -34,7 +34,11 @@ package struct TabBar: Sendable {
   /// As much as fits into so many columns of a canvas, behind the name of the program where there is room for it.
   package func spans(after name: [StyledText], width: Int, on canvas: Canvas) -> [StyledText] {
     let all = tabs.indices
-    let whole = [spans(name, all, indent: 4, gap: 3), spans(name, all, indent: 2, gap: 2)]
+    // What the program is called gives way before the name of a screen does.
+    let whole = [
+      spans(name, all, indent: 4, gap: 3), spans(name, all, indent: 2, gap: 2), spans([], all, indent: 1, gap: 2),
+      spans([], all, indent: 1, gap: 1),
+    ]
     return whole.first { canvas.measure($0) <= width } ?? part(after: name + [blanks(2)], width, canvas)
       ?? part(after: [blanks(1)], width, canvas) ?? []
   }

@@ -94,6 +94,7 @@ struct Program {
     case .trend(let words): try trend(words)
     case .renderings(let text): try renderings(text)
     case .lines(let id): try lines(id)
+    case .insight(let page): try insight(page)
     case .screen: try screen()
     }
   }

@@ -68,7 +68,7 @@ extension State {
   var sideBySide: SideBySideScreen { screens.sideBySide }
   var search: SearchScreen { screens.search }
   var lines: LinesScreen { screens.lines }
-  var terms: TermsScreen { screens.terms }
+  var terms: CollectionScreen { screens.terms }
 
   /// What the reader of the screen that is shown shows.
   var shownSubject: Subject? { screens.active.subject }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Themes and terms filtered by typing")
 struct TermsFilterTests {
-  private func names(_ run: Run) -> [Subject] { run.state.terms.list(run.state.record).entries }
+  private func names(_ run: Run) -> [Subject] { run.state.context.map { run.state.terms.list($0).entries } ?? [] }
 
   @Test(
     "By names in either language, in any form, by codes and ids",

@@ -35,7 +35,8 @@ struct BarTests {
   @Test(
     "Where there is less, narrower gaps, then those around the shown one, then it alone; none is cut",
     arguments: [
-      (33, 1, "Hi  1 One  2 Two  3 Three  4 Four"), (32, 1, "Hi  … 2 Two  3 Three  4 Four"),
+      (33, 1, "Hi  1 One  2 Two  3 Three  4 Four"), (32, 1, " 1 One  2 Two  3 Three  4 Four"),
+      (27, 1, " 1 One 2 Two 3 Three 4 Four"), (26, 1, "Hi  … 2 Two  3 Three …"),
       (24, 3, "Hi  … 3 Three  4 Four"),
       (24, 0, "Hi  1 One  2 Two …"), (9, 3, " … 4 Four"), (5, 3, ""),
     ])

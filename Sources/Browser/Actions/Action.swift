@@ -5,6 +5,7 @@ package enum Action: String, CaseIterable, Sendable, Hashable {
   case moveDown, moveUp, pageDown, pageUp, first, last
   case open, stepBack, goBack, goForward, toEarlier, toLater
   case towardsReader, towardsList, nextPane, previousPane, sessionsPane, membersPane, groupsPane, readerPane, termsTab
+  case insightsTab
   case readerDown, readerUp, nextHeading, previousHeading, placeEntry, maximize
   case languages, sourceReadings, details, copy, choosePart
   case bookmark, remark, marksTab, moveMarkDown, moveMarkUp, bringBack

@@ -44,6 +44,7 @@ extension Action {
     case .membersPane: ActionRow(.places, .actionMembersPane, .character("2"))
     case .groupsPane: ActionRow(.places, .actionGroupsPane, .character("3"))
     case .readerPane: ActionRow(.places, .actionReaderPane, .character("4"))
+    case .insightsTab: ActionRow(.places, .actionInsightsTab, .character("o"))
     case .termsTab: ActionRow(.places, .actionTermsTab, .character("t"))
     // The keys under those of going back and forward; as vim and less have it with Control.
     case .readerDown:

@@ -49,6 +49,7 @@ extension State {
     case .placeEntry:
       asksHeight = true
       say(context.catalogue[.placeEntryHow])
+    case .insightsTab: return show(.insights)
     case .termsTab: return show(.terms)
     case .compareTab: return show(.matrix)
     case .linesTab: return show(.lines)

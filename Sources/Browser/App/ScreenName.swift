@@ -1,4 +1,4 @@
 /// The screens by name, in the order of the first row.
 enum ScreenName: String, CaseIterable, Sendable, Hashable {
-  case browse, matrix, sideBySide, search, lines, terms, marks
+  case insights, browse, matrix, sideBySide, search, lines, terms, marks
 }

@@ -8,14 +8,16 @@ struct Screens: Sendable {
   var sideBySide = SideBySideScreen()
   var search = SearchScreen()
   var lines = LinesScreen()
-  var terms: TermsScreen
+  var terms: CollectionScreen
+  var insights: CollectionScreen
   var marks = MarksScreen()
 
   /// As they are at the start, the browse screen shown unless it is another one.
   init(_ record: Record, shown: ScreenName = .browse) {
     self.shown = shown
     browse = BrowseScreen(record)
-    terms = TermsScreen(record)
+    terms = CollectionScreen(.terms, record)
+    insights = CollectionScreen(.insights, record)
   }
 
   /// The screen that is shown.
@@ -88,6 +90,7 @@ extension ScreenName {
     case .sideBySide: \.sideBySide.model
     case .search: \.search.model
     case .lines: \.lines.model
+    case .insights: \.insights.model
     case .terms: \.terms.model
     case .marks: \.marks.model
     }

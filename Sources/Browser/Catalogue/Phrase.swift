@@ -7,6 +7,12 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case placeInReader, workingGroup, theme, term, reference, themesAndTerms, genreFinalDeclaration, genreJointStatement
   case extractExcerpts, extractHighlights, extractFull, roleHost, roleParticipant, roleObserver, virtually
 
+  // What the record shows when it is put together
+  case tabInsights, insights, insightOverview, insightAttendance, insightChanges, insightTogether
+  case insightKeywords, insightPhrases, insightPaths, insightEmendations, insightReferences, notNamed
+  case attendanceLegend, whatChanges, whereItComesFrom, semicolon, namedAlways, namedNever, namedFrom
+  case namedUntil, namedNotIn, hostIn, observerIn, virtuallyIn
+
   // What a fact is about
   case factAcronym, factName, factRole, factSeat, factFounded, factRegion, factSite, factLink, factHistory
   case factPlace, factVenue, factHost, factChair, factSubject, factOutcome, factAttendance, factStanding
@@ -39,7 +45,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case actionMoveDown, actionMoveUp, actionPageDown, actionPageUp, actionFirst, actionLast, actionOpen
   case actionStepBack, actionGoBack, actionGoForward, actionToEarlier, actionToLater, actionTowardsReader
   case actionTowardsList, actionNextPane, actionPreviousPane, actionSessionsPane, actionMembersPane
-  case actionGroupsPane, actionReaderPane, actionTermsTab, actionLanguages, actionSourceReadings
+  case actionGroupsPane, actionReaderPane, actionTermsTab, actionInsightsTab, actionLanguages, actionSourceReadings
   case actionDetails, actionCopy, actionInterfaceLanguage, actionBidiOrder, actionHelp, actionPalette
   case groupMoving, groupPlaces, groupTexts, groupSearching, groupComparing, groupProgram
   case actionRedraw, actionSuspend, actionQuit, helpTitle, helpHint, filter, hintMove, hintPane, hintRead
@@ -72,7 +78,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case usageTitle, usage, usageOptions, usageOptionsOf, usageEverywhere, usageStandard, usageQuery
   case usageOfCommand, usageOfAll, usageExitCodes
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
-  case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines
+  case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines,
+    commandAttendance, commandQuestions
   case commandMark, commandUnmark, commandMarks, commandDossier
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
   case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV
@@ -206,7 +213,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // The finder
   case kindAction, kindMark, finderTitle, finderNear, finderNone, synonymsFirst, synonymsLast, synonymsOpen
   case synonymsStepBack, synonymsGoBack, synonymsGoForward, synonymsToEarlier, synonymsToLater, synonymsPanes
-  case synonymsSessions, synonymsMembers, synonymsGroups, synonymsReader, synonymsTerms, synonymsLanguages
+  case synonymsSessions, synonymsMembers, synonymsGroups, synonymsReader, synonymsTerms, synonymsInsights,
+    synonymsLanguages
   case synonymsReadings, synonymsDetails, synonymsCopy, synonymsPart, synonymsExport, synonymsBookmark
   case synonymsRemark, synonymsMarks, synonymsOrder, synonymsBringBack, synonymsSearch, synonymsConcordance
   case synonymsTrend, synonymsHits, synonymsCompare, synonymsLines, synonymsChoose, synonymsSideBySide

@@ -26,6 +26,8 @@ struct Block: Sendable {
     case fact(label: String, [(language: Language, text: String)], source: [StyledText])
     /// A paragraph in one language.
     case paragraph(String, BaseDirection, Role)
+    /// A row of a table.
+    case row(TableRow)
     /// A line across, with a title.
     case rule(String)
     case blank

@@ -59,6 +59,7 @@ struct DocumentBuilder: Writer {
     case .cell(let theme, let year): addCell(theme, year)
     case .node(let line, let point): addNode(line, point)
     case .mark(let id): addMarked(id)
+    case .insight(let page): add(page)
     }
   }
 

@@ -40,7 +40,7 @@ package struct PlainDocument {
 
   /// To be laid out for a terminal.
   package var blocks: [PlainBlock] {
-    var blocks = content.flatMap(blocks)
+    var blocks = content.indices.flatMap { content.table(at: $0).map { [table($0)] } ?? self.blocks(of: content[$0]) }
     while blocks.last == .blank { blocks.removeLast() }
     return blocks
   }
@@ -51,11 +51,16 @@ package struct PlainDocument {
     case .blank: return [""]
     case .flow(let spans): return [margin + trimmed(spans.map(\.text).joined())]
     case .paragraph(let text, _, _): return [margin + text]
+    case .row(let row): return [row.cells.map(\.words).joined(separator: "\t")]
     case .rule(let title): return ["── \(title)"]
     case .parallel(let text, _, _): return languages.map { margin + text[$0] }
     case .fact(let label, let texts, let source):
       return texts.map { "\(margin)\(label): \($0.text)" } + ["\(margin)  \(trimmed(source.map(\.text).joined()))"]
     }
+  }
+
+  private func table(_ rows: [TableRow]) -> PlainBlock {
+    .columns(PlainColumns(rows: rows.map { $0.cells.map(\.words) }))
   }
 
   private func blocks(of block: Block) -> [PlainBlock] {
@@ -64,6 +69,8 @@ package struct PlainDocument {
     case .blank: return [.blank]
     case .flow(let spans): return [.paragraph(flow(spans), prefix: margin)]
     case .paragraph(let text, let direction, _): return [.paragraph(text, prefix: margin, direction.language)]
+    // Its table stands where its head does.
+    case .row: return []
     case .rule(let title): return [.paragraph("── \(title)")]
     case .parallel(let text, _, _): return languages.map { .paragraph(text[$0], prefix: margin, $0) }
     case .fact(let label, let texts, let source):

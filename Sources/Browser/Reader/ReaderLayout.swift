@@ -75,6 +75,12 @@ struct ReaderLayout: Sendable {
         piece.links = block.links
         rows.append(Row(pieces: [piece]))
       }
+    case .row(let row):
+      if let rows = row.rows(width: width, indent: indent, settings) {
+        self.rows += rows
+      } else if !row.isHead {
+        flow(row.sentence(style(.dim), settings.language.direction), indent: indent)
+      }
     case .rule(let title):
       var row = Row(isRule: true)
       let direction = settings.language.direction

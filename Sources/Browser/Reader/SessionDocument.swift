@@ -16,10 +16,7 @@ extension DocumentBuilder {
       addSection(section)
     }
     addRule(.openQuestions)
-    for (index, question) in record.openQuestions.enumerated() {
-      add(
-        .paragraph("· " + question[settings.language], catalogue.direction, .text), Anchor(id: "question-\(index)"))
-    }
+    addQuestions()
   }
 
   /// A section of the preamble: its heading, which is of the source, and its paragraphs.
@@ -129,7 +126,7 @@ extension Statement.Extract {
 
 extension [Attendance] {
   /// Where more than two come from alike; nil where there is no such source.
-  fileprivate var usualSource: Provenance? {
+  var usualSource: Provenance? {
     let counts = reduce(into: [Provenance: Int]()) { $0[$1.from, default: 0] += 1 }
     // The first of them, whatever the order of the table.
     return first { counts[$0.from, default: 0] > 2 && counts[$0.from] == counts.values.max() }?.from

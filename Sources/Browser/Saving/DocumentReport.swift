@@ -20,7 +20,8 @@ struct DocumentReport {
 
   /// The pieces, in the order of the document.
   var blocks: [ReportBlock] {
-    content.indices.flatMap { index in
+    content.indices.flatMap { index -> [ReportBlock] in
+      if let rows = content.table(at: index) { return [.table(table(rows))] }
       let before = index == 0 ? nil : content[index - 1].anchor?.id
       return blocks(of: content[index], beginsPassage: isPassage(content[index]) && content[index].anchor?.id != before)
     }
@@ -30,7 +31,8 @@ struct DocumentReport {
 
   private func blocks(of block: Block, beginsPassage: Bool) -> [ReportBlock] {
     switch block.content {
-    case .blank: return []
+    // The table of a row stands where its head does.
+    case .blank, .row: return []
     case .rule(let title): return [.heading(ReportText(title), rank: 2)]
     case .flow(let spans):
       let text = text(spans)
@@ -53,6 +55,15 @@ struct DocumentReport {
     }
   }
 
+  private func table(_ rows: [TableRow]) -> ReportTable {
+    let columns = rows.first?.table.columns ?? []
+    let numbers = columns.indices.filter { columns[$0].align == .trailing }
+    return ReportTable(
+      head: columns.map(\.head),
+      rows: rows.dropFirst().map { $0.cells.map { [ReportText([run($0.text, saying: $0.words)])] } },
+      numbers: numbers.first.flatMap { first in numbers.last.map { first..<$0 + 1 } } ?? 0..<0)
+  }
+
   /// Stretches as they follow each other, without the sign of an entry and the blanks at the end.
   private func text(_ spans: [StyledText]) -> ReportText {
     var spans = spans
@@ -64,10 +75,13 @@ struct DocumentReport {
     return ReportText(spans.map(run))
   }
 
-  private func run(_ span: StyledText) -> ReportText.Run {
-    guard span.direction != base else { return ReportText.Run(span.text) }
-    let isCode = span.direction == .leftToRight && !span.text.contains(where: \.isLetter)
-    return ReportText.Run(span.text, span.direction.language, isCode: isCode)
+  private func run(_ span: StyledText) -> ReportText.Run { run(span, saying: span.text) }
+
+  /// A stretch, with the words that are said for it.
+  private func run(_ span: StyledText, saying words: String) -> ReportText.Run {
+    guard span.direction != base else { return ReportText.Run(words) }
+    let isCode = span.direction == .leftToRight && !words.contains(where: \.isLetter)
+    return ReportText.Run(words, span.direction.language, isCode: isCode)
   }
 }
 

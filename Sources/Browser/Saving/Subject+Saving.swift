@@ -7,14 +7,15 @@ extension Saveable {
   init(_ subject: Subject, _ context: Context, list: Forms? = nil) {
     func forms(_ context: Context, isWhole: Bool) -> Forms {
       let csv: @Sendable () -> CSV = {
-        context.record.passages(of: subject).csv(context.record).keeping(context.settings.texts.languages)
+        if case .insight(let page) = subject { return page.csv(context.record) ?? CSV(header: []) }
+        return context.record.passages(of: subject).csv(context.record).keeping(context.settings.texts.languages)
           .noting(context.words(context.record.translationNotice))
       }
       let json: @Sendable () -> JSON = {
         RecordJSON(context.record, languages: Set(context.settings.texts.languages)).json(
           subject, of: context.record)
       }
-      let texts = context.catalogue.forms(csv: subject.hasPassages(context.record) ? csv : nil, json: json) {
+      let texts = context.catalogue.forms(csv: subject.hasTable(context.record) ? csv : nil, json: json) {
         context.report(subject, isWhole: isWhole)
       }
       return Forms(subject.fileName + (isWhole ? ["all"] : []), texts)
@@ -54,7 +55,7 @@ extension Subject {
   /// The thing that it is; nil where it is none by itself.
   fileprivate func thing(in record: Record) -> Thing? {
     switch self {
-    case .cell, .node: nil
+    case .cell, .node, .insight: nil
     default: id(in: record).flatMap(record.thing)
     }
   }
@@ -70,15 +71,17 @@ extension Subject {
     case .term(let id): ["term", id]
     case .reference(let id): ["source", id]
     case .mark(let id): ["mark", id]
+    case .insight(let page): [page.id]
     case .cell(let theme, let year): ["theme", theme, String(year)]
     case .node(let line, let point): ["line", line, point]
     }
   }
 
-  /// Whether points or paragraphs belong to it, which make a table.
-  fileprivate func hasPassages(_ record: Record) -> Bool {
+  /// Whether it makes a table: of the points or paragraphs that belong to it, or of its own.
+  fileprivate func hasTable(_ record: Record) -> Bool {
     switch self {
     case .reference: false
+    case .insight(let page): page.csv(record) != nil
     case .year(let year): record.session(year: year) != nil
     case .mark(let id): record.passage(id) != nil
     default: true
@@ -96,7 +99,7 @@ extension Record {
     case .group(let id): group(id).flatMap { passage($0.point) }.map { [$0] } ?? []
     case .theme(let code): passages.filter { ($0.core + $0.mention).contains(code) }
     case .term(let id): term(id).map { passages(onLines: $0.lines) } ?? []
-    case .reference: []
+    case .reference, .insight: []
     case .cell(let theme, let year):
       (session(year: year)?.statement.points ?? []).filter { point in
         self.theme(theme).map { (point.core + point.mention).contains($0.code) } == true
@@ -110,6 +113,7 @@ extension RecordJSON {
   /// A thing of the reader for programs: what an id names as it is, the rest by its passages.
   fileprivate func json(_ subject: Subject, of record: Record) -> JSON {
     if let thing = subject.thing(in: record) { return withNotices(json(thing)) }
+    if case .insight(let page) = subject { return page.json(self) }
     if subject == .about { return withNotices(["sections": .array(record.preamble.map { json(.section($0)) })]) }
     return withNotices(["points": .array(record.passages(of: subject).map { json(.passage($0)) })])
   }

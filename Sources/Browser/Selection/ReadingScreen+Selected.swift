@@ -5,6 +5,7 @@ extension ReadingScreen {
   func selectedInReader(_ context: Context) -> Selected? {
     guard let subject = reading(context)?.subject else { return nil }
     guard isReading, let anchor = reader(context)?.selectedAnchor else {
+      if case .insight = subject { return nil }
       return subject.id(in: context.record).map(Selected.thing) ?? Selected(.row("title", in: subject, of: nil))
     }
     return selected(anchor, of: subject, context.record)

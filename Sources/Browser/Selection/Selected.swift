@@ -42,7 +42,7 @@ extension Subject {
   /// The id of the thing that it is; nil where it has none, as the Dialogue itself.
   func id(in record: Record) -> String? {
     switch self {
-    case .about: nil
+    case .about, .insight: nil
     case .year(let year): record.thing(String(year))?.id
     case .organization(let id), .group(let id), .term(let id), .reference(let id), .mark(let id): id
     case .theme(let code), .cell(let code, _): record.theme(code)?.id

@@ -14,6 +14,7 @@ extension Subject {
     case .term(let id): ["kind": "term", "id": .string(id)]
     case .reference(let id): ["kind": "reference", "id": .string(id)]
     case .cell(let theme, let year): ["kind": "cell", "id": .string(theme), "year": .int(year)]
+    case .insight(let page): ["kind": "insight", "id": .string(page.id)]
     case .mark(let id): ["kind": "mark", "id": .string(id)]
     case .node(let line, let point): ["kind": "node", "id": .string(line), "point": .string(point)]
     }
@@ -35,6 +36,9 @@ extension Subject {
     case "cell":
       guard let year else { return nil }
       self = .cell(theme: id, year: year)
+    case "insight":
+      guard let page = Insight(id: id, record) else { return nil }
+      self = .insight(page)
     case "mark": self = .mark(id)
     case "node": self = .node(line: id, point: kept?["point"]?.asString ?? "")
     default: return nil
@@ -45,7 +49,7 @@ extension Subject {
   private func isThere(in record: Record) -> Bool {
     switch self {
     // What is marked may be of another pack.
-    case .about, .year, .mark: true
+    case .about, .year, .mark, .insight: true
     case .organization(let id): record.organization(id) != nil
     case .group(let id): record.group(id) != nil
     case .theme(let code): record.themes.contains { $0.code == code }

@@ -37,6 +37,7 @@ struct ListEntries: ContextWriter {
         ([StyledText("● ", hue(of: $0)), span(words($0.name))], [StyledText($0.code, style(.dim))])
       } ?? ([], [])
     case .term(let id): context.record.term(id).map { ([span("  "), span(words($0.text))], []) } ?? ([], [])
+    case .insight(let page): ([span(page.title(catalogue, context.record))], [])
     case .reference, .cell, .node, .mark: ([], [])
     }
   }

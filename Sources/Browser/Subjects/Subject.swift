@@ -16,6 +16,8 @@ enum Subject: Sendable, Hashable {
   case cell(theme: String, year: Int)
   /// A point of a line of descent.
   case node(line: String, point: String)
+  /// A page that puts together what stands apart.
+  case insight(Insight)
   /// What the user marked, whether the record still has it or not.
   case mark(String)
 }

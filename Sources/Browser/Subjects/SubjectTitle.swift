@@ -28,6 +28,7 @@ struct SubjectTitle: ContextWriter {
       title = [span(catalogue[.reference], .title), StyledText("  " + id)]
       note = context.record.reference(id).map { [span(catalogue[$0.kind.phrase], .dim)] } ?? []
     case .cell(let theme, let year): title = [span(cellTitle(theme, year, context.record), .title)]
+    case .insight(let page): title = [span(page.title(catalogue, context.record), .title)]
     case .mark(let id): title = [StyledText(id, style(.title))]
     case .node(let line, let point):
       title = [StyledText(point + "  ", style(.title)), span(lineName(line, context.record), .title)]

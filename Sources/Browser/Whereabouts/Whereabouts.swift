@@ -66,6 +66,7 @@ extension Context {
     case .theme(let code): record.theme(code).map { words($0.name) } ?? code
     case .term(let id): record.term(id).map { words($0.text) } ?? id
     case .reference(let id), .mark(let id): id
+    case .insight(let page): page.title(catalogue, record)
     case .cell(let theme, let year): cellTitle(theme, year, record)
     case .node(_, let point): point
     }

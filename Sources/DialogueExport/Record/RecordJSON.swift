@@ -3,7 +3,8 @@ import DialogueRecord
 /// Writes things of a record as JSON. Every thing with an id has it under `id`, its kind under `kind`, and its texts in logical
 /// order under `ar` and `en`, of which only the wanted languages are there.
 package struct RecordJSON: Sendable {
-  let record: Record
+  /// The record.
+  package let record: Record
   let languages: Set<Language>
 
   /// A writer for some languages of a record.

@@ -18,6 +18,8 @@ enum Command: Equatable, Sendable {
   case concordance(String)
   case trend([String])
   case renderings(String)
+  /// A page that puts together what stands apart.
+  case insight(Insight)
   case source
   case check(String?)
   case screen

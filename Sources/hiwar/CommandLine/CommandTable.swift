@@ -39,6 +39,7 @@ enum CommandTable {
       "compare", .commandCompare, .any(.years), ofRecord + [Options.axis.row, Options.format.row, Options.bom.row]
     ) { words throws(UsageError) in .compare(try years(words)) },
     CommandRow("lines", .commandLines, .optional(.lineage), ofRecord) { .lines($0.first) },
+    page("attendance", .commandAttendance, .attendance), page("questions", .commandQuestions, .questions),
     CommandRow("source", .commandSource) { _ in .source },
     CommandRow("check", .commandCheck, .optional(.folder)) { .check($0.first) },
     CommandRow(
@@ -62,6 +63,10 @@ enum CommandTable {
 
   private static func list(_ listing: Listing, _ meaning: Phrase) -> CommandRow {
     CommandRow(listing.rawValue, meaning, .none, ofRecord) { _ in .list(listing) }
+  }
+
+  private static func page(_ name: String, _ meaning: Phrase, _ page: Insight) -> CommandRow {
+    CommandRow(name, meaning, .none, ofTables) { _ in .insight(page) }
   }
 
   /// Years and spans of years, as the query language reads them: `2017..2019` is `year:2017..2019`.

@@ -76,6 +76,6 @@ struct MousePropertyTests {
     }
     #expect(run.state.browse.selections == browse.selections && run.state.browse.shown == browse.shown)
     #expect(run.state.browse.focus == browse.focus)
-    #expect(run.state.terms.selection == TermsScreen(run.state.record).selection)
+    #expect(run.state.terms.selection == CollectionScreen(.terms, run.state.record).selection)
   }
 }

@@ -15,6 +15,7 @@ extension Action {
     case .membersPane: .synonymsMembers
     case .groupsPane: .synonymsGroups
     case .readerPane: .synonymsReader
+    case .insightsTab: .synonymsInsights
     case .termsTab: .synonymsTerms
     case .languages: .synonymsLanguages
     case .sourceReadings: .synonymsReadings

@@ -116,7 +116,7 @@ struct BrowseScreen: ReadingScreen {
   func holds(_ subject: Subject) -> Bool {
     switch subject {
     case .about, .year, .organization, .group: true
-    case .theme, .term, .reference, .cell, .node, .mark: false
+    case .theme, .term, .reference, .cell, .node, .mark, .insight: false
     }
   }
 

@@ -1,10 +1,10 @@
 import DialogueRecord
 import Widgets
 
-extension TermsScreen {
+extension CollectionScreen {
   var kept: JSON {
     [
-      "selected": selection?.kept ?? .null, "reference": JSON(reference), "isReading": .bool(isReading),
+      "selected": selection?.kept ?? .null, "beside": beside?.kept ?? .null, "isReading": .bool(isReading),
       "filter": filter.kept,
       "isAlone": .bool(pane.isAlone),
       "positions": pane.kept(in: [shown]),
@@ -14,9 +14,9 @@ extension TermsScreen {
   mutating func take(_ kept: JSON, _ context: Context) {
     let record = context.record
     filter = TextField(kept: kept["filter"])
-    if let subject = Subject(kept["selected"], record), list(record).entries.contains(subject) { selection = subject }
+    if let subject = Subject(kept["selected"], record), list(context).entries.contains(subject) { selection = subject }
     isReading = kept["isReading"]?.asBool ?? isReading
-    if isReading, let id = kept["reference"]?.asString, record.reference(id) != nil { reference = id }
+    if isReading, let subject = Subject(kept["beside"], record), collection.holds(subject) { beside = subject }
     pane.isAlone = kept["isAlone"]?.asBool ?? false
     pane.take(kept["positions"], record)
   }

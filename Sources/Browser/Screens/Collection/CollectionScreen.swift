@@ -3,14 +3,16 @@ import Lexis
 import Screen
 import Widgets
 
-/// The screen of themes and terms: a list of both beside the reader, which shows references too.
-struct TermsScreen: ListScreen {
-  /// The selected theme or term.
+/// A list of things beside the reader, which shows also what is opened from them and stands in no list.
+struct CollectionScreen: ListScreen {
+  /// What is collected.
+  let collection: CollectionKind
+  /// The selected entry.
   var selection: Subject?
-  /// A reference, which stands in no list, while it is read.
-  var reference: String?
+  /// What stands in no list, such as a reference, while it is read.
+  var beside: Subject?
   var isReading = false {
-    didSet { if !isReading { reference = nil } }
+    didSet { if !isReading { beside = nil } }
   }
   var pane = ReaderPane()
   var filter = TextField()
@@ -18,45 +20,42 @@ struct TermsScreen: ListScreen {
   /// What the filter leaves, and for which filter: looking through all names is not for every key.
   private var left: (filter: String, entries: [Subject])?
 
-  /// With the first theme selected.
-  init(_ record: Record) {
-    selection = record.themes.first.map { .theme($0.code) }
+  /// With the first entry selected.
+  init(_ collection: CollectionKind, _ record: Record) {
+    self.collection = collection
+    selection = collection.first(of: record)
   }
 
-  var tab: ScreenTab { ScreenTab(action: .termsTab, title: .tabTerms) }
+  var tab: ScreenTab { collection.tab }
   var subject: Subject? { shown }
 
   /// What the reader shows.
-  var shown: Subject { reference.map { .reference($0) } ?? selection ?? .about }
+  var shown: Subject { beside ?? selection ?? .about }
 
-  /// The themes, then the terms, without those that the filter leaves out.
-  func list(_ record: Record) -> SelectableList<Subject> {
-    let entries = left?.filter == filter.text ? left?.entries ?? [] : entries(record)
+  /// The entries, without those that the filter leaves out.
+  func list(_ context: Context) -> SelectableList<Subject> {
+    let entries = left?.filter == filter.text ? left?.entries ?? [] : entries(context)
     return SelectableList(entries, selection: selection)
   }
 
-  /// Those with what was typed in their names in either language, their codes or ids.
-  private func entries(_ record: Record) -> [Subject] {
-    let filter = WordFilter(filter.text)
-    let themes = record.themes.filter { filter.matches([$0.name.ar, $0.name.en, $0.code, $0.id]) }
-    let terms = record.terms.filter { filter.matches([$0.text.ar, $0.text.en, $0.id]) }
-    return themes.map { Subject.theme($0.code) } + terms.map { .term($0.id) }
+  private func entries(_ context: Context) -> [Subject] {
+    collection.entries(context, left: WordFilter(filter.text))
   }
 
-  private mutating func sift(_ record: Record) {
-    if left?.filter != filter.text { left = (filter.text, entries(record)) }
+  private mutating func sift(_ context: Context) {
+    if left?.filter != filter.text { left = (filter.text, entries(context)) }
   }
 
   mutating func layOut(_ context: Context) {
-    sift(context.record)
+    sift(context)
     if let reading = reading(context) { pane.layOut(reading, context) }
   }
 
-  mutating func moveInList(by step: Int, _ context: Context) { select(list(context.record).entry(after: step)) }
+  mutating func moveInList(by step: Int, _ context: Context) { select(list(context).entry(after: step)) }
 
   mutating func keepSelectionInSight(_ context: Context) {
-    sift(context.record)
-    let entries = list(context.record).entries
+    sift(context)
+    let entries = list(context).entries
     if selection.map(entries.contains) != true, let first = entries.first { selection = first }
   }
 
@@ -76,15 +75,10 @@ struct TermsScreen: ListScreen {
     return []
   }
 
-  func holds(_ subject: Subject) -> Bool {
-    switch subject {
-    case .theme, .term, .reference: true
-    default: false
-    }
-  }
+  func holds(_ subject: Subject) -> Bool { collection.holds(subject) }
 
   mutating func reveal(_ destination: Destination, _ context: Context) {
-    show(destination.subject)
+    show(destination.subject, context.record)
     if let reading = reading(context) { pane.reveal(destination, reading, context) }
   }
 
@@ -93,26 +87,23 @@ struct TermsScreen: ListScreen {
     selection = left.selection
     filter = left.filter
     isReading = left.isReading
-    reference = left.reference
+    beside = left.beside
     pane.stand(as: left.pane, in: shown)
   }
 
-  /// Reads a thing. Of a reference the list says nothing, so its selection stays.
-  private mutating func show(_ subject: Subject) {
+  /// Reads a thing. Where the list says nothing of it, its selection stays.
+  private mutating func show(_ subject: Subject, _ record: Record) {
     isReading = true
-    if case .reference(let id) = subject {
-      reference = id
-    } else {
-      reference = nil
-      selection = subject
-    }
+    let isListed = collection.lists(subject, record)
+    beside = isListed ? nil : subject
+    if isListed { selection = subject }
   }
 
   // MARK: Keys and mouse
 
   mutating func perform(_ action: Action, _ context: Context) -> Outcome? {
     if let outcome = performInReader(action, context) { return outcome }
-    let list = list(context.record)
+    let list = list(context)
     if let step = action.step(page: (layout(context).list?.rows ?? 0) - 3) {
       select(list.entry(after: step))
       return []
@@ -146,18 +137,18 @@ struct TermsScreen: ListScreen {
   }
 
   func list(in inside: Rect, _ context: Context) -> ShownList {
-    list(context.record).shown(in: parts(inside).list, context.held)
+    list(context).shown(in: parts(inside).list, context.held)
   }
 
   func filterPlace(_ context: Context) -> Rect? {
     guard showsFilter, let frame = layout(context).list else { return nil }
-    return Drawing(context).place(behind: .filterTerms, in: parts(frame.inset(columns: 1, rows: 1)).filter)
+    return Drawing(context).place(behind: collection.filterLabel, in: parts(frame.inset(columns: 1, rows: 1)).filter)
   }
 
   mutating func clickTitle(_ position: Position, in frame: Rect, _ context: Context) -> Click { .nothing }
 
   mutating func select(at position: Position, in inside: Rect, _ context: Context) -> Bool {
-    let entry = list(context.record).entry(at: position, in: parts(inside).list, context.held)
+    let entry = list(context).entry(at: position, in: parts(inside).list, context.held)
     select(entry)
     return entry != nil
   }

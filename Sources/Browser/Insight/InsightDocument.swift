@@ -1,0 +1,29 @@
+import DialogueRecord
+
+extension DocumentBuilder {
+  /// The document of a page that puts together what stands apart.
+  mutating func add(_ page: Insight) {
+    switch page {
+    case .attendance: addAttendanceTable()
+    case .questions: addQuestions()
+    default: break
+    }
+  }
+
+  /// What is not settled, and is not to be reported as fact.
+  mutating func addQuestions() {
+    for (index, question) in record.openQuestions.enumerated() {
+      add(
+        .paragraph("· " + question[settings.language], catalogue.direction, .text), Anchor(id: "question-\(index)"))
+    }
+  }
+}
+
+extension PlainDocument {
+  /// A page that puts together what stands apart.
+  package init(of page: Insight, _ record: Record, _ catalogue: Catalogue, _ settings: Settings) {
+    var builder = DocumentBuilder(record: record, catalogue: catalogue, settings: settings)
+    builder.add(page)
+    self.init(builder)
+  }
+}
