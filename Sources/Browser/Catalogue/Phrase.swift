@@ -9,9 +9,14 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
 
   // What the record shows when it is put together
   case tabInsights, insights, insightOverview, insightAttendance, insightChanges, insightTogether
-  case insightKeywords, insightPhrases, insightPaths, insightEmendations, insightReferences, notNamed
+  case insightKeywords, insightPhrases, insightPaths, insightEmendations, insightReferences, insightQuestions, notNamed
   case attendanceLegend, whatChanges, whereItComesFrom, semicolon, namedAlways, namedNever, namedFrom
   case namedUntil, namedNotIn, hostIn, observerIn, virtuallyIn
+  case changesAlongLines, changesNoLine, noneHere, onlyMentioned, backIn, backAgain, stillMentioned
+  case changeNewSentence, changeReturnedSentence, changeKeptSentence, changeDroppedSentence
+  case sinceLastSession, themesThroughYears, readWithCare, labelNamed, coursesLegend, pairsAre, fewCounts
+  case withTheme, themeFirstLast, themeOnlyIn, goesTogetherWith, onePointAYear, onePointHow
+  case wordsThatChanged
 
   // What a fact is about
   case factAcronym, factName, factRole, factSeat, factFounded, factRegion, factSite, factLink, factHistory
@@ -79,7 +84,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case usageOfCommand, usageOfAll, usageExitCodes
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
   case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines,
-    commandAttendance, commandQuestions
+    commandAttendance, commandQuestions, commandOverview, commandChanges
   case commandMark, commandUnmark, commandMarks, commandDossier
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
   case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV
@@ -175,7 +180,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case themeFamily
   case legendOnly, legendDifference, legendElsewhere
   case legendFollows, noLines, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
-  case yearsUnknown, badYear, onlyWithCSV
+  case yearsUnknown, badYear, onlyWithCSV, twoSessionsWanted
   case hintMark, hintCompare, hintLines, hintChoose, columnExchanged
 
   // Where one is

@@ -10,7 +10,7 @@ extension DocumentBuilder {
     add(.paragraph(catalogue[.notNamedNotAbsent], catalogue.direction, .caution))
     addBlank()
     addTable(
-      [Table.Column(head: catalogue[.kindOrganization], isFlexible: true)]
+      [Table.Column(head: catalogue[.kindOrganization], least: Table.leastOfNames)]
         + table.years.map { Table.Column(head: catalogue.number($0), align: .center) },
       table.rows.map { row in
         Entry(

@@ -8,6 +8,10 @@ extension Insight {
   /// A page as JSON.
   package func json(_ json: RecordJSON) -> JSON {
     switch self {
+    case .overview: json.json(Overview(json.record))
+    case .changes(let from, let to):
+      json.json([SessionChanges(json.record, from: from, to: to)].compactMap(\.self))
+    case .together: json.json(json.record.themePairs)
     case .attendance: json.json(AttendanceTable(json.record))
     case .questions: json.withNotices(["questions": .array(json.record.openQuestions.map(json.json))])
     default: json.withNotices([:])
@@ -17,6 +21,9 @@ extension Insight {
   /// A page as a table; nil where it is none.
   package func csv(_ record: Record) -> CSV? {
     switch self {
+    case .overview: Overview(record).csv
+    case .changes(let from, let to): [SessionChanges(record, from: from, to: to)].compactMap(\.self).csv
+    case .together: record.themePairs.csv
     case .attendance: AttendanceTable(record).csv
     case .questions:
       CSV(header: ["en", "ar"], rows: record.openQuestions.map { [.text($0.en), .text($0.ar)] })

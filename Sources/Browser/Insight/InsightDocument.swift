@@ -4,7 +4,10 @@ extension DocumentBuilder {
   /// The document of a page that puts together what stands apart.
   mutating func add(_ page: Insight) {
     switch page {
+    case .overview: addOverview()
     case .attendance: addAttendanceTable()
+    case .changes(let from, let to): addChanges(from: from, to: to)
+    case .together: addPairs()
     case .questions: addQuestions()
     default: break
     }

@@ -1,4 +1,5 @@
 import BidiText
+import DialogueInsight
 import DialogueRecord
 import Screen
 
@@ -16,6 +17,9 @@ extension DocumentBuilder {
     addFacts(organization.facts)
     addRule(.namedAsPresent)
     add(.paragraph(catalogue[.notNamedNotAbsent], catalogue.direction, .caution))
+    if let row = AttendanceTable(record).rows.first(where: { $0.id == organization.id }) {
+      addLink("course", to: .subject(.insight(.attendance)), [span(catalogue.course(of: row).joined(separator: " "))])
+    }
     for session in record.sessions {
       for entry in session.attendance where entry.organization == organization.id {
         addLink(
@@ -78,6 +82,8 @@ extension DocumentBuilder {
     add(.parallel(theme.definition, .text, marks: [:]), Anchor(id: "definition"))
     if let note = theme.note { addNote(note, .elsewhere, Anchor(id: DocumentBuilder.noteRow)) }
     addBlank()
+    let page = ThemePage(record, code: theme.code)
+    if let page { addCourse(of: page) }
     addCaution(record.extractCaution)
     for (phrase, keyPath, sign) in [(Phrase.coreIn, \Passage.core, "●"), (.mentionedIn, \Passage.mention, "○")] {
       addRule(phrase)
@@ -85,6 +91,7 @@ extension DocumentBuilder {
       if passages.isEmpty { add(.paragraph(catalogue[.noPoints], catalogue.direction, .dim)) }
       for passage in passages { addPointLink(passage, sign) }
     }
+    if let page { addSections(of: page) }
   }
 
   mutating func addTerm(_ term: Term) {

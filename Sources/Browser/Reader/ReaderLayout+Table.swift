@@ -23,16 +23,17 @@ extension TableRow {
     return rows
   }
 
-  /// The row as a sentence: what it is about, then what each column says of it. Nothing for a head.
-  func sentence(_ label: Style, _ direction: BaseDirection) -> [StyledText] {
+  /// The row as a sentence: what it is about, then what each column says of it; in words where signs are not seen. Nothing for a head.
+  func sentence(_ label: Style, _ direction: BaseDirection, inWords: Bool) -> [StyledText] {
     guard !isHead, let first = cells.first else { return [] }
-    let rest = zip(table.columns, cells).dropFirst().filter { !$1.words.isEmpty }
+    func said(_ cell: Cell) -> String { inWords ? cell.words : cell.text.text }
+    let rest = zip(table.columns, cells).dropFirst().filter { !said($1).isEmpty }
     return [first.text]
-      + rest.flatMap { column, cell in
-        [
-          StyledText("  \(column.head) ", label, direction: direction),
-          StyledText(cell.words, cell.text.style, direction: cell.text.direction, link: cell.text.link),
-        ]
+      + rest.map { column, cell in
+        // In one stretch, so that what a column is called is not parted from what it says.
+        StyledText(
+          "  \(column.head) \(said(cell))", cell.text.style, direction: direction,
+          highlights: [Highlight(2..<2 + column.head.unicodeScalars.count, label)], link: cell.text.link)
       }
   }
 }

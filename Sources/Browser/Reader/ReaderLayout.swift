@@ -79,7 +79,7 @@ struct ReaderLayout: Sendable {
       if let rows = row.rows(width: width, indent: indent, settings) {
         self.rows += rows
       } else if !row.isHead {
-        flow(row.sentence(style(.dim), settings.language.direction), indent: indent)
+        flow(row.sentence(style(.dim), settings.language.direction, inWords: settings.isPlain), indent: indent)
       }
     case .rule(let title):
       var row = Row(isRule: true)

@@ -1,4 +1,5 @@
 import BidiText
+import DialogueInsight
 import DialogueRecord
 import Screen
 
@@ -64,7 +65,19 @@ extension DocumentBuilder {
     addSourceDetails(session.dates.from, Anchor(id: DocumentBuilder.datesRow), indent: 2)
     addBlank()
     addFacts(session.facts)
+    addStep(to: session)
     addAttendance(session)
+  }
+
+  /// What changed since the session before, where there is one.
+  private mutating func addStep(to session: Session) {
+    guard let before = record.sessions.last(where: { $0.year < session.year }),
+      let changes = SessionChanges(record, from: before.year, to: session.year)
+    else { return }
+    let page = Insight.changes(from: before.year, to: session.year)
+    addRule(.sinceLastSession)
+    addSummary(of: changes, Anchor(id: "since", target: .subject(.insight(page))))
+    addLink("since", to: .subject(.insight(page)), [span(page.title(catalogue, record), .link)])
   }
 
   private mutating func addHead(of session: Session) {

@@ -8,8 +8,8 @@ struct Table: Sendable, Hashable {
     var head: String
     /// Where its texts stand.
     var align = Alignment.leading
-    /// Whether its texts may go on below where there is no room.
-    var isFlexible = false
+    /// To how many columns of the terminal it may shrink where there is no room, its texts going on below; nil where it may not.
+    var least: Int?
     /// The columns of the terminal that its longest text takes.
     var width = 0
   }
@@ -18,15 +18,15 @@ struct Table: Sendable, Hashable {
 
   /// Columns of the terminal between two columns.
   static let gap = 2
-  /// Below so many columns of the terminal no flexible column goes.
-  static let leastWidth = 12
+  /// Below so many columns of the terminal no column of names goes.
+  static let leastOfNames = 12
 
   /// How wide the columns are in a width; nil where there is not the room, and each row is said as a sentence.
   func widths(_ room: Int) -> [Int]? {
     var widths = columns.map(\.width)
     let room = room - Table.gap * max(0, columns.count - 1)
     while widths.reduce(0, +) > room {
-      let giving = columns.indices.filter { columns[$0].isFlexible && widths[$0] > Table.leastWidth }
+      let giving = columns.indices.filter { place in columns[place].least.map { widths[place] > $0 } == true }
       guard let widest = giving.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
     }

@@ -22,7 +22,9 @@ package enum Insight: Sendable, Hashable {
 extension Insight {
   /// The pages in the order of their list.
   static func listed(_ record: Record) -> [Insight] {
-    [.attendance, .questions]
+    let years = record.sessions.map(\.year)
+    return [.overview, .attendance] + zip(years, years.dropFirst()).map { .changes(from: $0, to: $1) }
+      + [.together, .questions]
   }
 
   /// Its name in files and in what is kept: `changes-2016-2017`.
@@ -52,7 +54,7 @@ extension Insight {
   }
 
   /// What it is called.
-  func title(_ catalogue: Catalogue, _ record: Record) -> String {
+  package func title(_ catalogue: Catalogue, _ record: Record) -> String {
     switch self {
     case .overview: catalogue[.insightOverview]
     case .attendance: catalogue[.insightAttendance]
@@ -66,7 +68,7 @@ extension Insight {
       record.lineages.first { $0.id == line }?.name[catalogue.language] ?? line
     case .emendations: catalogue[.insightEmendations]
     case .references: catalogue[.insightReferences]
-    case .questions: catalogue[.openQuestions]
+    case .questions: catalogue[.insightQuestions]
     }
   }
 }

@@ -39,7 +39,11 @@ enum CommandTable {
       "compare", .commandCompare, .any(.years), ofRecord + [Options.axis.row, Options.format.row, Options.bom.row]
     ) { words throws(UsageError) in .compare(try years(words)) },
     CommandRow("lines", .commandLines, .optional(.lineage), ofRecord) { .lines($0.first) },
-    page("attendance", .commandAttendance, .attendance), page("questions", .commandQuestions, .questions),
+    page("overview", .commandOverview, .overview), page("attendance", .commandAttendance, .attendance),
+    CommandRow("changes", .commandChanges, .any(.years), ofTables) { words throws(UsageError) in
+      .changes(try years(words))
+    },
+    page("questions", .commandQuestions, .questions),
     CommandRow("source", .commandSource) { _ in .source },
     CommandRow("check", .commandCheck, .optional(.folder)) { .check($0.first) },
     CommandRow(

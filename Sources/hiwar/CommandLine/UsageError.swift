@@ -16,6 +16,8 @@ enum UsageError: Error, Equatable {
   case badKey(String)
   case badYear(String)
   case onlyWithCSV
+  /// Two years with a session are needed; these are there.
+  case twoSessionsWanted([Int])
   /// Two options of which only one can be meant.
   case notTogether(String, String)
   /// A query that only says where to look.
@@ -44,6 +46,8 @@ extension UsageError {
         (catalogue.text(.missingArgument, ["word": command, "allowed": allowed.words(catalogue)]), nil)
       case .unexpectedArgument(let word): (catalogue.text(.unexpectedArgument, ["word": word]), nil)
       case .badYear(let word): (catalogue.text(.badYear, ["value": word]), nil)
+      case .twoSessionsWanted(let known):
+        (catalogue.text(.twoSessionsWanted, ["years": catalogue.list(of: known)]), nil)
       case .onlyWithCSV: (catalogue[.onlyWithCSV], nil)
       case .notTogether(let first, let second):
         (catalogue.text(.notTogether, ["first": first, "second": second]), nil)

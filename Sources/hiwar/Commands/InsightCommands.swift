@@ -1,18 +1,40 @@
 import Browser
 import DialogueExport
+import DialogueInsight
 import DialogueRecord
 
 extension Program {
   /// Prints a page that puts together what stands apart in the record.
   func insight(_ page: Insight) throws(Failure) {
     let record = try record()
+    try print([page], record, json: page.json) { page.csv(record) }
+  }
+
+  /// Prints what changed between sessions: from each that is asked for to the next, from the one before where only one is.
+  func changes(_ asked: [ClosedRange<Int>]) throws(Failure) {
+    let record = try record()
+    let sessions = record.sessions.map(\.year)
+    var years = try years(asked, record).filter(sessions.contains)
+    if years.count == 1, let before = sessions.last(where: { $0 < years[0] }) { years.insert(before, at: 0) }
+    let changes = zip(years, years.dropFirst()).compactMap { SessionChanges(record, from: $0, to: $1) }
+    guard !changes.isEmpty else { throw .usage(.twoSessionsWanted(sessions)) }
+    let pages = changes.map { Insight.changes(from: $0.from.year, to: $0.to.year) }
+    try print(pages, record, json: { $0.json(changes) }) { changes.csv }
+  }
+
+  /// Prints pages one below the other, several each under its title; or what programs get.
+  private func print(_ pages: [Insight], _ record: Record, json: (RecordJSON) -> JSON, csv: () -> CSV?) throws(Failure)
+  {
     if self[Options.json] {
-      let json = RecordJSON(record, languages: Set(self[Options.texts].languages))
-      return try output.print(page.json(json).text)
+      return try output.print(json(RecordJSON(record, languages: Set(self[Options.texts].languages))).text)
     }
-    if self[Options.csv], let csv = page.csv(record) {
+    if self[Options.csv], let csv = csv() {
       return try output.write(csv.text(for: self[Options.bom] ? .spreadsheet : .program))
     }
-    try print(PlainDocument(of: page, record, catalogue, settings(texts: self[Options.texts])))
+    let settings = settings(texts: self[Options.texts])
+    for page in pages {
+      if pages.count > 1 { try print((page == pages[0] ? "" : "\n") + page.title(catalogue, record) + "\n") }
+      try print(PlainDocument(of: page, record, catalogue, settings))
+    }
   }
 }

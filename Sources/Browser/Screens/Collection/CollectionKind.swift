@@ -46,7 +46,7 @@ enum CollectionKind: Sendable, Hashable {
   func first(of record: Record) -> Subject? {
     switch self {
     case .terms: record.themes.first.map { .theme($0.code) }
-    case .insights: .insight(.attendance)
+    case .insights: .insight(.overview)
     }
   }
 

@@ -1,0 +1,84 @@
+import BidiText
+import DialogueComparison
+import DialogueInsight
+import DialogueRecord
+import Screen
+
+// The whole record at a glance: the sessions in the order of time, the themes through the years, and what is to be read with care.
+
+extension DocumentBuilder {
+  mutating func addOverview() {
+    let overview = Overview(record)
+    addSessions(of: overview)
+    addCaution(record.extractCaution)
+    addRule(.themesThroughYears)
+    addCourses(overview.matrix)
+    addRule(.readWithCare)
+    let pages: [(Insight, Int?)] = [
+      (.questions, record.openQuestions.count), (.emendations, record.emendations.count),
+      (.references, record.references.count), (.attendance, nil),
+    ]
+    for (page, count) in pages {
+      addLink(
+        "page-\(page.id)", to: .subject(.insight(page)),
+        [span(page.title(catalogue, record), .link)] + (count.map { [span("  " + catalogue.number($0), .dim)] } ?? []))
+    }
+  }
+
+  private mutating func addSessions(of overview: Overview) {
+    let entries = Dictionary(overview.sessions.map { ($0.session.year, $0) }) { first, _ in first }
+    let changes = SessionChanges.Change.allCases
+    addTable(
+      [
+        Table.Column(head: catalogue[.labelYear]), Table.Column(head: catalogue[.factPlace], least: 8),
+        Table.Column(head: catalogue[.labelPoints], align: .trailing),
+        Table.Column(head: catalogue[.labelNamed], align: .trailing),
+      ] + changes.map { Table.Column(head: catalogue[$0.phrase], least: 8) },
+      overview.years.map { year in
+        let label = cell(catalogue.number(year.year), .link)
+        let row =
+          entries[year.year].map { entry in
+            [
+              cell(city(of: entry.session)), cell(catalogue.number(entry.session.statement.points.count)),
+              cell(catalogue.number(entry.session.attendance.count)),
+            ] + changes.map { codes(entry.themes[$0] ?? []) }
+          } ?? [cell(catalogue[.noSession], .dim)] + Array(repeating: cell(""), count: 2 + changes.count)
+        return Entry("year-\(year.year)", to: .subject(.year(year.year)), [label] + row)
+      })
+  }
+
+  /// Themes in a column, by their codes; said are their names.
+  private func codes(_ themes: [Theme]) -> TableRow.Cell {
+    TableRow.Cell(
+      text: code(themes.map(\.code).joined(separator: " ")),
+      spoken: themes.map { $0.name[settings.language] }.joined(separator: " · "))
+  }
+
+  private mutating func addCourses(_ matrix: ThemeMatrix) {
+    addTable(
+      [Table.Column(head: catalogue[.theme], least: Table.leastOfNames), Table.Column(head: catalogue[.labelCode])]
+        + matrix.years.years.map { Table.Column(head: catalogue.number($0.year), align: .center) },
+      matrix.rows.map { row in
+        Entry(
+          "theme-\(row.id)", to: .subject(.theme(row.theme.code)),
+          [
+            cell(row.theme.name[settings.language], .link),
+            TableRow.Cell(text: code(row.theme.code, .dim)),
+          ] + course(of: row))
+      })
+    if !settings.isPlain { add(.paragraph(catalogue[.coursesLegend], catalogue.direction, .dim)) }
+  }
+
+  /// A theme through the years: a sign for each, in the hue of its family where it is a main subject.
+  func course(of row: ThemeMatrix.Row) -> [TableRow.Cell] {
+    row.cells.map { year in
+      guard let year else { return cell("–", .dim, spoken: catalogue[.noSession]) }
+      if year.isEmpty { return cell("·", .dim, spoken: catalogue[.noneHere]) }
+      if year.core.isEmpty { return cell("○", .mention, spoken: catalogue[.onlyMentioned]) }
+      let hue = settings.palette.family(record.family(of: row.theme))
+      return TableRow.Cell(
+        text: StyledText("●", hue, direction: catalogue.direction),
+        spoken: catalogue.count(.points, year.core.count))
+    }
+  }
+}

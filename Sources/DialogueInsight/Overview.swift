@@ -1,0 +1,42 @@
+import DialogueComparison
+import DialogueRecord
+
+/// The whole record at a glance: its sessions with what each brought, and the themes through the years.
+package struct Overview: Sendable, Hashable {
+  /// A session with its themes, as core, told by the session before it.
+  package struct Entry: Sendable, Hashable {
+    /// The session.
+    package let session: Session
+    /// Which themes became what since the session before. All themes of the first session are new.
+    package let themes: [SessionChanges.Change: [Theme]]
+  }
+
+  /// The years with a session and those without, oldest first.
+  package let years: [YearEntry]
+  /// The sessions, oldest first.
+  package let sessions: [Entry]
+  /// Themes by years.
+  package let matrix: ThemeMatrix
+
+  /// The overview of a record.
+  package init(_ record: Record) {
+    let steps = Dictionary(record.steps.map { ($0.to.year, $0) }) { first, _ in first }
+    years = record.years
+    sessions = record.sessions.map { session in
+      Entry(session: session, themes: steps[session.year].map(Overview.themes) ?? [.new: record.themes(of: session)])
+    }
+    matrix = ThemeMatrix(record, years: record.years.map(\.year))
+  }
+
+  private static func themes(of step: SessionChanges) -> [SessionChanges.Change: [Theme]] {
+    Dictionary(grouping: step.entries, by: \.change).mapValues { $0.map(\.theme) }
+  }
+}
+
+extension Record {
+  /// The themes that a session has as core of a point, in the order of the record.
+  fileprivate func themes(of session: Session) -> [Theme] {
+    let codes = Set(session.statement.points.flatMap(\.core))
+    return themes.filter { codes.contains($0.code) }
+  }
+}

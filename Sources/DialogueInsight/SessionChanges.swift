@@ -1,0 +1,89 @@
+import DialogueComparison
+import DialogueRecord
+
+/// What changed from one session to another, extract to extract: which themes, and along which lines of descent in which words.
+/// To have a theme is to have it as core; a mention is told apart. What an extract lacks the whole document may have.
+package struct SessionChanges: Sendable, Hashable {
+  /// What became of a theme.
+  package enum Change: String, CaseIterable, Sendable, Hashable {
+    /// No session before the later one has it.
+    case new
+    /// The earlier of the two lacks it, a session before the later one has it.
+    case returned
+    /// Both have it.
+    case kept
+    /// The earlier one has it, the later one does not.
+    case dropped
+  }
+
+  /// A theme that one of the two sessions has.
+  package struct Entry: Sendable, Hashable, Identifiable {
+    /// The theme.
+    package let theme: Theme
+    /// What became of it.
+    package let change: Change
+    /// Its points in the earlier session.
+    package let earlier: ThemeMatrix.Cell
+    /// Its points in the later one.
+    package let later: ThemeMatrix.Cell
+    /// The first session after both that has again what was dropped; nil where none does.
+    package let back: Int?
+
+    /// The id of the theme.
+    package var id: String { theme.id }
+  }
+
+  /// The earlier session.
+  package let from: Session
+  /// The later session.
+  package let to: Session
+  /// The themes by what became of them, then in the order of the record.
+  package let entries: [Entry]
+  /// The lines of descent that lead from a point of the earlier session to one of the later, each with these links.
+  package let lines: [LineageChain]
+  /// What has to be said with it.
+  package let caution: ComparisonCaution
+
+  /// Nil where a year has no session, or the first is not before the second.
+  package init?(_ record: Record, from: Int, to: Int) {
+    guard from < to, let earlier = record.session(year: from), let later = record.session(year: to) else { return nil }
+    self.from = earlier
+    self.to = later
+    let matrix = ThemeMatrix(record, years: [from, to])
+    let entries = matrix.rows.compactMap { Entry($0, from: from, to: to) }
+    self.entries = Change.allCases.flatMap { change in entries.filter { $0.change == change } }
+    lines = record.lineageChains(years: [from, to]).filter { !$0.links.isEmpty }
+    caution = matrix.caution
+  }
+
+  /// The themes of which something became.
+  package func entries(_ change: Change) -> [Entry] { entries.filter { $0.change == change } }
+}
+
+extension SessionChanges.Entry {
+  /// Nil where neither session has the theme.
+  fileprivate init?(_ row: ThemeMatrix.Row, from: Int, to: Int) {
+    guard row.cells.count == 2, let earlier = row.cells[0], let later = row.cells[1],
+      !earlier.core.isEmpty || !later.core.isEmpty
+    else { return nil }
+    let sessions = row.course.core
+    theme = row.theme
+    self.earlier = earlier
+    self.later = later
+    back = later.core.isEmpty ? sessions.first { $0 > to } : nil
+    if later.core.isEmpty {
+      change = .dropped
+    } else if earlier.core.isEmpty {
+      change = sessions.contains { $0 < to } ? .returned : .new
+    } else {
+      change = .kept
+    }
+  }
+}
+
+extension Record {
+  /// What changed from each session to the next, oldest first.
+  package var steps: [SessionChanges] {
+    zip(sessions, sessions.dropFirst()).compactMap { SessionChanges(self, from: $0.year, to: $1.year) }
+  }
+}
