@@ -6,9 +6,9 @@ import DialogueRecord
 package struct SessionChanges: Sendable, Hashable {
   /// What became of a theme.
   package enum Change: String, CaseIterable, Sendable, Hashable {
-    /// No session before the later one has it.
+    /// The earlier of the two and all before it lack it.
     case new
-    /// The earlier of the two lacks it, a session before the later one has it.
+    /// The earlier of the two lacks it, one before it has it.
     case returned
     /// Both have it.
     case kept
@@ -26,6 +26,8 @@ package struct SessionChanges: Sendable, Hashable {
     package let earlier: ThemeMatrix.Cell
     /// Its points in the later one.
     package let later: ThemeMatrix.Cell
+    /// The first session of the record that has what is new, where that lies between the two; nil else.
+    package let first: Int?
     /// The first session after both that has again what was dropped; nil where none does.
     package let back: Int?
 
@@ -70,11 +72,12 @@ extension SessionChanges.Entry {
     theme = row.theme
     self.earlier = earlier
     self.later = later
+    first = earlier.core.isEmpty ? sessions.first.flatMap { $0 > from && $0 < to ? $0 : nil } : nil
     back = later.core.isEmpty ? sessions.first { $0 > to } : nil
     if later.core.isEmpty {
       change = .dropped
     } else if earlier.core.isEmpty {
-      change = sessions.contains { $0 < to } ? .returned : .new
+      change = sessions.contains { $0 < from } ? .returned : .new
     } else {
       change = .kept
     }

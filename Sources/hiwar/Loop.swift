@@ -30,6 +30,7 @@ extension Program {
     let effects =
       [.readMarks] + (place.map { state.take($0, keepsInterface: keepsInterface, keepsTexts: keepsTexts) } ?? [])
     state.noteChoices(areLeft: true)
+    if place == nil, opening == nil { state.welcome() }
     if let opening { state.open(opening, keepsPlace: place != nil) }
     if let hint = terminal.decision.hint { state.sayToo(hint.words(state.catalogue ?? catalogue)) }
     if let standIn = terminal.diagnosis.standIn { state.sayToo(told(standIn)) }

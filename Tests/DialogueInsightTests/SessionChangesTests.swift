@@ -22,11 +22,11 @@ struct SessionChangesTests {
     for (place, later) in core.enumerated() {
       for earlier in core.prefix(place) {
         let changes = try #require(SessionChanges(record, from: earlier.year, to: later.year))
-        let before = core.prefix(place).reduce(Set<String>()) { $0.union($1.codes) }
+        let before = core.filter { $0.year < earlier.year }.reduce(Set<String>()) { $0.union($1.codes) }
         func codes(_ change: SessionChanges.Change) -> Set<String> { Set(changes.entries(change).map(\.theme.code)) }
         #expect(codes(.kept) == earlier.codes.intersection(later.codes))
         #expect(codes(.dropped) == earlier.codes.subtracting(later.codes))
-        #expect(codes(.new) == later.codes.subtracting(before))
+        #expect(codes(.new) == later.codes.subtracting(earlier.codes).subtracting(before))
         #expect(codes(.returned) == later.codes.subtracting(earlier.codes).intersection(before))
         for entry in changes.entries(.dropped) {
           #expect(entry.back == core.dropFirst(place + 1).first { $0.codes.contains(entry.theme.code) }?.year)

@@ -8,6 +8,12 @@ enum Built {
   static let program = folder + "/hiwar"
 
   /// What the program is told of its surroundings: nothing of the user who runs the tests.
+  /// Makes a folder the home of somebody who was here before, on the screen that is browsed.
+  static func settle(in folder: TemporaryFolder) throws {
+    let place = #"{"format": 1, "place": {"shown": "browse"}}"#
+    try folder.write(place.utf8, to: ".local/state/hiwar/place.json")
+  }
+
   static func environment(home: String = "/nonexistent", _ more: [String: String] = [:]) -> [String: String] {
     [
       "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "tmux-256color",

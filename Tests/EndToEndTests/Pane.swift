@@ -18,6 +18,7 @@ final class Pane: Sendable {
       places.map { "\($0)/tmux" }.first(where: FileManager.default.isExecutableFile),
       "tmux is needed: the test command of README.md installs it")
     folder = try TemporaryFolder()
+    try Built.settle(in: folder)
     let environment = Built.environment(
       home: folder.path, ["HIWAR": Built.program, "PS1": "READY> "].merging(more) { $1 })
     // The line has an environment of its own, and not that of the server.

@@ -19,6 +19,7 @@ final class Wire {
     _ columns: Int = 80, _ rows: Int = 24, line: String = "exec $HIWAR", environment: [String: String] = [:]
   ) throws {
     folder = try TemporaryFolder()
+    try Built.settle(in: folder)
     descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     // TIOCSPTLCK and TIOCGPTN of the kernel, which Swift does not see: unlocks the other side, and tells its number.
     var (isLocked, number): (Int32, Int32) = (0, 0)

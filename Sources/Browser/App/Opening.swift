@@ -25,6 +25,13 @@ extension State {
     layOut()
   }
 
+  /// Shows the whole record at a glance to who was nowhere yet.
+  package mutating func welcome() {
+    guard let context else { return }
+    _ = follow(screens.show(.insights, context))
+    layOut()
+  }
+
   private mutating func open(_ thing: Thing, keepsPlace: Bool) {
     // An emendation is told of in the details of its passage.
     if case .emendation = thing { settings.showsDetails = true }

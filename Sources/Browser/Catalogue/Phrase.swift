@@ -12,7 +12,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case insightKeywords, insightPhrases, insightPaths, insightEmendations, insightReferences, insightQuestions, notNamed
   case attendanceLegend, whatChanges, whereItComesFrom, semicolon, namedAlways, namedNever, namedFrom
   case namedUntil, namedNotIn, hostIn, observerIn, virtuallyIn
-  case changesAlongLines, changesNoLine, noneHere, onlyMentioned, backIn, backAgain, stillMentioned
+  case changesAlongLines, changesNoLine, noneHere, onlyMentioned, firstIn, backAgain, stillMentioned
   case changeNewSentence, changeReturnedSentence, changeKeptSentence, changeDroppedSentence
   case sinceLastSession, themesThroughYears, readWithCare, labelNamed, coursesLegend, pairsAre, fewCounts
   case withTheme, themeFirstLast, themeOnlyIn, goesTogetherWith, onePointAYear, onePointHow
@@ -87,7 +87,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     commandAttendance, commandQuestions, commandOverview, commandChanges
   case commandMark, commandUnmark, commandMarks, commandDossier
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
-  case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV
+  case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV, optionPairs
   case optionBOM, optionYears, optionTheme
   case optionRemark, optionTags, optionImport, optionDossier
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical

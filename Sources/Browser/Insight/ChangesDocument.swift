@@ -97,11 +97,12 @@ extension Catalogue {
       guard !entries.isEmpty else { return nil }
       let names = entries.map { entry in
         let name = entry.theme.name[language]
-        return entry.back.map { text(.backIn, ["theme": name, "year": number($0)]) } ?? name
+        let more = otherYears(of: entry)
+        return more.isEmpty ? name : "\(name) (\(more.joined(separator: self[.comma] + " ")))"
       }
       return text(
         change.sentence,
-        ["count": number(entries.count), "themes": names.joined(separator: " · "), "year": number(changes.to.year)])
+        ["count": number(entries.count), "themes": names.joined(separator: " · "), "from": number(changes.from.year)])
     }
     return sentences.joined(separator: " ")
   }
@@ -115,8 +116,14 @@ extension Catalogue {
   /// What became of a theme.
   func words(of entry: SessionChanges.Entry) -> String {
     let mention = entry.change == .dropped && !entry.later.mention.isEmpty ? [self[.stillMentioned]] : []
-    let back = entry.back.map { [text(.backAgain, ["year": number($0)])] } ?? []
-    return ([self[entry.change.phrase]] + mention + back).joined(separator: self[.comma] + " ")
+    return ([self[entry.change.phrase]] + mention + otherYears(of: entry)).joined(separator: self[.comma] + " ")
+  }
+
+  /// The sessions that are not compared and first have what is new, or again what is dropped.
+  private func otherYears(of entry: SessionChanges.Entry) -> [String] {
+    [(Phrase.firstIn, entry.first), (.backAgain, entry.back)].compactMap { phrase, year in
+      year.map { text(phrase, ["year": number($0)]) }
+    }
   }
 }
 

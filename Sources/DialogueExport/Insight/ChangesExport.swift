@@ -36,7 +36,7 @@ extension RecordJSON {
       [.init("id", .string(entry.id)), .init("code", .string(entry.theme.code))] + fields(entry.theme.name) + [
         .init("before", strings(entry.earlier.core)), .init("after", strings(entry.later.core)),
         .init("mentionBefore", strings(entry.earlier.mention)), .init("mentionAfter", strings(entry.later.mention)),
-      ] + (entry.back.map { [.init("back", .int($0))] } ?? []))
+      ] + (entry.first.map { [.init("first", .int($0))] } ?? []) + (entry.back.map { [.init("back", .int($0))] } ?? []))
   }
 }
 
@@ -44,7 +44,7 @@ extension [SessionChanges] {
   /// A row for each theme that one of two sessions has.
   package var csv: CSV {
     CSV(
-      header: ["from", "to", "theme", "code", "en", "ar", "change", "back", "points before", "points after"],
+      header: ["from", "to", "theme", "code", "en", "ar", "change", "first", "back", "points before", "points after"],
       rows: flatMap(\.rows))
   }
 }
@@ -54,7 +54,8 @@ extension SessionChanges {
     entries.map { entry in
       [
         .number(from.year), .number(to.year), .text(entry.id), .text(entry.theme.code), .text(entry.theme.name.en),
-        .text(entry.theme.name.ar), .text(entry.change.rawValue), entry.back.map { .number($0) } ?? .empty,
+        .text(entry.theme.name.ar), .text(entry.change.rawValue), entry.first.map { .number($0) } ?? .empty,
+        entry.back.map { .number($0) } ?? .empty,
         .codes(entry.earlier.core), .codes(entry.later.core),
       ]
     }

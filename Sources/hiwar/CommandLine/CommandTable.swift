@@ -14,7 +14,8 @@ enum CommandTable {
       $0.isEmpty ? .browse : .open($0)
     },
     list(.sessions, .commandSessions), list(.members, .commandMembers), list(.groups, .commandGroups),
-    list(.themes, .commandThemes), list(.glossary, .commandGlossary),
+    CommandRow("themes", .commandThemes, .none, ofTables + [Options.pairs.row]) { _ in .list(.themes) },
+    list(.glossary, .commandGlossary),
     CommandRow("show", .commandShow, .one(.id), ofRecord) { .show($0[0]) },
     CommandRow("cite", .commandCite, .several(.id), [Options.citedTexts.row, Options.citation.row]) { .cite($0) },
     CommandRow("mark", .commandMark, .one(.id), [Options.remark.row, Options.tags.row]) { .mark($0[0]) },

@@ -41,6 +41,7 @@ enum Options {
 
   // MARK: Tables
 
+  static let pairs = Option.flag("--pairs", .optionPairs)
   static let csv = Option.flag("--csv", .optionCSV)
   static let bom = Option.flag("--bom", .optionBOM)
 

@@ -29,7 +29,7 @@ extension Program {
       return try output.print(json(RecordJSON(record, languages: Set(self[Options.texts].languages))).text)
     }
     if self[Options.csv], let csv = csv() {
-      return try output.write(csv.text(for: self[Options.bom] ? .spreadsheet : .program))
+      return try write(csv)
     }
     let settings = settings(texts: self[Options.texts])
     for page in pages {

@@ -26,6 +26,8 @@ extension Program {
       try print(json, "groups", record.groups.map(json.json), [relations], columns: columns) {
         record.groups.map { [$0.id, catalogue.number($0.year), $0.point] + texts($0.name) }
       }
+    case .themes where self[Options.pairs]: try insight(.together)
+    case .themes where self[Options.csv]: try write(record.themes.map(Thing.theme).csv(record))
     case .themes:
       let columns = [Column(.labelCode)] + inLanguages(.factName)
       try print(json, "themes", record.themes.map(json.json), columns: columns) {

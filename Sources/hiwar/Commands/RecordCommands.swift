@@ -64,6 +64,11 @@ extension Program {
 }
 
 extension Program {
+  /// Prints a table for programs, or for a spreadsheet.
+  func write(_ csv: CSV) throws(Failure) {
+    try output.write(csv.text(for: self[Options.bom] ? .spreadsheet : .program))
+  }
+
   /// Prints lines in the language of the interface.
   func print(_ text: String) throws(Failure) {
     try printer.print(text + "\n", as: [PlainBlock](lines: text))

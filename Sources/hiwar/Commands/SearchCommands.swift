@@ -35,10 +35,6 @@ extension Program {
     }
   }
 
-  private func write(_ csv: CSV) throws(Failure) {
-    try output.write(csv.text(for: self[Options.bom] ? .spreadsheet : .program))
-  }
-
   /// Prints what a query finds, the statements first.
   func search(_ text: String) throws(Failure) {
     let record = try record()

@@ -1,6 +1,7 @@
 import BidiText
 import Desk
 import DialogueComparison
+import DialogueInsight
 import DialogueRecord
 import Screen
 
@@ -34,6 +35,8 @@ struct SideBySideLayout: Sendable {
 
   let key: Key
   let side: SideBySide
+  /// How many themes are new, returned, kept and dropped between two years; nil of more years.
+  let changes: String?
   /// The columns of the years.
   let columns: [(start: Int, width: Int)]
   private(set) var rows: [[ReaderLayout.Piece]] = []
@@ -51,6 +54,8 @@ struct SideBySideLayout: Sendable {
     catalogue = context.catalogue
     desk = context.desk
     side = SideBySide(context.record, years: key.years, by: key.axis)
+    let ends = key.years.count == 2 ? (key.years[0], key.years[1]) : nil
+    changes = ends.flatMap { SessionChanges(context.record, from: $0, to: $1) }.map(context.catalogue.counts)
     let count = max(1, key.years.count)
     let width = (key.width - (count - 1)) / count
     columns = (0..<count).map { ($0 * (width + 1), $0 == count - 1 ? key.width - $0 * (width + 1) : width) }

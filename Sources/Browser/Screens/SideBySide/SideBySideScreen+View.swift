@@ -39,10 +39,13 @@ private struct SideBySideView: ContextWriter {
 
   func pane(_ drawing: Drawing) -> Pane {
     let differences = catalogue.count(.differences, layout.side.differences.count)
+    let room = screen.frames(context).pane.columns - 6
+    let title = title(drawing, room: room)
+    let whole = span((layout.changes.map { $0 + " · " } ?? "") + differences, .dim)
+    let note = drawing.columns(title + [whole]) < room ? whole : span(differences, .dim)
     let links = "━━ " + catalogue[.legendFollows] + "  ╌╌ " + catalogue[.linkInferred]
     return Pane(
-      title: title(drawing, room: screen.frames(context).pane.columns - 6), note: [span(differences, .dim)],
-      foot: [span(links, .dim)], isFocused: true)
+      title: title, note: [note], foot: [span(links, .dim)], isFocused: true)
   }
 
   /// What is shown, and which sessions are compared beside it, with signs at the sides on which they lie. What does not fit goes
