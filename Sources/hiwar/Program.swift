@@ -95,6 +95,7 @@ struct Program {
     case .renderings(let text): try renderings(text)
     case .lines(let id): try lines(id)
     case .insight(let page): try insight(page)
+    case .reference(let id): try reference(id)
     case .changes(let years): try changes(years)
     case .screen: try screen()
     }

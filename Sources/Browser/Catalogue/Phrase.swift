@@ -17,6 +17,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case sinceLastSession, themesThroughYears, readWithCare, labelNamed, coursesLegend, pairsAre, fewCounts
   case withTheme, themeFirstLast, themeOnlyIn, goesTogetherWith, onePointAYear, onePointHow
   case wordsThatChanged
+  case evidenceSummary, labelClaims, labelAlone, labelRank, onlyLowRank, onOneAlone, attendanceShort, nothingRead,
+    emendsText, emendsStructure, emendsDisplay
 
   // What a fact is about
   case factAcronym, factName, factRole, factSeat, factFounded, factRegion, factSite, factLink, factHistory
@@ -84,10 +86,11 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case usageOfCommand, usageOfAll, usageExitCodes
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
   case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines,
-    commandAttendance, commandQuestions, commandOverview, commandChanges
+    commandAttendance, commandQuestions, commandOverview, commandEmendations, commandReferences, commandChanges
   case commandMark, commandUnmark, commandMarks, commandDossier
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
-  case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV, optionPairs
+  case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV,
+    optionPairs
   case optionBOM, optionYears, optionTheme
   case optionRemark, optionTags, optionImport, optionDossier
   case optionPlaces, optionLimit, optionOrder, optionSize, optionKeys, optionStyles, optionLogical

@@ -13,6 +13,8 @@ extension Insight {
       json.json([SessionChanges(json.record, from: from, to: to)].compactMap(\.self))
     case .together: json.json(json.record.themePairs)
     case .attendance: json.json(AttendanceTable(json.record))
+    case .emendations: json.emendations()
+    case .references: json.evidence()
     case .questions: json.withNotices(["questions": .array(json.record.openQuestions.map(json.json))])
     default: json.withNotices([:])
     }
@@ -25,6 +27,8 @@ extension Insight {
     case .changes(let from, let to): [SessionChanges(record, from: from, to: to)].compactMap(\.self).csv
     case .together: record.themePairs.csv
     case .attendance: AttendanceTable(record).csv
+    case .emendations: record.emendationsCSV
+    case .references: record.evidenceCSV
     case .questions:
       CSV(header: ["en", "ar"], rows: record.openQuestions.map { [.text($0.en), .text($0.ar)] })
     default: nil

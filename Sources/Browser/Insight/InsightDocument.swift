@@ -8,6 +8,8 @@ extension DocumentBuilder {
     case .attendance: addAttendanceTable()
     case .changes(let from, let to): addChanges(from: from, to: to)
     case .together: addPairs()
+    case .emendations: addEmendations()
+    case .references: addReferences()
     case .questions: addQuestions()
     default: break
     }

@@ -227,7 +227,7 @@ struct DocumentBuilder: Writer {
         + [StyledText(beginning(of: passage.text[language]), style(.text), direction: language.direction)])
   }
 
-  private func beginning(of text: String) -> String {
+  func beginning(of text: String) -> String {
     let words = text.split(separator: " ")
     return words.count <= 10 ? text : words.prefix(9).joined(separator: " ") + " …"
   }

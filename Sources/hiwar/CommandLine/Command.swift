@@ -20,6 +20,8 @@ enum Command: Equatable, Sendable {
   case renderings(String)
   /// A page that puts together what stands apart.
   case insight(Insight)
+  /// A reference with what rests on it.
+  case reference(String)
   /// What changed between two sessions, from each to the next where none is named.
   case changes([ClosedRange<Int>])
   case source

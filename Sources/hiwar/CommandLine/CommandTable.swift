@@ -44,6 +44,10 @@ enum CommandTable {
     CommandRow("changes", .commandChanges, .any(.years), ofTables) { words throws(UsageError) in
       .changes(try years(words))
     },
+    page("emendations", .commandEmendations, .emendations),
+    CommandRow("references", .commandReferences, .optional(.id), ofTables) {
+      $0.isEmpty ? .insight(.references) : .reference($0[0])
+    },
     page("questions", .commandQuestions, .questions),
     CommandRow("source", .commandSource) { _ in .source },
     CommandRow("check", .commandCheck, .optional(.folder)) { .check($0.first) },

@@ -10,6 +10,15 @@ extension Program {
     try print([page], record, json: page.json) { page.csv(record) }
   }
 
+  /// Prints a reference with what rests on it.
+  func reference(_ id: String) throws(Failure) {
+    let record = try record()
+    guard case .reference = record.thing(typed: id) else {
+      throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.references.map(\.id)))
+    }
+    try show(id)
+  }
+
   /// Prints what changed between sessions: from each that is asked for to the next, from the one before where only one is.
   func changes(_ asked: [ClosedRange<Int>]) throws(Failure) {
     let record = try record()

@@ -1,0 +1,103 @@
+import DialogueInsight
+import DialogueRecord
+
+extension RecordJSON {
+  /// The references, each with what rests on it. A claim says whether it rests on one reference alone, and whether all that it rests on is
+  /// of the lowest rank.
+  package func evidence() -> JSON {
+    let claims = record.claims
+    return withNotices([
+      "references": .array(
+        record.references.map { reference in
+          let own = claims.filter { $0.rests(on: reference.id) }
+          return .object(reference.fields(self) + [.init("claims", .array(own.map(json)))])
+        }),
+      "claims": .int(claims.count), "restingOnOne": .int(claims.count(where: \.restsOnOne)),
+      "restingOnLowRank": .int(claims.count(where: record.restsOnLowRank)),
+    ])
+  }
+
+  private func json(_ claim: Claim) -> JSON {
+    .object(
+      [
+        .init("thing", claim.thing.map(JSON.string) ?? .null), .init("part", .string(claim.part.name)),
+      ] + fields(claim.text) + [
+        .init("alone", .bool(claim.restsOnOne)), .init("lowRank", .bool(record.restsOnLowRank(claim))),
+        .init("from", json(claim.from)),
+      ])
+  }
+
+  /// The emendations, each with the places where it is made and what the source reads there.
+  package func emendations() -> JSON {
+    withNotices([
+      "emendations": .array(
+        record.emendations.map { emendation in
+          [
+            "id": .string(emendation.id), "changes": .string(emendation.kind.rawValue),
+            "reason": json(emendation.reason), "certainty": json(emendation.certainty),
+            "places": .array(record.places(of: emendation).map(json)),
+          ]
+        })
+    ])
+  }
+
+  private func json(_ place: EmendedPlace) -> JSON {
+    [
+      "passage": .string(place.passage.id), "source": place.applied.original.map(JSON.string) ?? .null,
+      "read": place.applied.emended.map(JSON.string) ?? .null,
+    ]
+  }
+}
+
+extension Reference {
+  fileprivate func fields(_ json: RecordJSON) -> [JSON.Field] {
+    [.init("id", .string(id)), .init("rank", .string(kind.rawValue)), .init("title", json.json(title))]
+      + (address.map { [.init("address", .string($0))] } ?? [])
+  }
+}
+
+extension Claim.Part {
+  /// What programs read.
+  fileprivate var name: String {
+    switch self {
+    case .fact(let kind): kind.rawValue
+    case .edition: "edition"
+    case .dates: "dates"
+    case .attendance(let organization): "attendance of \(organization)"
+    }
+  }
+}
+
+extension Record {
+  /// A row for each claim and reference that it rests on.
+  package var evidenceCSV: CSV {
+    let claims = claims
+    return CSV(
+      header: ["reference", "rank", "thing", "part", "en", "ar", "alone", "low rank", "ground", "confidence"],
+      rows: references.flatMap { reference in
+        claims.filter { $0.rests(on: reference.id) }.map { claim in
+          [
+            .text(reference.id), .text(reference.kind.rawValue), .codes(claim.thing.map { [$0] } ?? []),
+            .text(claim.part.name), .text(claim.text.en), .text(claim.text.ar), .text(String(claim.restsOnOne)),
+            .text(String(restsOnLowRank(claim))), .text(claim.from.ground.rawValue),
+            .text(claim.from.confidence?.rawValue ?? ""),
+          ]
+        }
+      })
+  }
+
+  /// A row for each place that was emended.
+  package var emendationsCSV: CSV {
+    CSV(
+      header: ["id", "changes", "passage", "source", "read", "reason en", "reason ar", "certainty en", "certainty ar"],
+      rows: emendations.flatMap { emendation in
+        places(of: emendation).map { place in
+          [
+            .text(emendation.id), .text(emendation.kind.rawValue), .codes([place.passage.id]),
+            .text(place.applied.original ?? ""), .text(place.applied.emended ?? ""), .text(emendation.reason.en),
+            .text(emendation.reason.ar), .text(emendation.certainty.en), .text(emendation.certainty.ar),
+          ]
+        }
+      })
+  }
+}
