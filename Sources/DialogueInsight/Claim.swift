@@ -60,7 +60,8 @@ extension Session {
     ]
     let present = attendance.map { entry in
       Claim(
-        thing: id, part: .attendance(entry.organization), text: entry.note ?? both(entry.role.rawValue), from: entry.from)
+        thing: id, part: .attendance(entry.organization), text: entry.note ?? both(entry.role.rawValue),
+        from: entry.from)
     }
     return own + facts.map { Claim(thing: id, $0) } + present
   }

@@ -19,6 +19,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case wordsThatChanged
   case evidenceSummary, labelClaims, labelAlone, labelRank, onlyLowRank, onOneAlone, attendanceShort, nothingRead,
     emendsText, emendsStructure, emendsDisplay
+  case keywordsAre, keywordsFew, keywordsOf, labelWord, labelHere, labelElsewhere, recurrencesAre, recurrencesNone
 
   // What a fact is about
   case factAcronym, factName, factRole, factSeat, factFounded, factRegion, factSite, factLink, factHistory
@@ -86,7 +87,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case usageOfCommand, usageOfAll, usageExitCodes
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
   case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines,
-    commandAttendance, commandQuestions, commandOverview, commandEmendations, commandReferences, commandChanges
+    commandAttendance, commandQuestions, commandOverview, commandEmendations, commandReferences, commandKeywords,
+    commandPhrases, commandChanges
   case commandMark, commandUnmark, commandMarks, commandDossier
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest
   case optionTexts, optionJSON, optionCitedTexts, optionCitation, optionAxis, optionFormat, optionFresh, optionCSV,
@@ -183,7 +185,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case themeFamily
   case legendOnly, legendDifference, legendElsewhere
   case legendFollows, noLines, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
-  case yearsUnknown, badYear, onlyWithCSV, twoSessionsWanted
+  case yearsUnknown, badYear, onlyWithCSV, twoSessionsWanted, sessionWanted
   case hintMark, hintCompare, hintLines, hintChoose, columnExchanged
 
   // Where one is

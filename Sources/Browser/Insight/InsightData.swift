@@ -13,6 +13,8 @@ extension Insight {
       json.json([SessionChanges(json.record, from: from, to: to)].compactMap(\.self))
     case .together: json.json(json.record.themePairs)
     case .attendance: json.json(AttendanceTable(json.record))
+    case .keywords(let year): json.json([Keywords(json.record, year: year)].compactMap(\.self))
+    case .phrases: json.json(Language.allCases.flatMap(json.record.recurrences))
     case .emendations: json.emendations()
     case .references: json.evidence()
     case .questions: json.withNotices(["questions": .array(json.record.openQuestions.map(json.json))])
@@ -27,6 +29,8 @@ extension Insight {
     case .changes(let from, let to): [SessionChanges(record, from: from, to: to)].compactMap(\.self).csv
     case .together: record.themePairs.csv
     case .attendance: AttendanceTable(record).csv
+    case .keywords(let year): [Keywords(record, year: year)].compactMap(\.self).csv
+    case .phrases: Language.allCases.flatMap(record.recurrences).csv
     case .emendations: record.emendationsCSV
     case .references: record.evidenceCSV
     case .questions:

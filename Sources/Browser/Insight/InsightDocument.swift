@@ -8,6 +8,8 @@ extension DocumentBuilder {
     case .attendance: addAttendanceTable()
     case .changes(let from, let to): addChanges(from: from, to: to)
     case .together: addPairs()
+    case .keywords(let year): addKeywords(of: year)
+    case .phrases: addRecurrences()
     case .emendations: addEmendations()
     case .references: addReferences()
     case .questions: addQuestions()

@@ -30,7 +30,7 @@ extension DocumentBuilder {
   }
 
   /// Ids of points in a column, each a link.
-  private func points(_ ids: [String]) -> TableRow.Cell {
+  func points(_ ids: [String]) -> TableRow.Cell {
     let text = ids.joined(separator: " ")
     return TableRow.Cell(text: code(text, .link).leading(to: text))
   }

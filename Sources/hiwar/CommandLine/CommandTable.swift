@@ -48,6 +48,10 @@ enum CommandTable {
     CommandRow("references", .commandReferences, .optional(.id), ofTables) {
       $0.isEmpty ? .insight(.references) : .reference($0[0])
     },
+    CommandRow("keywords", .commandKeywords, .any(.years), ofTables) { words throws(UsageError) in
+      .keywords(try years(words))
+    },
+    page("phrases", .commandPhrases, .phrases),
     page("questions", .commandQuestions, .questions),
     CommandRow("source", .commandSource) { _ in .source },
     CommandRow("check", .commandCheck, .optional(.folder)) { .check($0.first) },

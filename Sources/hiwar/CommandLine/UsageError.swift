@@ -18,6 +18,8 @@ enum UsageError: Error, Equatable {
   case onlyWithCSV
   /// Two years with a session are needed; these are there.
   case twoSessionsWanted([Int])
+  /// A year with a session is needed; these are there.
+  case sessionWanted([Int])
   /// Two options of which only one can be meant.
   case notTogether(String, String)
   /// A query that only says where to look.
@@ -46,6 +48,8 @@ extension UsageError {
         (catalogue.text(.missingArgument, ["word": command, "allowed": allowed.words(catalogue)]), nil)
       case .unexpectedArgument(let word): (catalogue.text(.unexpectedArgument, ["word": word]), nil)
       case .badYear(let word): (catalogue.text(.badYear, ["value": word]), nil)
+      case .sessionWanted(let known):
+        (catalogue.text(.sessionWanted, ["years": catalogue.list(of: known)]), nil)
       case .twoSessionsWanted(let known):
         (catalogue.text(.twoSessionsWanted, ["years": catalogue.list(of: known)]), nil)
       case .onlyWithCSV: (catalogue[.onlyWithCSV], nil)

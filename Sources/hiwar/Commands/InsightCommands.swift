@@ -31,6 +31,16 @@ extension Program {
     try print(pages, record, json: { $0.json(changes) }) { changes.csv }
   }
 
+  /// Prints the words by which sessions differ from the others.
+  func keywords(_ asked: [ClosedRange<Int>]) throws(Failure) {
+    let record = try record()
+    let sessions = record.sessions.map(\.year)
+    let years = try years(asked, record).filter(sessions.contains)
+    guard !years.isEmpty else { throw .usage(.sessionWanted(sessions)) }
+    let found = years.compactMap { Keywords(record, year: $0) }
+    try print(years.map { .keywords($0) }, record, json: { $0.json(found) }) { found.csv }
+  }
+
   /// Prints pages one below the other, several each under its title; or what programs get.
   private func print(_ pages: [Insight], _ record: Record, json: (RecordJSON) -> JSON, csv: () -> CSV?) throws(Failure)
   {

@@ -1,0 +1,74 @@
+import DialogueInsight
+import DialogueRecord
+import Screen
+
+// The words by which a session differs from the others, and the sequences of words that return.
+
+extension DocumentBuilder {
+  /// So many words of a language are shown; programs get all.
+  private static let shownKeywords = 15
+
+  /// The words of a session.
+  mutating func addKeywords(of year: Int) {
+    guard let keywords = Keywords(record, year: year) else { return }
+    add(.paragraph(catalogue[.keywordsAre], catalogue.direction, .text), Anchor(id: "measure"))
+    add(.paragraph(catalogue[.keywordsFew], catalogue.direction, .caution))
+    for language in settings.texts.languages {
+      addRule(language == .arabic ? .languageArabic : .languageEnglish)
+      let words = catalogue.text(.keywordsOf, ["words": catalogue.number(keywords.words[language] ?? 0)])
+      add(.paragraph(words, catalogue.direction, .dim))
+      let found = keywords.found(in: language)
+      addTable(
+        [
+          Table.Column(head: catalogue[.labelWord], least: 8),
+          Table.Column(head: catalogue[.labelHere], align: .trailing),
+          Table.Column(head: catalogue[.labelElsewhere], align: .trailing), Table.Column(head: "G²", align: .trailing),
+          Table.Column(head: catalogue[.compareNewOfTwo]), Table.Column(head: catalogue[.labelPoint], least: 10),
+        ],
+        found.prefix(DocumentBuilder.shownKeywords).map { word in
+          Entry(
+            "\(language.rawValue)-\(word.text)", to: word.points.first.map { .passage($0) },
+            [
+              TableRow.Cell(text: StyledText(word.text, style(.link), direction: language.direction)),
+              cell(catalogue.number(word.count)), cell(catalogue.number(word.elsewhere)),
+              cell(catalogue.digits(in: tenths(word.likelihood))),
+              cell(word.isNew ? "●" : "", spoken: word.isNew ? catalogue[.compareNewOfTwo] : ""), points(word.points),
+            ])
+        })
+      addRest(found.count)
+    }
+  }
+
+  private mutating func addRest(_ count: Int) {
+    guard count > DocumentBuilder.shownKeywords else { return }
+    let words = ["shown": catalogue.number(DocumentBuilder.shownKeywords), "count": catalogue.number(count)]
+    add(.paragraph(catalogue.text(.shownOf, words), catalogue.direction, .dim))
+  }
+
+  /// With one decimal.
+  private func tenths(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// The sequences of words that return from session to session, each with its places.
+  mutating func addRecurrences() {
+    add(.paragraph(catalogue[.recurrencesAre], catalogue.direction, .text), Anchor(id: "measure"))
+    for language in settings.texts.languages {
+      addRule(language == .arabic ? .languageArabic : .languageEnglish)
+      let found = record.recurrences(in: language)
+      if found.isEmpty { add(.paragraph(catalogue[.recurrencesNone], catalogue.direction, .dim)) }
+      for (index, phrase) in found.enumerated() {
+        let anchor = Anchor(
+          id: "\(language.rawValue)-\(index)", target: phrase.places.first.map { .passage($0.point) })
+        let ids = phrase.places.map(\.point).joined(separator: " ")
+        add(
+          .flow([
+            code(DocumentBuilder.linkSign, .marker),
+            StyledText(phrase.text, style(.text), direction: language.direction),
+            code("  "), code(ids, .link).leading(to: ids),
+          ]), anchor)
+      }
+    }
+  }
+}
