@@ -109,6 +109,34 @@ struct UpdateSettingsTests {
   }
 
   @Test(
+    "Help finds an action as the finder does, the best first", arguments: Language.allCases,
+    [
+      ("exit", Action.quit), ("إنهاء", .quit), ("انهاء", .quit), ("frequency", .trend), ("تواتر", .trend),
+      ("save", .export), ("y", .copy), ("G", .last), (" quit ", .quit), (":", .palette),
+    ])
+  func helpFinds(language: Language, query: (typed: String, action: Action)) throws {
+    var run = try Run(keys: language == .arabic ? "A?" : "?")
+    run.send(.paste(query.typed))
+    #expect(run.listedActions?.first == query.action, "\(query.typed)")
+    #expect(!run.frame.text.contains(try Bundled.catalogue(language)[.finderNear]))
+    let found = try Run.finding(query.typed, language).compactMap(\.action)
+    #expect(run.listedActions?.filter { $0 != .palette } == found)
+  }
+
+  @Test("Help forgives one error of typing where nothing else is found, and tells it")
+  func helpForgives() throws {
+    for (typed, action) in [("exprot", Action.export), ("تصدبر", .export)] {
+      let run = try Run(keys: "?" + typed)
+      #expect(run.listedActions?.first == action, "\(typed)")
+      #expect(run.frame.text.contains(try Bundled.catalogue(.english)[.finderNear]))
+    }
+    #expect(try Run(keys: "?cpy").listedActions == [])
+    let run = try Run(keys: "?exprot<C-u>")
+    #expect(run.listedActions == Action.allCases)
+    #expect(!run.frame.text.contains(try Bundled.catalogue(.english)[.finderNear]))
+  }
+
+  @Test(
     "Keys in help",
     arguments: [("?", false), ("<Esc>", false), ("<BS>", false), ("x<BS>", true), ("x<BS><BS>", false), ("jk", true)])
   func helpKeys(keys: String, isOpen: Bool) throws {

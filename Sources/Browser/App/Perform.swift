@@ -40,7 +40,7 @@ extension State {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .towardsList: return screens.active.isReading ? perform(.stepBack) : []
-    case .help: overlay = .help(Help(catalogues.values, settings.bindings))
+    case .help: overlay = .help(Help(context))
     case .palette: openFinder()
     case .settings: showSettings()
     case .sessionsPane, .membersPane, .groupsPane:

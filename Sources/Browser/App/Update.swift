@@ -89,7 +89,7 @@ extension State {
     case .remember: remember()
     case .back: goBack()
     case .go(let destination): go(to: destination)
-    case .help: overlay = .help(Help(catalogues.values, settings.bindings))
+    case .help: overlay = .help(Help(context))
     case .choose(let chooser): overlay = .chooser(chooser)
     case .query(let text): screens.search.look(for: text, context)
     case .choosePart(let selected): offerPart(of: selected)

@@ -1,42 +1,34 @@
-import Lexis
-import DialogueComparison
-import DialogueSearch
-import DialogueRecord
 import Screen
 import Widgets
 
 /// The list of actions, filtered by what was typed; Enter does the selected one.
 struct Help: Sendable {
-  /// An action with its names in all languages.
-  private struct Entry: Sendable {
-    var action: Action
-    var names: [String]
-  }
-
   private(set) var filter = TextField()
   private(set) var selected = 0
-  private let entries: [Entry]
-  private let bindings: KeyBindings
+  /// The actions that the filter leaves, the best first.
+  private(set) var actions = Action.allCases
+  /// Whether nothing was found but by forgiving an error of typing.
+  private(set) var isNear = false
+  private let entries: NamedEntries
   /// How far a page key goes.
   private static let page = 10
 
-  /// All actions. They can be found by their names in any of some languages.
-  init(_ catalogues: some Collection<Catalogue>, _ bindings: KeyBindings) {
-    self.bindings = bindings
-    entries = Action.allCases.map { action in Entry(action: action, names: catalogues.map { $0[action.title] }) }
+  /// All actions. They are found as in the finder, in all languages.
+  init(_ context: Context) {
+    let entries = FinderEntries(context: context, catalogues: context.catalogues)
+    self.entries = NamedEntries(all: entries.actions, bindings: context.settings.bindings)
   }
 
-  /// The actions that the filter leaves: those with its words in a name, or with a key that is called so.
-  var actions: [Action] {
-    let (text, words) = (filter.text, WordFilter(filter.text))
-    return entries.filter { entry in
-      text.isEmpty || !words.isEmpty && words.matches(entry.names)
-        || bindings.keys(of: entry.action).contains { $0.title.lowercased() == text.lowercased() }
-    }.map(\.action)
+  private mutating func look() {
+    selected = 0
+    let typed = filter.text.trimmed
+    let found = entries.byKey(typed) + entries.ranked(typed, forgivesErrors: false)
+    let near = found.isEmpty ? entries.ranked(typed, forgivesErrors: true) : []
+    isNear = !near.isEmpty
+    actions = typed.isEmpty ? Action.allCases : (found + near).unique.compactMap(\.action)
   }
 
   mutating func type(_ key: Key, _ context: Context) -> OverlayAnswer {
-    let actions = actions
     switch key {
     case .escape: return .closed
     case .backspace where filter.text.isEmpty, .character("?") where filter.text.isEmpty: return .closed
@@ -52,7 +44,7 @@ struct Help: Sendable {
     default:
       let before = filter.text
       _ = filter.take(key, context.catalogue.direction)
-      if filter.text != before { selected = 0 }
+      if filter.text != before { look() }
     }
     return OverlayAnswer()
   }
@@ -65,11 +57,11 @@ struct Help: Sendable {
 
   mutating func paste(_ text: String) {
     filter.insert(text)
-    selected = 0
+    look()
   }
 
   /// Its frame.
-  func frame(_ size: Size) -> Rect { Pane.overlay(columns: 112, rows: entries.count + 4, on: size) }
+  func frame(_ size: Size) -> Rect { Pane.overlay(columns: 112, rows: entries.all.count + 4, on: size) }
 
   /// The actions that are shown.
   func list(_ context: Context) -> ShownList {
@@ -89,7 +81,6 @@ struct Help: Sendable {
     let field = Drawing(context).place(behind: label(context), in: frame(context.size).inset(columns: 1, rows: 1))
     if position.row == field.row { context.click(&filter, at: position, in: field) }
     let place = list.window.first + position.row - list.rect.row
-    let actions = actions
     guard list.rect.contains(position), actions.indices.contains(place) else { return OverlayAnswer() }
     return OverlayAnswer(isOpen: false, action: actions[place])
   }
@@ -97,12 +88,12 @@ struct Help: Sendable {
   /// Draws it. `reason` says why an action cannot be done now.
   func draw(on drawing: inout Drawing, reason: (Action) -> Phrase?) {
     let catalogue = drawing.catalogue
-    let actions = actions
     let rect = frame(drawing.canvas.size)
     drawing.canvas.fill(rect)
     let pane = Pane(
-      title: [drawing.span(catalogue[.helpTitle], .title)], foot: [drawing.span(catalogue[.helpHint], .dim)],
-      isFocused: true)
+      title: [drawing.span(catalogue[.helpTitle], .title)],
+      note: isNear ? [drawing.span(catalogue[.finderNear], .caution)] : [],
+      foot: [drawing.span(catalogue[.helpHint], .dim)], isFocused: true)
     let inside = drawing.pane(pane, in: rect)
     let field = drawing.draw(label(drawing), before: inside)
     let (list, window) = (list(drawing.context).rect, list(drawing.context).window)

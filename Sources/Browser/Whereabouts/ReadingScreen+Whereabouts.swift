@@ -27,10 +27,3 @@ extension Reader {
     return text.count > Reader.longestName ? text.prefix(Reader.longestName - 1) + "…" : text
   }
 }
-
-extension String {
-  fileprivate var trimmed: String {
-    let words = drop { $0.isWhitespace }
-    return String(words.reversed().drop { $0.isWhitespace }.reversed())
-  }
-}

@@ -170,7 +170,7 @@ extension Run {
   }
 
   /// What is found in an interface.
-  fileprivate static func finding(_ typed: String, _ language: Language) throws -> [FinderEntry] {
+  static func finding(_ typed: String, _ language: Language) throws -> [FinderEntry] {
     try finder(language).typing(typed).found
   }
 }

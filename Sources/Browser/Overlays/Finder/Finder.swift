@@ -15,8 +15,7 @@ struct Finder: Sendable {
 
   private let record: Record
   private let catalogue: Catalogue
-  private let bindings: KeyBindings
-  private let entries: [FinderEntry]
+  private let entries: NamedEntries
   /// What stands there while nothing is typed.
   private let useful: [FinderEntry]
   /// How many points are listed whose ids begin with what is typed.
@@ -28,9 +27,8 @@ struct Finder: Sendable {
   init(_ context: Context, _ catalogues: [Catalogue], useful: [Action]) {
     record = context.record
     catalogue = context.catalogue
-    bindings = context.settings.bindings
     let entries = FinderEntries(context: context, catalogues: catalogues).all
-    self.entries = entries
+    self.entries = NamedEntries(all: entries, bindings: context.settings.bindings)
     self.useful = useful.compactMap { action in entries.first { $0.action == action } }
     found = self.useful
   }
@@ -93,32 +91,14 @@ struct Finder: Sendable {
       (found, isNear) = (useful, false)
       return
     }
-    let (named, points) = (ranked(typed, forgivesErrors: false), points(typed))
+    let (named, points) = (entries.ranked(typed, forgivesErrors: false), points(typed))
     // What begins with the id of a session and goes on is no name.
     let isPoint = !points.isEmpty && record.session(year: Int(typed.folded()) ?? 0) == nil
-    var best = byKey(typed) + (isPoint ? points + named : named + points)
+    var best = entries.byKey(typed) + (isPoint ? points + named : named + points)
     isNear = best.isEmpty
-    if isNear { best = ranked(typed, forgivesErrors: true) }
+    if isNear { best = entries.ranked(typed, forgivesErrors: true) }
     isNear = !best.isEmpty && isNear
     found = best.unique + (typed.words.isEmpty ? [] : [search(typed)])
-  }
-
-  /// What what was typed is found in, the best first; among equals in their order.
-  private func ranked(_ typed: String, forgivesErrors: Bool) -> [FinderEntry] {
-    let filter = WordFilter(typed)
-    guard !filter.isEmpty else { return [] }
-    let fits = entries.indices.compactMap { place in
-      entries[place].texts.fit(filter, forgivesErrors: forgivesErrors).map { (fit: $0, place: place) }
-    }
-    return fits.sorted { ($0.fit, $0.place) < ($1.fit, $1.place) }.map { entries[$0.place] }
-  }
-
-  /// The action of a key that is called so, by its letter or its name.
-  private func byKey(_ typed: String) -> [FinderEntry] {
-    entries.filter { entry in
-      guard let action = entry.action else { return false }
-      return bindings.keys(of: action).contains { $0.isCalled(typed) }
-    }
   }
 
   /// Points of sessions by the beginning of their ids, the one with this id first.
@@ -141,30 +121,7 @@ struct Finder: Sendable {
   private func search(_ typed: String) -> FinderEntry {
     FinderEntry(
       target: .search(typed), kind: .kindAction, label: catalogue.text(.wordsSearch, ["words": typed]),
-      id: bindings.title(of: .searchTab) ?? "",
+      id: entries.bindings.title(of: .searchTab) ?? "",
       texts: FilterableTexts(names: []))
-  }
-}
-
-extension [FinderEntry] {
-  /// Each thing once, where it stands first.
-  fileprivate var unique: [FinderEntry] {
-    var seen: Set<FinderEntry.Target> = []
-    return filter { seen.insert($0.target).inserted }
-  }
-}
-
-extension Key {
-  /// Whether somebody calls it so: a letter as it is, a name in letters of either size.
-  fileprivate func isCalled(_ typed: String) -> Bool {
-    let title = title
-    return title == typed || title.count > 1 && title.lowercased() == typed.lowercased()
-  }
-}
-
-extension String {
-  /// Without blanks at its ends.
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -13,12 +13,15 @@ struct FinderEntries: ContextWriter {
 
   /// All of them. Where two are found equally well, the one that stands first here is the better.
   var all: [FinderEntry] {
-    Action.allCases.filter { $0 != .palette }.map(entry) + years + record.themes.map(entry)
+    actions.filter { $0.action != .palette } + years + record.themes.map(entry)
       + record.organizations.map(entry) + record.groups.map(entry) + record.terms.map(entry)
       + record.lineages.map(entry) + record.references.map(entry)
       + context.desk.all.filter(\.hasWords).map(entry) + preamble
       + record.emendations.map { entry($0.id, .kindEmendation, $0.reason, id: $0.id, isNamed: false) }
   }
+
+  /// All actions in the order of their table.
+  var actions: [FinderEntry] { Action.allCases.map(entry) }
 
   /// An action by its title, by other words for it, and by what it is put together with.
   private func entry(_ action: Action) -> FinderEntry {
