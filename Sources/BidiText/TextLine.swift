@@ -35,8 +35,8 @@ extension TextLine {
 
   /// Whether the letter that stands for `offset` is one of those that are read from right to left.
   package func isReadFromRight(at offset: Int) -> Bool {
-    let first = cells.first { $0.range.contains(offset) }?.text.unicodeScalars.first?.value ?? 0
-    return (0x0590...0x08FF).contains(first) || (0xFB1D...0xFDFF).contains(first) || (0xFE70...0xFEFC).contains(first)
+    let cell = cells.first { $0.range.contains(offset) }
+    return cell?.text.unicodeScalars.first?.isInRightToLeftBlock == true
   }
 }
 

@@ -1,13 +1,13 @@
+import BidiText
+
 extension Cell {
   /// Whether a letter of a right-to-left script stands here, or a digit that belongs to one (U+0660–U+0669 and U+06F0–U+06F9
   /// have the script Arabic, Scripts.txt of Unicode 15).
   var isRightToLeftLetter: Bool {
-    guard let base = text.unicodeScalars.first, base.value >= 0x0590 else { return false }
+    guard let base = text.unicodeScalars.first, base.isInRightToLeftBlock else { return false }
     switch base.value {
     case 0x0660...0x0669, 0x06F0...0x06F9: return true
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-      return base.properties.isAlphabetic
-    default: return false
+    default: return base.properties.isAlphabetic
     }
   }
 

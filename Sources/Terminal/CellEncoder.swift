@@ -1,3 +1,4 @@
+import BidiText
 import CNcurses
 import Screen
 
@@ -31,7 +32,7 @@ enum CellEncoder {
           out.scalars = (space, 0, 0, 0, 0)
         }
       }
-      if pinsLetters, isRightToLeft(out.scalars.0) { pin(&out) }
+      if pinsLetters, Unicode.Scalar(out.scalars.0)?.isInRightToLeftBlock == true { pin(&out) }
       encoded.append(out)
       index += columns
     }
@@ -66,14 +67,6 @@ enum CellEncoder {
     case (_, 0, _): cell.scalars.2 = leftToRightMark
     case (_, _, 0): cell.scalars.3 = leftToRightMark
     default: cell.scalars.4 = leftToRightMark
-    }
-  }
-
-  /// Whether a base stands in a block of right-to-left scripts: their letters, and digits that order what is beside them.
-  static func isRightToLeft(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-    default: false
     }
   }
 

@@ -1,3 +1,4 @@
+import BidiText
 import Screen
 
 /// Turns rows of cells into text that is printed and stays, without moving the cursor: SGR of ECMA-48 for bold, OSC 8 for
@@ -33,7 +34,7 @@ package struct RowPrinter: Sendable {
       if wantsBold != isBold { out += wantsBold ? "\u{1B}[1m" : "\u{1B}[22m" }
       isBold = wantsBold
       out += cell.text
-      if pinsLetters, let base = cell.text.unicodeScalars.first, CellEncoder.isRightToLeft(base.value) {
+      if pinsLetters, cell.text.unicodeScalars.first?.isInRightToLeftBlock == true {
         out += "\u{200E}"
       }
       if addresses.contains(where: { $0.places.upperBound == index + 1 }) { out += "\u{1B}]8;;\u{1B}\\" }

@@ -29,8 +29,7 @@ package struct TextField: Sendable, Hashable {
   /// The direction of the text: that of its first strong letter (UAX #9, P2), else that of the interface.
   package func direction(_ interface: BaseDirection) -> BaseDirection {
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      return (0x590...0x8FF).contains(scalar.value) || (0xFB1D...0xFEFC).contains(scalar.value)
-        ? .rightToLeft : .leftToRight
+      return scalar.isInRightToLeftBlock ? .rightToLeft : .leftToRight
     }
     return interface
   }

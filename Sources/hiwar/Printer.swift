@@ -30,7 +30,7 @@ struct Printer {
     guard output.isTerminal || bidi == .visual || bidi == .words else {
       return try output.write(text.withoutIsolates)
     }
-    let (decision, takesLinks) = decide(isOrdered: text.unicodeScalars.contains(where: \.isRightToLeft))
+    let (decision, takesLinks) = decide(isOrdered: text.unicodeScalars.contains(where: \.isInRightToLeftBlock))
     let options = TextOptions(order: decision.order, keepsMarks: keepsMarks)
     let rows = PrintedPage(width: width, language: language, options: options).rows(blocks())
     let count = rows.reduce(0) { $0 + ($1.size.columns + width - 1) / width }
@@ -54,12 +54,5 @@ struct Printer {
     let kept = bidi == .auto ? Preferences().order(for: facts.name) : nil
     let setting = kept.map(BidiSetting.init) ?? bidi
     return (BidiDecision(setting: setting, switches: switchesBidi, facts: facts).forPrinting, facts.takesLinks)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it stands in a block of right-to-left scripts.
-  fileprivate var isRightToLeft: Bool {
-    (0x0590...0x08FF).contains(value) || (0xFB1D...0xFDFF).contains(value) || (0xFE70...0xFEFE).contains(value)
   }
 }

@@ -19,20 +19,13 @@ extension String {
   /// The direction in which a whole text is read that stands in a field of a direction: one of Latin letters alone is read from the left in
   /// an Arabic field too (UAX #9, P2 and P3, HL1).
   func direction(in field: BaseDirection) -> BaseDirection {
-    guard field == .rightToLeft, !unicodeScalars.contains(where: \.isRightToLeftLetter) else { return field }
+    guard field == .rightToLeft, !unicodeScalars.contains(where: \.isInRightToLeftBlock) else { return field }
     return unicodeScalars.contains { $0.properties.isAlphabetic } ? .leftToRight : field
   }
 }
 
 extension Unicode.Scalar {
   fileprivate var isIsolate: Bool { (0x2066...0x2069).contains(value) }
-
-  fileprivate var isRightToLeftLetter: Bool {
-    switch value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-    default: false
-    }
-  }
 }
 
 extension Catalogue {
