@@ -42,6 +42,8 @@ struct SideBySideLayout: Sendable {
   private(set) var rows: [[ReaderLayout.Piece]] = []
   /// Which rows are headings across all columns.
   private(set) var headings: Set<Int> = []
+  /// Which rows below them are of a text across all columns.
+  private(set) var reasons: Set<Int> = []
   private(set) var stops: [Stop] = []
   private let catalogue: Catalogue
   private let desk: KnownMarks
@@ -137,6 +139,7 @@ struct SideBySideLayout: Sendable {
     let direction = catalogue.direction
     let width = max(1, key.width - indent - 1)
     for line in paragraph(text, direction).lines(width: width) {
+      reasons.insert(rows.count)
       rows.append([piece(line, text, direction, indent, width, style(role), .leading)])
     }
   }

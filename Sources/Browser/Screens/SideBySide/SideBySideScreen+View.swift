@@ -98,7 +98,7 @@ private struct SideBySideView: ContextWriter {
         for column in rect.column..<rect.endColumn {
           drawing.canvas.symbol("─", column: column, row: row, style(.border))
         }
-      } else {
+      } else if !layout.reasons.contains(index) {
         separators(on: &drawing, in: rect, row: row)
       }
       for piece in layout.rows[index] {
