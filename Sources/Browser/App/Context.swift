@@ -8,6 +8,8 @@ import Widgets
 /// What every screen is given and none changes: the record, the words of the interface, what the user chose, and the size.
 struct Context: Sendable {
   let record: Record
+  /// The families of its themes.
+  let families: ThemeFamilies
   let catalogue: Catalogue
   /// The words of the interface in all languages, for what is typed in any of them.
   var catalogues: [Catalogue] = []

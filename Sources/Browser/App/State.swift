@@ -7,6 +7,7 @@ import Widgets
 package struct State: Sendable {
   /// The record.
   package let record: Record
+  private let families: ThemeFamilies
   /// The words of the interface in each language.
   var catalogues: [Language: Catalogue]
   /// Size of the screen.
@@ -50,6 +51,7 @@ package struct State: Sendable {
     inForce: SettingsInForce = .standard
   ) {
     self.record = record
+    families = ThemeFamilies(record)
     self.catalogues = catalogues
     self.size = size
     self.settings = settings
@@ -70,8 +72,8 @@ package struct State: Sendable {
   var context: Context? {
     catalogue.map {
       Context(
-        record: record, catalogue: $0, catalogues: Array(catalogues.values), settings: settings, size: size,
-        marked: marked, desk: desk, marks: screens.search.marks, canGoBack: history.canGoBack,
+        record: record, families: families, catalogue: $0, catalogues: Array(catalogues.values), settings: settings,
+        size: size, marked: marked, desk: desk, marks: screens.search.marks, canGoBack: history.canGoBack,
         leadsBack: readsWhatWasOpened, held: held, dragged: dragged)
     }
   }

@@ -6,6 +6,7 @@ import Screen
 /// Turns things of the record into documents for the reader.
 struct DocumentBuilder: Writer {
   let record: Record
+  let families: ThemeFamilies
   let catalogue: Catalogue
   let settings: Settings
   /// The marks of the user, of which the sign and the words are shown.
@@ -33,6 +34,7 @@ struct DocumentBuilder: Writer {
 
   init(record: Record, catalogue: Catalogue, settings: Settings) {
     self.record = record
+    families = ThemeFamilies(record)
     self.catalogue = catalogue
     self.settings = settings
   }

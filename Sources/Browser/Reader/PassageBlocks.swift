@@ -45,7 +45,7 @@ extension DocumentBuilder {
   private func themeSpans(_ passage: Passage) -> [StyledText] {
     func spans(_ codes: [String], _ sign: String, isCore: Bool) -> [StyledText] {
       codes.compactMap { record.theme($0) }.map { theme in
-        let hue = settings.palette.family(record.family(of: theme))
+        let hue = settings.palette.family(families.place(of: theme))
         return StyledText(
           "\(sign) \(theme.name[settings.language])  ", isCore ? hue : style(.mention), direction: catalogue.direction
         ).leading(to: theme.id)

@@ -93,8 +93,8 @@ extension Context {
     settings.showsDetails = true
     settings.showsSourceReadings = false
     return Context(
-      record: record, catalogue: catalogue, catalogues: catalogues, settings: settings, size: size, marked: marked,
-      desk: desk, marks: nil,
+      record: record, families: families, catalogue: catalogue, catalogues: catalogues, settings: settings, size: size,
+      marked: marked, desk: desk, marks: nil,
       canGoBack: canGoBack, leadsBack: leadsBack)
   }
 

@@ -120,8 +120,8 @@ struct Carried {
     settings.language = language
     settings.texts = language == .arabic ? .arabic : .english
     let context = Context(
-      record: record, catalogue: catalogue, settings: settings, size: Context.smallest, marked: [], desk: KnownMarks(),
-      marks: nil,
+      record: record, families: ThemeFamilies(record), catalogue: catalogue, settings: settings, size: Context.smallest,
+      marked: [], desk: KnownMarks(), marks: nil,
       canGoBack: false, leadsBack: false)
     return PlainDocument.lines(of: row, in: subject, context).joined(separator: "\n")
   }

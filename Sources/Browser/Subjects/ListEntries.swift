@@ -85,7 +85,7 @@ struct ListEntries: ContextWriter {
 
 extension ContextWriter {
   /// The hue of a theme's family.
-  func hue(of theme: Theme) -> Style { settings.palette.family(context.record.family(of: theme)) }
+  func hue(of theme: Theme) -> Style { settings.palette.family(context.families.place(of: theme)) }
 }
 
 extension Writer {

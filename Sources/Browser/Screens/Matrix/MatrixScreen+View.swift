@@ -158,7 +158,7 @@ private struct MatrixView: ContextWriter {
     let layout = parts.columns
     let isCore = cell?.core.isEmpty == false
     guard !showsHeat else {
-      let heat = isCore ? settings.palette.heat(cell?.share ?? 0, family: context.record.family(of: theme)) : nil
+      let heat = isCore ? settings.palette.heat(cell?.share ?? 0, family: context.families.place(of: theme)) : nil
       let ground = Rect(column: rect.column + 1, row: rect.row, columns: rect.columns - 1, rows: 1)
       if let heat { drawing.canvas.fill(ground, heat) }
       drawing.canvas.text(
