@@ -44,7 +44,8 @@ private struct LinesChart: ContextWriter {
       draw(chain, at: top, on: &drawing)
       top += chain.rowCount + 2
     }
-    for place in screen.places { draw(place, on: &drawing) }
+    let hues = Dictionary(screen.chains.map { ($0.id, hue(of: $0)) }) { first, _ in first }
+    for place in screen.places { draw(place, hues[place.line] ?? style(.text), on: &drawing) }
     drawing.canvas.scrollMark(
       layout.window, column: layout.list.endColumn, row: layout.list.row, drawing.styles.border(!screen.isReading))
   }
@@ -90,11 +91,12 @@ private struct LinesChart: ContextWriter {
     }
   }
 
-  private func draw(_ place: LinesScreen.Place, on drawing: inout Drawing) {
+  /// A point in the hue of its line. That it is selected says more.
+  private func draw(_ place: LinesScreen.Place, _ hue: Style, on drawing: inout Drawing) {
     guard let rect = layout.rect(of: place) else { return }
     let isHere = place.line == screen.line && place.node.id == screen.point
     let used = drawing.canvas.text(
-      place.node.id, column: rect.column, row: rect.row, width: layout.step, style(isHere ? .title : .text))
+      place.node.id, column: rect.column, row: rect.row, width: layout.step, isHere ? style(.title) : hue)
     guard isHere else { return }
     let line = Rect(column: rect.column, row: rect.row, columns: used, rows: 1)
     drawing.canvas.overlay(line, style(screen.isReading ? .selectionUnfocused : .selection))
