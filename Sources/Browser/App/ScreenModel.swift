@@ -37,8 +37,8 @@ protocol ScreenModel: Sendable {
   func reason(against action: Action, _ context: Context) -> Phrase?
   /// A click.
   mutating func click(_ position: Position, _ context: Context) -> Click
-  /// The pointer is drawn from one place to another over what is no list. Gives the words that are chosen so.
-  mutating func drag(from start: Position, to end: Position, _ context: Context) -> DraggedText?
+  /// The pointer is drawn over what is no list. Gives the words that are chosen so, and has the drag know how far it has scrolled them.
+  mutating func drag(_ drag: inout Drag, _ context: Context) -> DraggedText?
   /// The lists on the screen, which the mouse scrolls without selecting anything in them.
   func lists(_ context: Context) -> [ShownList]
   /// The wheel over anything else, by rows.
@@ -113,7 +113,7 @@ extension ScreenModel {
   mutating func paste(_ text: String, _ context: Context) {}
   mutating func leaveField(_ context: Context) {}
   func lists(_ context: Context) -> [ShownList] { [] }
-  mutating func drag(from start: Position, to end: Position, _ context: Context) -> DraggedText? { nil }
+  mutating func drag(_ drag: inout Drag, _ context: Context) -> DraggedText? { nil }
   mutating func scroll(at position: Position, by rows: Int, _ context: Context) {}
   var subject: Subject? { nil }
   var isReading: Bool { false }

@@ -16,8 +16,13 @@ extension State {
     case .doubleClick: return clickAgain(position)
     case .drag(let start), .drop(let start):
       clicked = nil
-      drag(from: Canvas.logical(start, size, isMirrored: settings.language == .arabic), to: position)
-      if case .drop = mouse.kind { offerDragged() }
+      let start = Canvas.logical(start, size, isMirrored: settings.language == .arabic)
+      var drag = drag?.start == start ? drag ?? Drag(start: start, end: position) : Drag(start: start, end: position)
+      drag.end = position
+      if case .drop = mouse.kind { drag.isHeld = false }
+      perform(&drag)
+      self.drag = drag.isHeld ? drag : nil
+      if !drag.isHeld { offerDragged() }
     }
     return []
   }
@@ -33,7 +38,7 @@ extension State {
   }
 
   private mutating func click(_ position: Position) -> [Effect] {
-    dragged = nil
+    (dragged, drag) = (nil, nil)
     let before = Standpoint(self)
     clicked = LastClick(position: position, opens: false, isSpent: false)
     let effects = clickWhatIsSeen(position)
@@ -117,18 +122,18 @@ extension State {
 
   // MARK: Drawing the pointer over something
 
-  private mutating func drag(from start: Position, to end: Position) {
+  private mutating func perform(_ drag: inout Drag) {
     guard let context else { return }
     dragged = nil
     let lists = overlay?.lists(context) ?? screens.active.lists(context)
-    if scrollToMark(lists, from: start, to: end) { return }
+    if scrollToMark(lists, from: drag.start, to: drag.end) { return }
     switch overlay {
     case .part(var part):
-      hold(lists, at: start)
-      part.choose(from: start, to: end, context)
+      hold(lists, at: drag.start)
+      part.choose(from: drag.start, to: drag.end, context)
       overlay = .part(part)
-    case nil where !lists.contains { $0.contains(start) }:
-      let words = screens.active.drag(from: start, to: end, context)
+    case nil where !lists.contains { $0.contains(drag.start) }:
+      let words = screens.active.drag(&drag, context)
       // Only what has an id can be cited.
       dragged = words.flatMap { part(of: $0) == nil ? nil : $0 }
     default: break

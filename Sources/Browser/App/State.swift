@@ -40,6 +40,8 @@ package struct State: Sendable {
   var held = HeldLists()
   /// The words in the reader over which the pointer is being drawn.
   var dragged: DraggedText?
+  /// The drag of the mouse that is under way.
+  var drag: Drag?
   /// The last click, as long as a second one on the same place can follow it.
   var clicked: LastClick?
   /// Lines that are said one after the other, each when the one before is gone.

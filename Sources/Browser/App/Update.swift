@@ -38,7 +38,7 @@ extension State {
   /// Does what a key means where the keys go now.
   mutating func act(on key: Key) -> [Effect] {
     held = HeldLists()
-    dragged = nil
+    (dragged, drag) = (nil, nil)
     guard let context else { return [] }
     if case .remark(let field) = overlay { return type(key, in: field) }
     if case .settings(let panel) = overlay { return type(key, in: panel) }

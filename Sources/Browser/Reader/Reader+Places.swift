@@ -13,11 +13,16 @@ extension Reader {
 
   /// The letter at a place, where the reader is drawn in a rectangle; nil between the texts.
   func letter(at position: Position, in rect: Rect, on canvas: Canvas) -> Letter? {
-    let index = top + position.row - rect.row
-    guard rect.contains(position), layout.rows.indices.contains(index) else { return nil }
-    for piece in layout.rows[index].pieces {
+    guard rect.contains(position) else { return nil }
+    return letter(inColumn: position.column, ofRow: top + position.row - rect.row, in: rect, on: canvas)
+  }
+
+  /// The letter in a column of the screen and a row of the document, whether that is seen or not.
+  func letter(inColumn column: Int, ofRow row: Int, in rect: Rect, on canvas: Canvas) -> Letter? {
+    guard layout.rows.indices.contains(row) else { return nil }
+    for piece in layout.rows[row].pieces {
       let start = piece.start(in: rect.column + Reader.margin, on: canvas)
-      let left = canvas.fromLeft(position.column, inColumns: piece.line.columns, from: start)
+      let left = canvas.fromLeft(column, inColumns: piece.line.columns, from: start)
       if let cell = piece.line.cell(inColumn: left) { return Letter(piece: piece, range: cell.range) }
     }
     return nil

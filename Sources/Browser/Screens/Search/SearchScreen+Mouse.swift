@@ -44,9 +44,9 @@ extension SearchScreen {
   }
 
   /// The mark of the trend goes with the pointer.
-  mutating func drag(from start: Position, to end: Position, _ context: Context) -> DraggedText? {
-    guard let list = trendList(context), list.markRow(at: start) != nil else { return nil }
-    scrollTrend(toMark: end.row - list.rect.row, context)
+  mutating func drag(_ drag: inout Drag, _ context: Context) -> DraggedText? {
+    guard let list = trendList(context), list.markRow(at: drag.start) != nil else { return nil }
+    scrollTrend(toMark: drag.end.row - list.rect.row, context)
     return nil
   }
 

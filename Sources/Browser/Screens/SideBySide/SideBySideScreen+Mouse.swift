@@ -72,8 +72,8 @@ extension SideBySideScreen {
     return true
   }
 
-  mutating func drag(from start: Position, to end: Position, _ context: Context) -> DraggedText? {
-    _ = scroll(toMarkAt: end, from: start, context)
+  mutating func drag(_ drag: inout Drag, _ context: Context) -> DraggedText? {
+    _ = scroll(toMarkAt: drag.end, from: drag.start, context)
     return nil
   }
 
