@@ -53,5 +53,5 @@ extension Tones {
     cameAndWent: .letters(130, [.bold, .underline]),
     selection: .letters(.standard, .reverse), resting: .letters(.standard, .bold), active: .on(29, 231),
     cell: .letters(.standard, .reverse),
-    families: [131, 63, 29, 98, 130, 30].map { Family(hue: $0) })
+    families: [131, 63, 29, 98, 130, 163].map { Family(hue: $0) })
 }

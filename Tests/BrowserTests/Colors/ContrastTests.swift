@@ -78,6 +78,12 @@ struct ContrastTests {
     for ground in grounds { #expect(letters.contrast(to: ground) >= 4.4, "\(role) on \(ground)") }
   }
 
+  @Test("So do the hues of the families there", arguments: 0..<6)
+  func middleFamilies(place: Int) throws {
+    let letters = try #require(Light(Palette.middle.family(place).foreground))
+    for ground in [Light("black", 0), Light("white", 0xFFFFFF)] { #expect(letters.contrast(to: ground) >= 4.4) }
+  }
+
   @Test("Of the eight colours that are the user's own only those are letters that read on such a background")
   func few() {
     // The eight of xterm, which are those of the standard and no one's worst.
