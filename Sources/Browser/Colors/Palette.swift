@@ -96,6 +96,9 @@ package enum Palette: String, CaseIterable, Sendable, Hashable {
     tones.map { .letters($0.family(place).hue) } ?? style(.theme)
   }
 
+  /// Whether families have hues of their own, so that a hue says something.
+  var tellsFamilies: Bool { (tones?.families.count ?? 0) > 1 }
+
   /// The ground and the letters of a share of a year, from 0 to 1; nil where the scheme has no such grounds.
   func heat(_ share: Double, family place: Int?) -> Style? {
     guard let steps = tones?.family(place).heat, !steps.isEmpty else { return nil }

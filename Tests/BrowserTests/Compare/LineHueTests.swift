@@ -49,4 +49,11 @@ struct LineHueTests {
     let strokes = Set(run.frame.cells.filter { "━╌".contains($0.text) }.map(\.style.foreground))
     #expect(strokes.isSubset(of: [palette.style(.stated).foreground, palette.style(.inferred).foreground]))
   }
+
+  @Test("Where all families share one hue, points are plain words", arguments: [Palette.few, .fewOnDark, .mono])
+  func few(palette: Palette) throws {
+    let run = try Run(Size(columns: 120, rows: 36), Settings(coloring: palette.coloring), keys: "dj")
+    let place = try run.place("2017.4.1")
+    #expect(run.frame.cells[place.row * 120 + place.column].style == palette.style(.text))
+  }
 }

@@ -12,8 +12,10 @@ extension LineageChain {
 }
 
 extension ContextWriter {
-  /// The hue of a line of descent: that of the family of its main theme.
+  /// The hue of a line of descent: that of the family of its main theme. Where all families share one, which links and frames have too,
+  /// there is none.
   func hue(of chain: LineageChain) -> Style {
-    settings.palette.family(chain.mainTheme(context.record).flatMap(context.families.place))
+    guard settings.palette.tellsFamilies else { return style(.text) }
+    return settings.palette.family(chain.mainTheme(context.record).flatMap(context.families.place))
   }
 }
