@@ -19,7 +19,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case wordsThatChanged
   case evidenceSummary, labelClaims, labelAlone, labelRank, onlyLowRank, onOneAlone, attendanceShort, nothingRead,
     emendsText, emendsStructure, emendsDisplay
-  case keywordsAre, keywordsFew, keywordsOf, labelWord, labelHere, labelElsewhere, recurrencesAre, recurrencesNone
+  case keywordsAre, keywordsFew, keywordsOf, keywordsShown, labelWord, labelHere, labelElsewhere, recurrencesAre,
+    recurrencesNone
 
   // What a fact is about
   case factAcronym, factName, factRole, factSeat, factFounded, factRegion, factSite, factLink, factHistory

@@ -75,7 +75,7 @@ extension DocumentBuilder {
       guard let year else { return cell("–", .dim, spoken: catalogue[.noSession]) }
       if year.isEmpty { return cell("·", .dim, spoken: catalogue[.noneHere]) }
       if year.core.isEmpty { return cell("○", .mention, spoken: catalogue[.onlyMentioned]) }
-      let hue = settings.palette.family(record.family(of: row.theme))
+      let hue = settings.palette.family(families.place(of: row.theme))
       return TableRow.Cell(
         text: StyledText("●", hue, direction: catalogue.direction),
         spoken: catalogue.count(.points, year.core.count))

@@ -5,7 +5,7 @@ import Screen
 // The words by which a session differs from the others, and the sequences of words that return.
 
 extension DocumentBuilder {
-  /// So many words of a language are shown; programs get all.
+  /// So many words of a language are shown on a screen; whoever prints them gets all.
   private static let shownKeywords = 15
 
   /// The words of a session.
@@ -25,7 +25,7 @@ extension DocumentBuilder {
           Table.Column(head: catalogue[.labelElsewhere], align: .trailing), Table.Column(head: "G²", align: .trailing),
           Table.Column(head: catalogue[.compareNewOfTwo]), Table.Column(head: catalogue[.labelPoint], least: 10),
         ],
-        found.prefix(DocumentBuilder.shownKeywords).map { word in
+        found.prefix(use == .file ? found.count : DocumentBuilder.shownKeywords).map { word in
           Entry(
             "\(language.rawValue)-\(word.text)", to: word.points.first.map { .passage($0) },
             [
@@ -35,14 +35,16 @@ extension DocumentBuilder {
               cell(word.isNew ? "●" : "", spoken: word.isNew ? catalogue[.compareNewOfTwo] : ""), points(word.points),
             ])
         })
-      addRest(found.count)
+      addRest(found.count, year)
     }
   }
 
-  private mutating func addRest(_ count: Int) {
-    guard count > DocumentBuilder.shownKeywords else { return }
-    let words = ["shown": catalogue.number(DocumentBuilder.shownKeywords), "count": catalogue.number(count)]
-    add(.paragraph(catalogue.text(.shownOf, words), catalogue.direction, .dim))
+  private mutating func addRest(_ count: Int, _ year: Int) {
+    guard use != .file, count > DocumentBuilder.shownKeywords else { return }
+    let words = [
+      "shown": catalogue.number(DocumentBuilder.shownKeywords), "count": catalogue.number(count), "year": String(year),
+    ]
+    add(.paragraph(catalogue.text(.keywordsShown, words), catalogue.direction, .dim))
   }
 
   /// With one decimal.
