@@ -96,6 +96,7 @@ struct Program {
     case .lines(let id): try lines(id)
     case .insight(let page): try insight(page)
     case .reference(let id): try reference(id)
+    case .paths(let id): try paths(id)
     case .keywords(let years): try keywords(years)
     case .changes(let years): try changes(years)
     case .screen: try screen()

@@ -21,6 +21,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     emendsText, emendsStructure, emendsDisplay
   case keywordsAre, keywordsFew, keywordsOf, keywordsShown, labelWord, labelHere, labelElsewhere, recurrencesAre,
     recurrencesNone
+  case pathsAre, labelQuestion, lineOfDescent, labelYears, pathIsReading, stepOf
 
   // What a fact is about
   case factAcronym, factName, factRole, factSeat, factFounded, factRegion, factSite, factLink, factHistory
@@ -89,6 +90,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case commandBrowse, commandSessions, commandMembers, commandGroups, commandThemes, commandGlossary
   case commandShow, commandCite, commandSearch, commandConcordance, commandTrend, commandCompare, commandLines,
     commandAttendance, commandQuestions, commandOverview, commandEmendations, commandReferences, commandKeywords,
+    commandPaths,
     commandPhrases, commandChanges
   case commandMark, commandUnmark, commandMarks, commandDossier
   case commandSource, commandCheck, commandScreen, commandKeys, commandBidiTest

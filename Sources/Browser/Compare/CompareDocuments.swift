@@ -28,7 +28,7 @@ extension DocumentBuilder {
   }
 
   /// From which point to which a link leads, on what ground and, where details are shown, why.
-  private mutating func addLinkLine(_ earlier: String, _ later: String, _ link: Descent, _ anchor: Anchor) {
+  mutating func addLinkLine(_ earlier: String, _ later: String, _ link: Descent, _ anchor: Anchor) {
     let isTextual = link.ground == .textual
     let arrow = catalogue.language == .arabic ? (isTextual ? "◂━━" : "◂╌╌") : (isTextual ? "━━▸" : "╌╌▸")
     let role: Role = isTextual ? .stated : .inferred

@@ -15,15 +15,16 @@ extension Insight {
     case .attendance: json.json(AttendanceTable(json.record))
     case .keywords(let year): json.json([Keywords(json.record, year: year)].compactMap(\.self))
     case .phrases: json.json(Language.allCases.flatMap(json.record.recurrences))
+    case .paths: json.json(json.record.readingPaths)
+    case .path(let line): json.json(json.record.readingPaths.filter { $0.id == line })
     case .emendations: json.emendations()
     case .references: json.evidence()
     case .questions: json.withNotices(["questions": .array(json.record.openQuestions.map(json.json))])
-    default: json.withNotices([:])
     }
   }
 
-  /// A page as a table; nil where it is none.
-  package func csv(_ record: Record) -> CSV? {
+  /// A page as a table.
+  package func csv(_ record: Record) -> CSV {
     switch self {
     case .overview: Overview(record).csv
     case .changes(let from, let to): [SessionChanges(record, from: from, to: to)].compactMap(\.self).csv
@@ -31,11 +32,12 @@ extension Insight {
     case .attendance: AttendanceTable(record).csv
     case .keywords(let year): [Keywords(record, year: year)].compactMap(\.self).csv
     case .phrases: Language.allCases.flatMap(record.recurrences).csv
+    case .paths: record.readingPaths.csv
+    case .path(let line): record.readingPaths.filter { $0.id == line }.csv
     case .emendations: record.emendationsCSV
     case .references: record.evidenceCSV
     case .questions:
       CSV(header: ["en", "ar"], rows: record.openQuestions.map { [.text($0.en), .text($0.ar)] })
-    default: nil
     }
   }
 }

@@ -10,10 +10,11 @@ extension DocumentBuilder {
     case .together: addPairs()
     case .keywords(let year): addKeywords(of: year)
     case .phrases: addRecurrences()
+    case .paths: addPaths()
+    case .path(let line): addPath(line)
     case .emendations: addEmendations()
     case .references: addReferences()
     case .questions: addQuestions()
-    default: break
     }
   }
 

@@ -7,7 +7,7 @@ extension Saveable {
   init(_ subject: Subject, _ context: Context, list: Forms? = nil) {
     func forms(_ context: Context, isWhole: Bool) -> Forms {
       let csv: @Sendable () -> CSV = {
-        if case .insight(let page) = subject { return page.csv(context.record) ?? CSV(header: []) }
+        if case .insight(let page) = subject { return page.csv(context.record) }
         return context.record.passages(of: subject).csv(context.record).keeping(context.settings.texts.languages)
           .noting(context.words(context.record.translationNotice))
       }
@@ -81,7 +81,6 @@ extension Subject {
   fileprivate func hasTable(_ record: Record) -> Bool {
     switch self {
     case .reference: false
-    case .insight(let page): page.csv(record) != nil
     case .year(let year): record.session(year: year) != nil
     case .mark(let id): record.passage(id) != nil
     default: true

@@ -24,7 +24,7 @@ extension Insight {
   static func listed(_ record: Record) -> [Insight] {
     let years = record.sessions.map(\.year)
     return [.overview, .attendance] + zip(years, years.dropFirst()).map { .changes(from: $0, to: $1) }
-      + [.together] + years.map { .keywords($0) } + [.phrases, .emendations, .references, .questions]
+      + [.paths, .together] + years.map { .keywords($0) } + [.phrases, .emendations, .references, .questions]
   }
 
   /// Its name in files and in what is kept: `changes-2016-2017`.

@@ -66,6 +66,8 @@ package struct Lineage: Sendable, Hashable, Identifiable {
   package var name: Bilingual
   /// What happens along it, in a sentence.
   package var summary: Bilingual
+  /// The question that whoever reads its points in order finds answered; nil where the pack asks none.
+  package var question: Bilingual?
   /// Ids of the points where it begins. The others follow from `Passage.follows`.
   package var origins: [String]
 }

@@ -49,7 +49,7 @@ extension FieldReader {
     objects("lineages") { reader in
       Lineage(
         id: reader.declaredID(.lineage), name: reader.bilingual("name"), summary: reader.bilingual("summary"),
-        origins: reader.usedIDs(.passage, "origins"))
+        question: reader.optionalBilingual("question"), origins: reader.usedIDs(.passage, "origins"))
     }
   }
 

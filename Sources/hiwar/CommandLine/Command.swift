@@ -24,6 +24,8 @@ enum Command: Equatable, Sendable {
   case reference(String)
   /// What changed between two sessions, from each to the next where none is named.
   case changes([ClosedRange<Int>])
+  /// The reading paths, or one of them.
+  case paths(String?)
   /// The words by which sessions differ from the others, all sessions where none is named.
   case keywords([ClosedRange<Int>])
   case source

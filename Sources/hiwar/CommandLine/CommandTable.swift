@@ -51,6 +51,7 @@ enum CommandTable {
     CommandRow("keywords", .commandKeywords, .any(.years), ofTables) { words throws(UsageError) in
       .keywords(try years(words))
     },
+    CommandRow("paths", .commandPaths, .optional(.lineage), ofTables) { .paths($0.first) },
     page("phrases", .commandPhrases, .phrases),
     page("questions", .commandQuestions, .questions),
     CommandRow("source", .commandSource) { _ in .source },

@@ -31,6 +31,16 @@ extension Program {
     try print(pages, record, json: { $0.json(changes) }) { changes.csv }
   }
 
+  /// Prints the paths that can be read, or one of them in full.
+  func paths(_ id: String?) throws(Failure) {
+    guard let id else { return try insight(.paths) }
+    let ids = try record().readingPaths.map(\.id)
+    guard let line = ids.first(where: { $0.lowercased() == id.lowercased() }) else {
+      throw .nothingFound(id: id, nearest: nearestName(to: id, among: ids))
+    }
+    try insight(.path(line))
+  }
+
   /// Prints the words by which sessions differ from the others.
   func keywords(_ asked: [ClosedRange<Int>]) throws(Failure) {
     let record = try record()
@@ -42,14 +52,11 @@ extension Program {
   }
 
   /// Prints pages one below the other, several each under its title; or what programs get.
-  private func print(_ pages: [Insight], _ record: Record, json: (RecordJSON) -> JSON, csv: () -> CSV?) throws(Failure)
-  {
+  private func print(_ pages: [Insight], _ record: Record, json: (RecordJSON) -> JSON, csv: () -> CSV) throws(Failure) {
     if self[Options.json] {
       return try output.print(json(RecordJSON(record, languages: Set(self[Options.texts].languages))).text)
     }
-    if self[Options.csv], let csv = csv() {
-      return try write(csv)
-    }
+    if self[Options.csv] { return try write(csv()) }
     let settings = settings(texts: self[Options.texts])
     for page in pages {
       if pages.count > 1 { try print((page == pages[0] ? "" : "\n") + page.title(catalogue, record) + "\n") }
