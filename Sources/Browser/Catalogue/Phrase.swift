@@ -224,10 +224,12 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case helpNone, noSuchKey, disabledNoFilter
 
   // The finder
-  case kindAction, kindMark, finderTitle, finderNear, finderNone, synonymsFirst, synonymsLast, synonymsOpen
+  case kindAction, kindPage, kindMark, finderTitle, finderNear, finderNone, synonymsFirst, synonymsLast, synonymsOpen
   case synonymsStepBack, synonymsGoBack, synonymsGoForward, synonymsToEarlier, synonymsToLater, synonymsPanes
-  case synonymsSessions, synonymsMembers, synonymsGroups, synonymsReader, synonymsTerms, synonymsInsights,
-    synonymsLanguages
+  case synonymsSessions, synonymsMembers, synonymsGroups, synonymsReader, synonymsTerms, synonymsInsights
+  case synonymsOverview, synonymsAttendance, synonymsChanges, synonymsTogether, synonymsKeywords, synonymsPhrases,
+    synonymsPaths, synonymsEmendations, synonymsReferences, synonymsQuestions
+  case synonymsLanguages
   case synonymsReadings, synonymsDetails, synonymsCopy, synonymsPart, synonymsExport, synonymsBookmark
   case synonymsRemark, synonymsMarks, synonymsOrder, synonymsBringBack, synonymsSearch, synonymsConcordance
   case synonymsTrend, synonymsHits, synonymsCompare, synonymsLines, synonymsChoose, synonymsSideBySide

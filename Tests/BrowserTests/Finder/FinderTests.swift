@@ -14,9 +14,10 @@ struct FinderTests {
     [
       ("export", Target.action(.export)), ("save", .action(.export)), ("تصدير", .action(.export)),
       ("trend", .action(.trend)), ("frequency", .action(.trend)), ("تواتر", .action(.trend)),
-      ("references", .action(.details)), ("sources", .action(.details)), ("مراجع", .action(.details)),
-      ("المصادر", .action(.details)), ("attendance", .action(.membersPane)), ("who took part", .action(.membersPane)),
-      ("حضور", .action(.membersPane)), ("undo", .action(.bringBack)), ("تراجع", .action(.bringBack)),
+      ("references", .page(.references)), ("sources", .page(.references)), ("مراجع", .page(.references)),
+      ("المصادر", .page(.references)), ("attendance", .page(.attendance)), ("who took part", .page(.attendance)),
+      ("حضور", .page(.attendance)), ("emendations", .page(.emendations)), ("words of 2021", .page(.keywords(2021))),
+      ("undo", .action(.bringBack)), ("تراجع", .action(.bringBack)),
       ("copy", .action(.copy)), ("نسخ", .action(.copy)), ("bookmark", .action(.bookmark)), ("mark", .action(.bookmark)),
       ("languages", .action(.languages)), ("quit", .action(.quit)), ("exit", .action(.quit)),
       ("إنهاء", .action(.quit)), ("الخروج", .action(.quit)), ("side by side", .action(.sideBySide)),

@@ -77,6 +77,7 @@ struct Finder: Sendable {
     case .thing(let id), .mark(let id):
       let destination = record.thing(id).flatMap { Destination($0, record) }
       return OverlayAnswer(isOpen: false, outcome: [destination.map { .go($0) } ?? .say(catalogue[.markGone])])
+    case .page(let page): return OverlayAnswer(isOpen: false, outcome: [.go(Destination(.insight(page)))])
     case .search(let words): return OverlayAnswer(isOpen: false, outcome: [.show(.search), .query(words)])
     case nil: return OverlayAnswer()
     }

@@ -13,7 +13,7 @@ struct FinderEntries: ContextWriter {
 
   /// All of them. Where two are found equally well, the one that stands first here is the better.
   var all: [FinderEntry] {
-    actions.filter { $0.action != .palette } + years + record.themes.map(entry)
+    pages + actions.filter { $0.action != .palette } + years + record.themes.map(entry)
       + record.organizations.map(entry) + record.groups.map(entry) + record.terms.map(entry)
       + record.lineages.map(entry) + record.references.map(entry)
       + context.desk.all.filter(\.hasWords).map(entry) + preamble
@@ -50,6 +50,18 @@ struct FinderEntries: ContextWriter {
         texts: texts([String(gap.year), gap.id], .noSession))
     }
     return sessions + gaps
+  }
+
+  /// What the record shows when it is put together, by its titles and by other words for it.
+  private var pages: [FinderEntry] {
+    Insight.listed(record).map { page in
+      let names = catalogues.flatMap { catalogue in
+        [page.title(catalogue, record)] + (page.synonyms.map { catalogue[$0].separated } ?? [])
+      }
+      return FinderEntry(
+        target: .page(page), kind: .kindPage, label: page.title(catalogue, record),
+        texts: texts(names + [page.id], .kindPage))
+    }
   }
 
   private func ordinals(_ edition: Int) -> [String] {

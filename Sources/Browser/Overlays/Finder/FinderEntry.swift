@@ -8,6 +8,8 @@ struct FinderEntry: Sendable {
     case action(Action)
     /// The thing of an id is gone to.
     case thing(String)
+    /// A page that puts together what stands apart.
+    case page(Insight)
     /// What the user marked is gone to, if the record still has it.
     case mark(String)
     /// The words are looked for in the record.
