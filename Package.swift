@@ -86,7 +86,7 @@ let package = Package(
         "Browser", "Desk", "Widgets", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport",
         "Screen", "BidiText", "RecordFixtures", "TestSupport",
       ],
-      exclude: ["Screens", "Compare/Screens", "Search/Screens", "Parts/Screens", "Plain/Screens"]),
+      exclude: ["Screens", "Compare/Screens", "Search/Screens", "Parts/Screens", "Plain/Screens", "Insight/Screens"]),
     .testTarget(
       name: "hiwarTests",
       dependencies: [

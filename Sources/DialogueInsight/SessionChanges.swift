@@ -41,8 +41,6 @@ package struct SessionChanges: Sendable, Hashable {
   package let to: Session
   /// The themes by what became of them, then in the order of the record.
   package let entries: [Entry]
-  /// The lines of descent that lead from a point of the earlier session to one of the later, each with these links.
-  package let lines: [LineageChain]
   /// What has to be said with it.
   package let caution: ComparisonCaution
 
@@ -54,8 +52,13 @@ package struct SessionChanges: Sendable, Hashable {
     let matrix = ThemeMatrix(record, years: [from, to])
     let entries = matrix.rows.compactMap { Entry($0, from: from, to: to) }
     self.entries = Change.allCases.flatMap { change in entries.filter { $0.change == change } }
-    lines = record.lineageChains(years: [from, to]).filter { !$0.links.isEmpty }
     caution = matrix.caution
+  }
+
+  /// The lines of descent that lead from a point of the earlier session to one of the later, each with these links. Worked out apart,
+  /// since it costs more than all the rest.
+  package func lines(of record: Record) -> [LineageChain] {
+    record.lineageChains(years: [from.year, to.year]).filter { !$0.links.isEmpty }
   }
 
   /// The themes of which something became.

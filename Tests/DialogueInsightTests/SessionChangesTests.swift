@@ -41,7 +41,7 @@ struct SessionChangesTests {
     let changes = try #require(SessionChanges(record, from: 2017, to: 2019))
     let linked = try #require(record.session(year: 2019)).statement.points.flatMap(\.follows)
       .filter { $0.point.hasPrefix("2017") }
-    #expect(Set(changes.lines.map(\.id)) == Set(linked.map(\.line)) && !linked.isEmpty)
+    #expect(Set(changes.lines(of: record).map(\.id)) == Set(linked.map(\.line)) && !linked.isEmpty)
     #expect(changes.caution.genreChanges.count == 1)
   }
 

@@ -45,7 +45,7 @@ struct LastPlaceTests {
     try pane.type("q")
     try pane.wait("ENDED 0")
     try pane.type("<Enter>")
-    try pane.wait("1/4")
+    try pane.wait("What the record shows")
     try pane.type("tq")
     try pane.wait("ENDED AGAIN")
   }

@@ -16,8 +16,9 @@ extension DocumentBuilder {
     addBlank()
     addThemes(of: changes)
     addRule(.changesAlongLines)
-    if changes.lines.isEmpty { add(.paragraph(catalogue[.changesNoLine], catalogue.direction, .dim)) }
-    for link in changes.lines.flatMap(\.links) { addLink(link) }
+    let lines = changes.lines(of: record)
+    if lines.isEmpty { add(.paragraph(catalogue[.changesNoLine], catalogue.direction, .dim)) }
+    for link in lines.flatMap(\.links) { addLink(link) }
     addTranslationNotice()
   }
 

@@ -15,7 +15,7 @@ extension RecordJSON {
     return [
       "from": .int(changes.from.year), "to": .int(changes.to.year),
       "points": .object([count(changes.from), count(changes.to)]), "themes": .object(themes),
-      "lines": .array(changes.lines.map(linksOf)),
+      "lines": .array(changes.lines(of: record).map(linksOf)),
       "genreChange": genre.first.map { ["before": .string($0.0), "after": .string($0.1)] } ?? .null,
     ]
   }
