@@ -123,4 +123,15 @@ struct ArgumentsTests {
   private func words(_ line: String) -> [String] {
     line.split(separator: " ").map(String.init)
   }
+
+  @Test("An option that is yes or no says yes by itself, and leaves the next word alone")
+  func yes() throws {
+    for line in ["screen --plain --size 80x24", "screen --size 80x24 --plain", "screen --plain yes --size 80x24"] {
+      let arguments = try Arguments(words(line))
+      #expect(arguments[Options.plain] == .yes && arguments[Options.size] == Size(columns: 80, rows: 24), "\(line)")
+    }
+    #expect(try Arguments(words("screen --plain no"))[Options.plain] == .no)
+    #expect(throws: UsageError.self) { try Arguments(words("screen --plain=perhaps")) }
+    #expect(try Arguments(words("--mouse 2019.2.1")).command == .open(["2019.2.1"]))
+  }
 }

@@ -99,7 +99,8 @@ extension Arguments {
     if self[Options.diagnose] { command = .diagnose }
   }
 
-  /// Tells the options, with their values, from the other words. A value is the next word, whatever it looks like.
+  /// Tells the options, with their values, from the other words. A value is the next word, whatever it looks like; one that is yes or no
+  /// need not be said for yes.
   private static func parted(
     _ words: [String]
   ) throws(UsageError) -> (plain: [String], options: [(row: OptionRow, value: String?)]) {
@@ -122,7 +123,8 @@ extension Arguments {
       }
       let attached = sign.map { String(word[word.index(after: $0)...]) }
       if row.value == nil, attached != nil { throw .unexpectedValue(option: name) }
-      options.append((row, row.value == nil ? nil : attached ?? rest.popFirst()))
+      let isYes = row.value?.isYesOrNo == true && attached == nil && rest.first.flatMap(YesOrNo.init) == nil
+      options.append((row, row.value == nil ? nil : isYes ? YesOrNo.yes.rawValue : attached ?? rest.popFirst()))
     }
     return (plain, options)
   }

@@ -24,7 +24,7 @@ struct OptionRow: Sendable {
   /// As it is typed: `--lang both|en|ar`.
   var synopsis: String {
     let names = short.map { "\($0), \(name)" } ?? name
-    return value.map { "\(names) \($0.placeholder)" } ?? names
+    return value.map { $0.isYesOrNo ? "\(names) [\($0.placeholder)]" : "\(names) \($0.placeholder)" } ?? names
   }
 }
 

@@ -32,6 +32,9 @@ enum ValueKind: Equatable, Sendable {
   /// A line of the shell.
   case shellLine
 
+  /// Whether it is yes or no, of which yes need not be said.
+  var isYesOrNo: Bool { self == .oneOf(YesOrNo.allCases.map(\.rawValue)) }
+
   /// What stands for it in a synopsis. These are not translated: they are what one types, or stand in its place.
   var placeholder: String {
     switch self {
