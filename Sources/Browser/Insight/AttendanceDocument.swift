@@ -39,7 +39,8 @@ extension DocumentBuilder {
       case .observer: "○"
       }
     let role: Role = entry.role == .host ? .title : .text
-    return cell(entry.virtual ? sign + "~" : sign, role, spoken: catalogue.words(of: entry))
+    // The blank before it keeps the sign under those without a tilde.
+    return cell(entry.virtual ? " " + sign + "~" : sign, role, spoken: catalogue.words(of: entry))
   }
 
   /// The sources of one session's list: the one that most rest on, then those of the others.

@@ -33,7 +33,7 @@ extension DocumentBuilder {
         Table.Column(head: catalogue[.labelYear]), Table.Column(head: catalogue[.factPlace], least: 8),
         Table.Column(head: catalogue[.labelPoints], align: .trailing),
         Table.Column(head: catalogue[.labelNamed], align: .trailing),
-      ] + changes.map { Table.Column(head: catalogue[$0.phrase], least: 8) },
+      ] + changes.map { Table.Column(head: catalogue[$0.phrase].capitalized, least: 8) },
       overview.years.map { year in
         let label = cell(catalogue.number(year.year), .link)
         let row =
@@ -81,4 +81,9 @@ extension DocumentBuilder {
         spoken: catalogue.count(.points, year.core.count))
     }
   }
+}
+
+extension String {
+  /// With a capital at its beginning, where there are capitals.
+  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

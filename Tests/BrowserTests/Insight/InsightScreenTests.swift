@@ -10,28 +10,29 @@ struct InsightScreenTests {
   private static let files = RecordedFiles("Tests/BrowserTests/Insight/Screens")
 
   /// The pages by the keys that lead to them, with what is seen of them at which sizes.
-  static let recorded: [RecordedScreen] = [
-    ("overview", "o<Enter>"), ("attendance", "oj<Enter>j"), ("changes", "ojjj<Enter>"), ("paths", "ojjjjjj<Enter>j"),
-    ("together", "ojjjjjjj<Enter>jj"), ("keywords", "o<PgDn>:words of 2021<Enter>"), ("phrases", "o:phrases<Enter>j"),
-    ("emendations", "oGkk<Enter>"), ("references", "oGk<Enter>j"),
-  ].flatMap { name, keys in
-    [(80, 24), (120, 36)].flatMap { columns, rows in
-      Language.allCases.map { language in
-        let digits: Digits = language == .arabic ? .arabic : .latin
-        return RecordedScreen(
-          name: "\(name)-\(language.rawValue)-\(columns)x\(rows)", size: Size(columns: columns, rows: rows),
-          settings: Settings(language: language, digits: digits), keys: keys,
-          content: .parts(columns == 80 ? [.seen, .logical] : [.seen]))
+  static let recorded: [RecordedScreen] =
+    [
+      ("overview", "o<Enter>"), ("attendance", "oj<Enter>j"), ("changes", "ojjj<Enter>"), ("paths", "ojjjjjj<Enter>j"),
+      ("together", "ojjjjjjj<Enter>jj"), ("keywords", "o<PgDn>:words of 2021<Enter>"), ("phrases", "o:phrases<Enter>j"),
+      ("emendations", "oGkk<Enter>"), ("references", "oGk<Enter>j"),
+    ].flatMap { name, keys in
+      [(80, 24), (120, 36)].flatMap { columns, rows in
+        Language.allCases.map { language in
+          let digits: Digits = language == .arabic ? .arabic : .latin
+          return RecordedScreen(
+            name: "\(name)-\(language.rawValue)-\(columns)x\(rows)", size: Size(columns: columns, rows: rows),
+            settings: Settings(language: language, digits: digits), keys: keys,
+            content: .parts(columns == 80 ? [.seen, .logical] : [.seen]))
+        }
       }
-    }
-  } + [
-    RecordedScreen(
-      name: "overview-en-200x60", size: Size(columns: 200, rows: 60), settings: Settings(), keys: "o",
-      content: .parts([.seen])),
-    RecordedScreen(
-      name: "attendance-en-40x10", size: Size(columns: 40, rows: 10), settings: Settings(), keys: "oj<Enter>j",
-      content: .parts([.seen])),
-  ]
+    } + [
+      RecordedScreen(
+        name: "overview-en-200x60", size: Size(columns: 200, rows: 60), settings: Settings(), keys: "o",
+        content: .parts([.seen])),
+      RecordedScreen(
+        name: "attendance-en-40x10", size: Size(columns: 40, rows: 10), settings: Settings(), keys: "oj<Enter>j",
+        content: .parts([.seen])),
+    ]
 
   @Test("Each is what its file shows", arguments: recorded)
   func screen(_ screen: RecordedScreen) throws {
