@@ -28,31 +28,45 @@ package struct Recurrence: Sendable, Hashable {
   /// Fewer words make no sequence.
   package static let least = 3
   /// Longer ones are found as the sequences that they consist of.
-  private static let longest = 40
+  fileprivate static let longest = 40
 }
 
 extension Record {
   /// The sequences of words that return from session to session in one language: those of the most sessions first, then the longest.
   /// A part of a longer one is left out where it stands nowhere else. Two words at the least say something by themselves.
   package func recurrences(in language: Language) -> [Recurrence] {
+    var numbers: [String: Int] = [:]
     let texts = sessions.flatMap { session in
-      session.statement.points.map { RecurringText($0, session.year, language) }
+      session.statement.points.map { RecurringText($0, session.year, language, &numbers) }
     }
     var found: [Recurrence] = []
-    var length = Recurrence.least
-    var starts = texts.indices.flatMap { text in texts[text].words.indices.map { (text, $0) } }
-    while !starts.isEmpty, length <= Recurrence.maximum {
-      var byWords: [[String]: [(Int, Int)]] = [:]
-      for (text, start) in starts where start + length <= texts[text].words.count {
-        byWords[Array(texts[text].keys[start..<start + length]), default: []].append((text, start))
+    // What begins alike is in one group; each round makes the sequences one word longer, and only what returns goes on.
+    var groups = [texts.indices.flatMap { text in texts[text].words.indices.map { (text: text, start: $0) } }]
+    for length in 1...Recurrence.longest where !groups.isEmpty {
+      groups = groups.flatMap { group in
+        let longer = group.filter { $0.start + length <= texts[$0.text].words.count }
+        return Dictionary(grouping: longer) { texts[$0.text].keys[$0.start + length - 1] }.values.filter { places in
+          places.contains { texts[$0.text].year != texts[places[0].text].year }
+        }
       }
-      let groups = byWords.values.filter { Set($0.map { texts[$0.0].year }).count > 1 }
-      found += groups.compactMap { Recurrence($0, length, texts) }
-      // Only what returns can be the beginning of a longer one that does.
-      starts = groups.joined().sorted { $0 < $1 }
-      length += 1
+      if length >= Recurrence.least { found += groups.compactMap { Recurrence($0, length, texts) } }
     }
-    return found.filter { short in !found.contains { $0.covers(short) } }.sorted { $0.precedes($1) }
+    return found.longestOnly.sorted { $0.precedes($1) }
+  }
+}
+
+extension [Recurrence] {
+  /// Without those of which every place lies in a place of one longer one.
+  fileprivate var longestOnly: [Recurrence] {
+    var kept: [Recurrence] = []
+    var byPoint: [String: [Int]] = [:]
+    for short in sorted(by: { $0.length > $1.length }) {
+      let candidates = short.places.first.flatMap { byPoint[$0.point] } ?? []
+      if candidates.contains(where: { kept[$0].covers(short) }) { continue }
+      for point in Set(short.places.map(\.point)) { byPoint[point, default: []].append(kept.count) }
+      kept.append(short)
+    }
+    return kept
   }
 }
 
@@ -62,11 +76,12 @@ private struct RecurringText {
   let year: Int
   let language: Language
   let words: [PlacedWord]
-  /// By what each word is the same as another.
-  let keys: [String]
+  /// By what each word is the same as another: a number for each.
+  let keys: [Int]
   let areFunctionWords: [Bool]
 
-  init(_ point: Passage, _ year: Int, _ language: Language) {
+  /// `numbers` are those of the words that were seen before.
+  init(_ point: Passage, _ year: Int, _ language: Language, _ numbers: inout [String: Int]) {
     self.point = point
     self.year = year
     self.language = language
@@ -74,14 +89,17 @@ private struct RecurringText {
       language == .arabic || !FunctionWords.isEnglishArticle($0.text.folded())
     }
     let forms = words.map { WordForms($0.text, withGuesses: false) }
-    keys = forms.map { $0.all.last?.text ?? "" }
+    keys = forms.map { form in
+      let text = form.all.last?.text ?? ""
+      let number = numbers[text] ?? numbers.count
+      numbers[text] = number
+      return number
+    }
     areFunctionWords = forms.map(\.isFunctionWord)
   }
 }
 
 extension Recurrence {
-  fileprivate static var maximum: Int { longest }
-
   /// Nil where its words only bind others.
   fileprivate init?(_ starts: [(text: Int, start: Int)], _ length: Int, _ texts: [RecurringText]) {
     guard let first = starts.first else { return nil }

@@ -41,18 +41,27 @@ package struct SessionChanges: Sendable, Hashable {
   package let to: Session
   /// The themes by what became of them, then in the order of the record.
   package let entries: [Entry]
-  /// What has to be said with it.
-  package let caution: ComparisonCaution
-
   /// Nil where a year has no session, or the first is not before the second.
   package init?(_ record: Record, from: Int, to: Int) {
-    guard from < to, let earlier = record.session(year: from), let later = record.session(year: to) else { return nil }
+    self.init(record, from: from, to: to, ThemeMatrix(record, years: [from, to]))
+  }
+
+  /// The same from a matrix that has both years, and perhaps others.
+  fileprivate init?(_ record: Record, from: Int, to: Int, _ matrix: ThemeMatrix) {
+    let years = matrix.years.years
+    guard from < to, let first = years.firstIndex(where: { $0.year == from }),
+      let second = years.firstIndex(where: { $0.year == to }), let earlier = years[first].session,
+      let later = years[second].session
+    else { return nil }
     self.from = earlier
     self.to = later
-    let matrix = ThemeMatrix(record, years: [from, to])
-    let entries = matrix.rows.compactMap { Entry($0, from: from, to: to) }
+    let entries = matrix.rows.compactMap { Entry($0, columns: (first, second), from: from, to: to) }
     self.entries = Change.allCases.flatMap { change in entries.filter { $0.change == change } }
-    caution = matrix.caution
+  }
+
+  /// What has to be said with it.
+  package func caution(of record: Record) -> ComparisonCaution {
+    ComparisonCaution(record, ComparedYears(record, [from.year, to.year]))
   }
 
   /// The lines of descent that lead from a point of the earlier session to one of the later, each with these links. Worked out apart,
@@ -67,8 +76,8 @@ package struct SessionChanges: Sendable, Hashable {
 
 extension SessionChanges.Entry {
   /// Nil where neither session has the theme.
-  fileprivate init?(_ row: ThemeMatrix.Row, from: Int, to: Int) {
-    guard row.cells.count == 2, let earlier = row.cells[0], let later = row.cells[1],
+  fileprivate init?(_ row: ThemeMatrix.Row, columns: (Int, Int), from: Int, to: Int) {
+    guard let earlier = row.cells[columns.0], let later = row.cells[columns.1],
       !earlier.core.isEmpty || !later.core.isEmpty
     else { return nil }
     let sessions = row.course.core
@@ -90,6 +99,9 @@ extension SessionChanges.Entry {
 extension Record {
   /// What changed from each session to the next, oldest first.
   package var steps: [SessionChanges] {
-    zip(sessions, sessions.dropFirst()).compactMap { SessionChanges(self, from: $0.year, to: $1.year) }
+    let matrix = ThemeMatrix(self, years: sessions.map(\.year))
+    return zip(sessions, sessions.dropFirst()).compactMap {
+      SessionChanges(self, from: $0.year, to: $1.year, matrix)
+    }
   }
 }

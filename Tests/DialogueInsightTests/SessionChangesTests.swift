@@ -42,7 +42,7 @@ struct SessionChangesTests {
     let linked = try #require(record.session(year: 2019)).statement.points.flatMap(\.follows)
       .filter { $0.point.hasPrefix("2017") }
     #expect(Set(changes.lines(of: record).map(\.id)) == Set(linked.map(\.line)) && !linked.isEmpty)
-    #expect(changes.caution.genreChanges.count == 1)
+    #expect(changes.caution(of: record).genreChanges.count == 1)
   }
 
   @Test(

@@ -24,7 +24,7 @@ extension DocumentBuilder {
 
   /// What an extract can tell, and where the kind of document changes.
   private mutating func addCautions(of changes: SessionChanges) {
-    for caution in catalogue.compareWords.cautions(changes.caution) {
+    for caution in catalogue.compareWords.cautions(changes.caution(of: record)) {
       add(.paragraph(caution, catalogue.direction, .caution))
     }
   }

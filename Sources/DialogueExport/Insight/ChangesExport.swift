@@ -11,7 +11,7 @@ extension RecordJSON {
     let themes = SessionChanges.Change.allCases.map { change in
       JSON.Field(change.rawValue, .array(changes.entries(change).map(json)))
     }
-    let genre = changes.caution.genreChanges.map { ($0.before.rawValue, $0.after.rawValue) }
+    let genre = changes.caution(of: record).genreChanges.map { ($0.before.rawValue, $0.after.rawValue) }
     return [
       "from": .int(changes.from.year), "to": .int(changes.to.year),
       "points": .object([count(changes.from), count(changes.to)]), "themes": .object(themes),
