@@ -16,17 +16,24 @@ package struct Paragraph: Sendable {
   /// The paragraph level; 0 where the terminal does the ordering.
   let baseLevel: UInt8
 
-  /// Lays out a text of any content; direction is that of the language it is in.
+  /// Lays out a text of any content; direction is that of the language it is in. What it quotes in the other language keeps
+  /// together (`Quotations`).
   package init(_ text: String, direction: BaseDirection, options: TextOptions = TextOptions()) {
-    self.init(text, forcing: direction, options: options)
+    self.init(text, forcing: direction, options: options, isolatesQuotations: true)
   }
 
-  /// Lays out a text whose paragraph level is forced, or found in the text (P2, P3) where `direction` is nil.
-  init(_ text: String, forcing direction: BaseDirection?, options: TextOptions = TextOptions()) {
+  /// Lays out a text whose paragraph level is forced, or found in the text (P2, P3) where `direction` is nil: by
+  /// UAX #9 alone, unless it `isolatesQuotations`.
+  init(
+    _ text: String, forcing direction: BaseDirection?, options: TextOptions = TextOptions(),
+    isolatesQuotations: Bool = false
+  ) {
     let scalars = Array(text.unicodeScalars)
     let needsNoAnalysis = options.order == .logical || direction == .leftToRight && scalars.allSatisfy(Self.isEuropean)
     // Without memory for the analysis the text is still readable in logical order.
-    let analysis = needsNoAnalysis ? nil : BidiAnalysis(scalars.map(\.value), direction: direction)
+    let analysis =
+      needsNoAnalysis
+      ? nil : BidiAnalysis(scalars.map(\.value), direction: direction, isolatesQuotations: isolatesQuotations)
     var builder = CellBuilder(scalars, analysis: analysis, options: options)
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
       for index in scalars.indices { builder.addCluster(index..<index + 1) }
