@@ -57,7 +57,7 @@ struct InputDecoder {
       rest = rest.dropFirst(length)
     }
     waiting = Array(rest)
-    return inputs
+    return LamAlefKey.joined(inputs)
   }
 
   /// Ends the wait: ESC stands for itself, a paste ends where it is, what else was begun is dropped.

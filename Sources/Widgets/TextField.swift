@@ -61,7 +61,7 @@ package struct TextField: Sendable, Hashable {
     let isRightToLeft = direction(interface) == .rightToLeft
     isAtRest = false
     switch key {
-    case .character(let letter): insert(String(letter))
+    case .character(let letter): insert(letter.lettersOfLamAlef ?? String(letter))
     case .backspace: remove(cursor - 1..<cursor)
     case .delete, .control("d"): remove(cursor..<cursor + 1)
     case .left: move(isRightToLeft ? cursor + 1 : cursor - 1)

@@ -55,6 +55,19 @@ struct TextFieldTests {
     #expect(shown(try field(keys, from: text)) == wanted)
   }
 
+  @Test(
+    "A lam-alef that is typed is its two letters, and one that is pasted stays",
+    arguments: [
+      ("\u{FEF5}", "لآ|"), ("\u{FEF6}", "لآ|"), ("\u{FEF7}ن", "لأن|"), ("\u{FEF8}", "لأ|"), ("\u{FEF9}", "لإ|"),
+      ("\u{FEFA}", "لإ|"), ("\u{FEFB}<BS>", "ل|"), ("\u{FEFC}", "لا|"),
+    ])
+  func lamAlef(keys: String, wanted: String) throws {
+    #expect(shown(try field(keys)) == wanted)
+    var pasted = TextField()
+    pasted.insert("\u{FEFB}")
+    #expect(shown(pasted) == "\u{FEFB}|")
+  }
+
   @Test("A text without letters goes by the interface")
   func neutral() throws {
     #expect(shown(try field("<Left>x", from: "12")) == "1x|2")
