@@ -1,9 +1,10 @@
-/// The one of some names that a mistyped name most likely means: at most two letters away, and fewer than half of them.
+/// The one of some names that a mistyped name most likely means: one letter away, or two where it has more than five.
 package func nearestName(to name: String, among names: [String]) -> String? {
   let wanted = Array(name.lowercased())
   let best = names.map { (name: $0, distance: editDistance(wanted, Array($0.lowercased()))) }
     .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-  guard let best, best.distance <= 2, best.distance * 2 < max(2, wanted.count) else { return nil }
+  guard let best, best.distance <= (wanted.count > 5 ? 2 : 1), best.distance * 2 < max(2, wanted.count)
+  else { return nil }
   return best.name
 }
 

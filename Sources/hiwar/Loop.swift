@@ -27,11 +27,11 @@ extension Program {
     var state = State(record: record, catalogues: catalogues, size: terminal.size, settings: settings, inForce: inForce)
     let place = found.place
     // Behind the first frame: the marks are shown with the next one.
-    let effects =
+    var effects =
       [.readMarks] + (place.map { state.take($0, keepsInterface: keepsInterface, keepsTexts: keepsTexts) } ?? [])
     state.noteChoices(areLeft: true)
     if place == nil, opening == nil { state.welcome() }
-    if let opening { state.open(opening, keepsPlace: place != nil) }
+    if let opening { effects += state.open(opening, keepsPlace: place != nil) }
     if let hint = terminal.decision.hint { state.sayToo(hint.words(state.catalogue ?? catalogue)) }
     if let standIn = terminal.diagnosis.standIn { state.sayToo(told(standIn)) }
     if let phrase = found.phrase { state.sayToo(catalogue[phrase]) }

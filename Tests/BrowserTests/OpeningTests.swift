@@ -51,6 +51,14 @@ struct OpeningTests {
     #expect(run.state.place.matrix.years == [2017, 2019])
   }
 
+  @Test("Words that are near to nothing are searched at once")
+  func searched() throws {
+    var run = try Run()
+    run.open(.unknown("drug trafficking", nearestID: nil, nearestCommand: nil), keepsPlace: false)
+    #expect(run.state.overlay == nil && run.state.screen == .search)
+    #expect(run.state.search.field.text == "drug trafficking" && run.effects == [.buildIndex])
+  }
+
   @Test("Words that name nothing are searched, taken for an id, or left")
   func unknown() throws {
     var run = try Run()

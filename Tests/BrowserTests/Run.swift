@@ -125,7 +125,7 @@ struct Run {
 
   /// Opens something, as words on the command line do.
   mutating func open(_ opening: Opening, keepsPlace: Bool) {
-    state.open(opening, keepsPlace: keepsPlace)
+    effects += state.open(opening, keepsPlace: keepsPlace)
   }
 
   /// Takes up a place of an earlier run.

@@ -17,6 +17,8 @@ struct NearestNameTests {
   func ties() {
     #expect(nearestName(to: "bat", among: ["cat", "bar"]) == "bar")
     #expect(nearestName(to: "bat", among: []) == nil)
+    // In a short word two letters make another one.
+    #expect(nearestName(to: "crime", among: ["cite"]) == nil)
     // Two letters changed over are one mistake.
     #expect(nearestName(to: "--yaer", among: ["--pager", "--year"]) == "--year")
   }

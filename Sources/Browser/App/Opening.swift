@@ -11,18 +11,24 @@ package enum Opening: Sendable, Hashable {
 }
 
 extension State {
-  /// Opens something. `keepsPlace`: one can go back to where one stood.
-  package mutating func open(_ opening: Opening, keepsPlace: Bool) {
+  /// Opens something, and says what is to be done for it. `keepsPlace`: one can go back to where one stood.
+  package mutating func open(_ opening: Opening, keepsPlace: Bool) -> [Effect] {
+    var effects: [Effect] = []
     switch opening {
     case .thing(let thing): open(thing, keepsPlace: keepsPlace)
     case .years(let years):
       if keepsPlace { remember() }
       marked = Set(years)
-      guard let context else { return }
-      _ = follow(screens.show(.matrix, context))
+      guard let context else { return [] }
+      effects = follow(screens.show(.matrix, context))
+    case .unknown(let words, nil, nil):
+      if keepsPlace { remember() }
+      guard let context else { return [] }
+      effects = follow(screens.show(.search, context) + [.query(words)])
     case .unknown(let words, let id, let command): offerWays(for: words, id: id, command: command)
     }
     layOut()
+    return effects
   }
 
   /// Shows the whole record at a glance to who was nowhere yet.
