@@ -49,6 +49,19 @@ struct MatrixUpdateTests {
     #expect(run.state.matrix.theme == theme)
   }
 
+  @Test("With grounds the cursor stands on the number of the cell", arguments: [Language.english, .arabic])
+  func cursor(language: Language) throws {
+    var settings = Settings(language: language)
+    settings.coloring = Coloring(.dark)
+    settings.coloring.colors = 256
+    for keys in ["c", "c<Left>j", "cjj<Right>"] {
+      let frame = try Run(Size(columns: 80, rows: 24), settings, keys: keys).frame
+      let cursor = try #require(frame.cursor)
+      let under = frame.text.split(separator: "\n", omittingEmptySubsequences: false)[cursor.row]
+      #expect("0123456789·".contains(Array(under)[cursor.column]), "\(keys): \(under), \(cursor.column)")
+    }
+  }
+
   @Test("On a mirrored screen the arrows go where they point: time runs from right to left")
   func mirrored() throws {
     let settings = Settings(language: .arabic)

@@ -134,7 +134,8 @@ private struct MatrixView: ContextWriter {
         guard isSelected, matrix.years.years[place].year == screen.year else { continue }
         let selected = Rect(column: rect.column + 1, row: line, columns: rect.columns - 1, rows: 1)
         drawing.canvas.overlay(selected, style(isFocused ? .selectedCell : .selectionUnfocused))
-        if isFocused { drawing.canvas.setCursor(column: rect.endColumn - 1, row: line) }
+        guard isFocused else { continue }
+        drawing.canvas.setCursor(column: end(of: compareWords.cell(row.cells[place]), in: rect), row: line)
       }
       drawing.canvas.spans(
         [span(status(row.course, drawing), isSelected ? .text : .dim)], column: parts.end + 2,
@@ -142,6 +143,13 @@ private struct MatrixView: ContextWriter {
     }
     drawing.canvas.scrollMark(
       parts.window, column: drawing.canvas.size.columns - 1, row: parts.list.row, drawing.styles.border(isFocused))
+  }
+
+  /// The column of the last figure of a cell.
+  private func end(of text: String, in cell: Rect) -> Int {
+    guard showsHeat else { return cell.endColumn - 1 }
+    let ground = content(cell)
+    return ground.column + (ground.columns - text.count) / 2 + text.count - 1
   }
 
   /// How a theme runs through the years, in full where that fits.
