@@ -32,6 +32,12 @@ package struct Course: Sendable, Hashable {
   /// Whether every session of the record is compared.
   package var isWhole: Bool { record.allSatisfy(sessions.contains) }
 
+  /// Whether a session compared has it and the last one compared does not, come back or not.
+  package var isGone: Bool {
+    guard let last = sessions.last, !present.isEmpty else { return false }
+    return !core.contains(last)
+  }
+
   /// Sessions of the record between the first and the last one compared that neither have nor mention it, oldest first.
   package var missing: [Int] {
     guard let first = sessions.first, let last = sessions.last else { return [] }

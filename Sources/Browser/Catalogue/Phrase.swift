@@ -180,7 +180,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case disabledNotMatrix, disabledNoComparison, hintColumn, hintDifference, hintOtherYear, hintAxis
   case hintMatrix, hintExport, hintPoints, hintSideBySide, hintSort, hintFilter, hintReasons
   case hintKeepFilter, hintNoFilter, compareAllYears, sortFirstAppearance, sortCount, sortName
-  case filterThemes, filterFindsNone, markedYears, markedNone, cellEmpty, cellNotHere, comparedCore
+  case filterThemes, filterFindsNone, filterGone, markedYears, markedNone, cellEmpty, cellNotHere, comparedCore
   case comparedMention, comparedTotal, compareExtracts, compareExtractsShort, compareGenreShort
   case linesExtracts, linesExtractsShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference

@@ -15,6 +15,9 @@ package struct WordFilter: Sendable, Hashable {
   /// Whether it keeps everything.
   package var isEmpty: Bool { typed.isEmpty }
 
+  /// Letters of the longest word that was typed; none where nothing is.
+  package var greatestLength: Int { typed.map(\.length).max() ?? 0 }
+
   /// Whether a text holds all that was typed.
   package func matches(_ text: String) -> Bool {
     matches([text])
@@ -47,6 +50,9 @@ struct FilteredWord: Sendable, Hashable {
     // What two letters behind an article are is not known before there are more.
     beginnings = forms.prefix(1) + longForms
   }
+
+  /// How many letters it has.
+  var length: Int { String(decoding: forms[0], as: UTF8.self).unicodeScalars.count }
 
   /// Whether a word of a text begins with this one or holds it, or both are forms of one word. `isWithin` false leaves out what only
   /// holds it.

@@ -62,6 +62,31 @@ struct MatrixUpdateTests {
     }
   }
 
+  @Test(
+    "What the last year compared lacks is found as dropped, whether it comes back or not",
+    arguments: ["dropped", "gone", "لم يعد", "غاب"])
+  func gone(word: String) throws {
+    var run = try Run()
+    run.open(.years([2017, 2019]), keepsPlace: false)
+    let gone = run.state.themeRows.filter { $0.course.isGone }.map(\.id)
+    #expect(gone.count == 4)
+    try run.press("f" + word.replacing(" ", with: "<Space>"))
+    #expect(run.state.themeRows.map(\.id) == gone)
+    #expect(word != "dropped" || run.frame.text.contains("not in 2019, back 2020"))
+  }
+
+  @Test("Less than three letters find nothing that is not to be read", arguments: ["no", "ab", "mi", "لم"])
+  func shortWords(word: String) throws {
+    var run = try Run()
+    run.open(.years([2017, 2019]), keepsPlace: false)
+    try run.press("f" + word)
+    for row in run.state.themeRows {
+      let words = try Bundled.catalogue(.english).compareWords
+      let read = [row.theme.name.en, row.theme.id, words.status(row.course), words.short(row.course)]
+      #expect(read.contains { $0.lowercased().split(separator: " ").contains { $0.hasPrefix(word) } }, "\(row.id)")
+    }
+  }
+
   @Test("On a mirrored screen the arrows go where they point: time runs from right to left")
   func mirrored() throws {
     let settings = Settings(language: .arabic)

@@ -42,12 +42,19 @@ struct MatrixScreen: ChartScreen, FilteredScreen {
     guard let matrix else { return [] }
     let filter = WordFilter(filter.text)
     let rows = matrix.rows(in: sort.order(context.settings.language))
-    return filter.isEmpty ? rows : rows.filter { $0.matches(filter, beside: said(of: $0.course, context)) }
+    guard !filter.isEmpty else { return rows }
+    let others = context.catalogues.filter { $0.language != context.catalogue.language }
+    return rows.filter { row in
+      let gone = row.course.isGone ? context.catalogues.map { $0[.filterGone] } : []
+      return row.matches(
+        filter, shown: said(of: row.course, in: context.catalogue),
+        meant: others.flatMap { said(of: row.course, in: $0) } + gone)
+    }
   }
 
-  /// What the last column says of a row, in short and in full, in every language of the interface.
-  private func said(of course: Course, _ context: Context) -> [String] {
-    context.catalogues.flatMap { [$0.compareWords.brief(course), $0.compareWords.short(course)] }
+  /// What the last column says of a row, in short and in full.
+  private func said(of course: Course, in catalogue: Catalogue) -> [String] {
+    [catalogue.compareWords.brief(course), catalogue.compareWords.short(course)]
   }
 
   /// Ids of the themes that are shown.
