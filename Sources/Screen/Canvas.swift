@@ -150,7 +150,9 @@ package struct Canvas: Sendable {
     if isReordered { nextRun += 1 }
     for (index, cell) in line.cells.enumerated() {
       var look = style
-      for highlight in highlights where highlight.range.overlaps(cell.range) {
+      // The sign of a cut stands for text that may be marked, and is none.
+      let marks = cell.isCut(of: text) ? [] : highlights
+      for highlight in marks where highlight.range.overlaps(cell.range) {
         look = look.overlaid(with: highlight.style)
       }
       // Between Arabic words, which have none, a line would look like letters of its own.

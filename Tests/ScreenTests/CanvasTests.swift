@@ -35,6 +35,17 @@ struct CanvasTests {
     #expect(arabic == "…ﺏﺎﺑ      ")
   }
 
+  @Test("The sign of a cut is not marked with what it stands for; an ellipsis of the text is")
+  func cutHighlight() {
+    for (text, marked) in [("abcdefgh", "bcd"), ("…bcdefgh", "…bcd")] {
+      var canvas = Canvas(size: Size(columns: 10, rows: 1))
+      let mark = Highlight(text.hasPrefix("…") ? 0..<8 : 1..<8, Style(.standard, .reverse))
+      canvas.text(text, column: 0, row: 0, width: 5, highlights: [mark])
+      let cells = canvas.frame.row(0).filter { $0.style.attributes.contains(.reverse) }
+      #expect(cells.map(\.text).joined() == marked)
+    }
+  }
+
   @Test("No text leaves its field", arguments: 0...6)
   func field(width: Int) {
     for isMirrored in [false, true] {
