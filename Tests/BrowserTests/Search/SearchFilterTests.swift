@@ -50,6 +50,14 @@ struct SearchFilterTests {
     #expect(run.state.search.field.text == text)
   }
 
+  @Test("Years that the query leaves out are told apart in the row of years")
+  func leftOut() throws {
+    let row = try #require(try Run.searching(keys: "year:2021<Space>crime<Enter>").rows.first { $0.contains("2016") })
+    #expect(row.contains("2020 (1)") && row.contains("2021 █ 3"))
+    let none = try #require(try Run.searching(keys: "year:1999<Space>crime<Enter>").rows.first { $0.contains("2016") })
+    #expect(none.contains("2021 (3)") && !none.contains("█"))
+  }
+
   @Test("Years are offered with the number of their points, and none that has nothing")
   func offeredYears() throws {
     var run = try Run.searching(keys: "information<Enter>")

@@ -109,7 +109,7 @@ extension SearchScreen {
   /// The years in so many columns. Those with points lead to themselves.
   func yearSpans(_ results: SearchResults, _ drawing: Drawing, width: Int) -> [StyledText] {
     let catalogue = drawing.catalogue
-    let most = max(1, results.years.compactMap(\.points).max() ?? 1)
+    let most = max(1, results.years.filter { results.query.admits(year: $0.year) }.compactMap(\.points).max() ?? 1)
     let blocks = Array("▁▂▃▄▅▆▇█")
     // Hits elsewhere than in points count in no year.
     var spans: [StyledText] = width >= 72 ? [drawing.span(catalogue[.pointsByYear] + "  ", .dim)] : []
@@ -118,6 +118,12 @@ extension SearchScreen {
       spans.append(
         drawing.span(catalogue.number(entry.year) + " ", link == nil ? .dim : .text).leading(to: link))
       if let points = entry.points {
+        guard points == 0 || results.query.admits(year: entry.year) else {
+          // Found there, and left out by the years of the query.
+          spans.append(drawing.span("(\(catalogue.number(points)))", .dim).leading(to: link))
+          spans.append(drawing.span("   "))
+          continue
+        }
         // A plain screen has no bars; the numbers say the same.
         if points > 0, !drawing.canvas.isPlain {
           spans.append(StyledText(String(blocks[(points * 7) / most]), drawing.style(.shade), link: link))
