@@ -44,8 +44,10 @@ enum Failure: Error {
   case faultsListed
   case terminal(TerminalError)
   case noSource
-  /// Nothing was found, which the output has said already.
+  /// Nothing was found.
   case foundNothing
+  /// Nothing was found, which the output has said already.
+  case nothingListed
   case writeFailed(String)
   /// A file of the user's is not read or not written.
   case fileRefused(String, OwnFile.Refusal)
@@ -64,7 +66,8 @@ enum Failure: Error {
   var exitCode: ExitCode {
     switch self {
     case .usage, .settingsWrong: .wrongUsage
-    case .nothingFound, .foundNothing, .notMarked, .nothingMarked, .noSuchTag, .noMarksIn, .yearsUnknown, .noSource:
+    case .nothingFound, .foundNothing, .nothingListed, .notMarked, .nothingMarked, .noSuchTag, .noMarksIn,
+      .yearsUnknown, .noSource:
       .nothingFound
     case .noPack, .packRefused, .faultsListed, .noInterface, .interfaceRefused: .unusablePack
     case .terminal: .noTerminal
@@ -105,7 +108,7 @@ enum Failure: Error {
     case .settingsWrong(let file, let faults):
       faults.map { catalogue.words($0, in: file) }.joined(separator: "\n")
     case .foundNothing: catalogue[.foundNothing]
-    case .faultsListed: ""
+    case .faultsListed, .nothingListed: ""
     case .noSource: catalogue[.noSource]
     case .answerNotKept(let order, let file, let reason):
       catalogue.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])

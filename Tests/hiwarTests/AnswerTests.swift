@@ -16,6 +16,19 @@ struct AnswerTests {
     #expect(try Answer(["show", "#2019.1"]).text == Answer(["show", "2019.1"]).text)
   }
 
+  @Test("That nothing is found is said once", arguments: [[], ["--json"], ["--csv"]])
+  func nothing(options: [String]) {
+    #expect {
+      _ = try Answer(["search", "human trafficking"] + options)
+    } throws: {
+      switch $0 as? Failure {
+      case .nothingListed: options.isEmpty
+      case .foundNothing: !options.isEmpty
+      default: false
+      }
+    }
+  }
+
   @Test("Hits as text have brackets where JSON says that they match", arguments: ["dialogue", "strengthen", "تعزيز"])
   func brackets(query: String) throws {
     let lines = Set(try Answer(["search", query]).text.components(separatedBy: "\n"))

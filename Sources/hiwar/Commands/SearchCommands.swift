@@ -49,7 +49,9 @@ extension Program {
       let blocks = blocks(of: results) + notices(record).plainBlocks
       try printer.print(unbroken(blocks), as: blocks)
     }
-    if results.count == 0 { throw .foundNothing }
+    guard results.count == 0 else { return }
+    // Rows for people say it themselves.
+    throw self[Options.json] || self[Options.csv] || results.nothing == nil ? .foundNothing : .nothingListed
   }
 
   private func blocks(of results: SearchResults) -> [PlainBlock] {
