@@ -17,6 +17,8 @@ enum Request: Sendable, Hashable {
   case back
   /// Go to a thing, on the screen that holds it.
   case go(Destination)
+  /// Open what words name.
+  case open(Opening)
   /// Show the keys.
   case help
   /// Let the user choose.

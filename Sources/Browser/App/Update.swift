@@ -89,6 +89,7 @@ extension State {
     case .remember: remember()
     case .back: goBack()
     case .go(let destination): go(to: destination)
+    case .open(let opening): return open(opening, keepsPlace: true)
     case .help: overlay = .help(Help(context))
     case .choose(let chooser): overlay = .chooser(chooser)
     case .query(let text): screens.search.look(for: text, context)

@@ -224,6 +224,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case helpNone, noSuchKey, disabledNoFilter
 
   // The finder
+  case finderCompare
   case kindAction, kindPage, kindMark, finderTitle, finderNear, finderNone, synonymsFirst, synonymsLast, synonymsOpen
   case synonymsStepBack, synonymsGoBack, synonymsGoForward, synonymsToEarlier, synonymsToLater, synonymsPanes
   case synonymsSessions, synonymsMembers, synonymsGroups, synonymsReader, synonymsTerms, synonymsInsights

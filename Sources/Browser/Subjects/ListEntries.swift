@@ -92,6 +92,11 @@ extension Writer {
   /// The city of a session: what its place says before the first comma.
   func city(of session: Session) -> String {
     guard let place = session.fact(.place) else { return "" }
-    return String(words(place.text).split(whereSeparator: { $0 == "," || $0 == "،" }).first ?? "")
+    return words(place.text).city
   }
+}
+
+extension String {
+  /// The city of a place that is written with its country behind a comma.
+  var city: String { String(split(whereSeparator: { $0 == "," || $0 == "،" }).first ?? "") }
 }

@@ -34,6 +34,26 @@ struct FinderTests {
     #expect(found.first?.target == query.target, "\(query.typed): \(found.prefix(3).map(\.label))")
   }
 
+  @Test(
+    "Several years are compared first of all",
+    arguments: [
+      ("2016 2021", [2016, 2021]), ("2016-2018", [2016, 2017, 2018]), ("2019..2021", [2019, 2020, 2021]),
+      ("٢٠١٦ ٢٠٢١", [2016, 2021]), ("2016، 2019", [2016, 2019]), ("2016 2030", nil), ("2019", nil), ("2019.2", nil),
+      ("2016 crime", nil),
+    ] as [(String, [Int]?)])
+  func comparison(typed: String, years: [Int]?) throws {
+    let found = try Run.finding(typed, .english).map(\.target)
+    guard let years else { return #expect(!found.contains { if case .years = $0 { true } else { false } }) }
+    #expect(found.first == .years(years))
+    let run = try Run(keys: ":" + typed.replacing(" ", with: "<Space>") + "<Enter>")
+    #expect(run.state.screen == .matrix && run.state.place.matrix.years == years)
+  }
+
+  @Test("A session is found by its city", arguments: ["Tunis", "تونس"])
+  func city(typed: String) throws {
+    #expect(try Run.finding(typed, .english).prefix(2).map(\.target).contains(.thing("2021")))
+  }
+
   @Test("Everything is found by its own name among the first three, and by its id first")
   func names() throws {
     let record = try Bundled.record()

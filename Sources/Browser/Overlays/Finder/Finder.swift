@@ -1,4 +1,5 @@
 import DialogueRecord
+import DialogueSearch
 import Lexis
 import Screen
 import Widgets
@@ -78,6 +79,7 @@ struct Finder: Sendable {
       let destination = record.thing(id).flatMap { Destination($0, record) }
       return OverlayAnswer(isOpen: false, outcome: [destination.map { .go($0) } ?? .say(catalogue[.markGone])])
     case .page(let page): return OverlayAnswer(isOpen: false, outcome: [.go(Destination(.insight(page)))])
+    case .years(let years): return OverlayAnswer(isOpen: false, outcome: [.open(.years(years))])
     case .search(let words): return OverlayAnswer(isOpen: false, outcome: [.show(.search), .query(words)])
     case nil: return OverlayAnswer()
     }
@@ -96,10 +98,10 @@ struct Finder: Sendable {
     // What begins with the id of a session and goes on is no name.
     let isPoint = !points.isEmpty && record.session(year: Int(typed.folded()) ?? 0) == nil
     var best = entries.byKey(typed) + (isPoint ? points + named : named + points)
-    isNear = best.isEmpty
+    isNear = best.isEmpty && comparison(typed).isEmpty
     if isNear { best = entries.ranked(typed, forgivesErrors: true) }
     isNear = !best.isEmpty && isNear
-    found = best.unique + (typed.words.isEmpty ? [] : [search(typed)])
+    found = comparison(typed) + best.unique + (typed.words.isEmpty ? [] : [search(typed)])
   }
 
   /// Points of sessions by the beginning of their ids, the one with this id first.
@@ -116,6 +118,24 @@ struct Finder: Sendable {
     FinderEntry(
       target: .thing(point.id), kind: .kindPassage, label: String(point.text[catalogue.language].prefix(200)),
       id: point.id, texts: FilterableTexts(names: []))
+  }
+
+  /// The comparison of several years, or of a span of them, as the command line takes them.
+  private func comparison(_ typed: String) -> [FinderEntry] {
+    let known = record.years.map(\.year)
+    let spans = typed.folded().split { $0 == " " || $0 == "," || $0 == "،" }.map { Query("year:\($0)") }
+    let wanted = spans.map(\.filters.years)
+    guard spans.allSatisfy(\.clauses.isEmpty),
+      wanted.allSatisfy({ years in known.contains { year in years.contains { $0.contains(year) } } })
+    else { return [] }
+    let years = known.filter { year in wanted.joined().contains { $0.contains(year) } }
+    guard years.count > 1 else { return [] }
+    let words = years.map { catalogue.number($0) }.joined(separator: catalogue[.comma] + " ")
+    return [
+      FinderEntry(
+        target: .years(years), kind: .kindAction, label: catalogue.text(.finderCompare, ["years": words]),
+        id: entries.bindings.title(of: .compareTab) ?? "", texts: FilterableTexts(names: []))
+    ]
   }
 
   /// What is named nowhere may be said in the texts.

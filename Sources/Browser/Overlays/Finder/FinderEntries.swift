@@ -41,7 +41,7 @@ struct FinderEntries: ContextWriter {
         target: .thing(session.id), kind: .kindSession,
         label: "\(catalogue.number(session.year)) · \(city(of: session))",
         texts: texts(
-          [String(session.year), session.id], .kindSession,
+          [String(session.year), session.id, place?.ar.city ?? "", place?.en.city ?? ""], .kindSession,
           [place?.ar ?? "", place?.en ?? ""] + ordinals(session.edition) + catalogues.map { $0[.paneSessions] }))
     }
     let gaps = record.gaps.map { gap in

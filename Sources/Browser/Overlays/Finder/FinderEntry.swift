@@ -12,6 +12,8 @@ struct FinderEntry: Sendable {
     case page(Insight)
     /// What the user marked is gone to, if the record still has it.
     case mark(String)
+    /// Years are compared.
+    case years([Int])
     /// The words are looked for in the record.
     case search(String)
   }
