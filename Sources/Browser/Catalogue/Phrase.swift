@@ -67,6 +67,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case settingsTitle, settingsHint, settingsFieldHint, settingsNotKept, settingsNothingToKeep, settingsKept
   case settingsRefused, settingsMoreFaults, settingFile, settingUsual, settingUsualBy, settingNow, settingLeft,
     settingWaits
+  case valueYes, valueNo, valueKeep, valueDrop, valueBoth, valueArabic, valueEnglish, valueLatinDigits
+  case valueArabicDigits, valueAuto, valueVisual, valueWords, valueLogical, valueDark, valueLight
+  case valueContrast, valueTerminal, valueMono
   case settingInterface, settingTexts, settingTextsMeans, settingDigits, settingBidi, settingBidiSwitch
   case settingMarks, settingMarksMeans, settingColors, settingColorsMeans, settingMouse, settingMouseMeans
   case settingPlain, settingPlainMeans

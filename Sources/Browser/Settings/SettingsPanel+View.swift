@@ -4,7 +4,7 @@ import Widgets
 
 extension SettingsPanel {
   /// Columns of the names, and of the values where there is room for what comes behind.
-  private static let (titleColumns, valueColumns) = (25, 21)
+  private static let (titleColumns, valueColumns) = (25, 23)
   /// Rows below the list for what the selected one does.
   private static let meaningRows = 3
   /// Rows at most for what is wrong with the file.
@@ -65,14 +65,15 @@ extension SettingsPanel {
     let catalogue = drawing.catalogue
     let value = inForce[setting]
     let isChoice = setting == self.setting && !setting.allowed.isEmpty
-    let text = value.text.map { SettingsPanel.shown($0) } ?? "–"
+    let meant = value.text.flatMap { catalogue.meaning(of: $0, in: setting) }
+    let text = meant.map { drawing.span($0) } ?? StyledText(value.text.map { SettingsPanel.shown($0) } ?? "–")
     let (before, after) = drawing.canvas.isMirrored ? ("› ", " ‹") : ("‹ ", " ›")
     let columns = titleColumns(line)
     drawing.canvas.spans(
       [drawing.span(catalogue[setting.row.title])], column: line.column + 1, row: line.row, width: columns - 1)
     drawing.canvas.spans(
       [
-        StyledText(isChoice ? before : "  ", drawing.style(.key)), StyledText(text),
+        StyledText(isChoice ? before : "  ", drawing.style(.key)), text,
         StyledText(isChoice ? after : "", drawing.style(.key)),
       ],
       column: line.column + columns, row: line.row,

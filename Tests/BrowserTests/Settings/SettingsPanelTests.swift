@@ -114,6 +114,20 @@ struct SettingsPanelTests {
     #expect(text.contains("config:1: there is no setting “digts”") && text.contains("config:2: “foo” is no setting"))
   }
 
+  @Test("Each value is said in the language of the interface, with the word of the file behind it")
+  func values() throws {
+    for setting in Setting.allCases {
+      for value in setting.allowed {
+        let arabic = try #require(try Bundled.catalogue(.arabic).meaning(of: value, in: setting), "\(setting) \(value)")
+        #expect(arabic.contains(value) && arabic != value, "\(setting) \(value)")
+        #expect(try Bundled.catalogue(.english).meaning(of: value, in: setting)?.contains(value) == true)
+      }
+    }
+    #expect(try Bundled.catalogue(.english).meaning(of: "yes", in: .mouse) == "yes")
+    #expect(try Bundled.catalogue(.english).meaning(of: "/yes", in: .pack) == nil)
+    #expect(try Run(keys: "<F2>").frame.text.contains("‹ English (en) ›"))
+  }
+
   @Test("On the mirrored screen an option keeps its dashes before it")
   func dashes() throws {
     var run = try Run(Size(columns: 80, rows: 24), Settings(language: .arabic))
