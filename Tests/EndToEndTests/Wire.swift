@@ -28,7 +28,8 @@ final class Wire {
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
     let variables = Built.environment(
       home: folder.path, ["HIWAR": Built.program, "TERM": "xterm-256color"].merging(environment) { $1 })
-    process = try Wire.start(["/usr/bin/setsid", "-c", "/bin/bash", "-c", "cd; " + line], variables, on: "/dev/pts/\(number)")
+    process = try Wire.start(
+      ["/usr/bin/setsid", "-c", "/bin/bash", "-c", "cd; " + line], variables, on: "/dev/pts/\(number)")
   }
 
   deinit {
