@@ -90,10 +90,9 @@ let package = Package(
     .testTarget(
       name: "hiwarTests",
       dependencies: [
-        "hiwar", "Browser", "Desk", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueExport",
-        "Screen",
-        "Terminal", "BidiText", "System",
-        "TestSupport",
+        "hiwar", "Browser", "Desk", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueInsight",
+        "DialogueExport", "Screen", "Terminal", "BidiText", "System",
+        "RecordFixtures", "TestSupport",
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["hiwar", "TestSupport"]),
   ]

@@ -30,9 +30,8 @@ extension Record {
   package var readingPaths: [ReadingPath] {
     let placed = sessions.flatMap { session in session.statement.points.map { (session.year, $0) } }
     return lineages.compactMap { line in
-      let own = placed.filter { _, point in
-        line.origins.contains(point.id) || point.follows.contains { $0.line == line.id }
-      }
+      let ids = Set(points(of: line).map(\.id))
+      let own = placed.filter { ids.contains($0.1.id) }
       guard !own.isEmpty else { return nil }
       return ReadingPath(
         lineage: line,

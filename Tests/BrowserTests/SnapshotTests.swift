@@ -32,7 +32,8 @@ struct SnapshotTests {
   @Test(
     "It is there again, on every screen, and so is the way back",
     arguments: [
-      "", "kk<Enter>jjj<PgDn>", "kk<Enter>LAi", "2jj<Enter>j", "3j<Enter><Tab>1", "tjj<Enter>jj", "t<Tab>jj1",
+      "", "kk<Enter>jjj<PgDn>", "kk<Enter>LAi", "2jj<Enter>j", "3j<Enter><Tab>1", "tjj<Enter>jj", "t<Tab>jj1", "tfcyb",
+      "oj<Enter>jj", "ofch",
       "cjjl<Enter>j", "csscjfcyb", "cfcyb<Enter>j", "gjj<Space>jj<Space>c", "gjj<Space>jj<Space>cxmj+", "cxjjjnn<PgDn>",
       "d<Right>j4j", "kk<Enter>dj<Enter>tj<Enter>c<lt><lt>", "cxd<lt>",
     ])

@@ -6,7 +6,7 @@ import Testing
 struct MouseInTerminalTests {
   @Test("Browse, compare, search and copy by mouse")
   func jobs() throws {
-    let pane = try Pane(120, 36, line: "$HIWAR --fresh; exec bash --norc", knowsTmux: true)
+    let pane = try Pane(120, 36, line: "$HIWAR; exec bash --norc", knowsTmux: true)
     try pane.wait("Sessions")
     try pane.click("2019  Jun")
     try pane.wait("2019 · 3rd session")

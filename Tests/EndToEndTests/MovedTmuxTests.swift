@@ -18,7 +18,7 @@ struct MovedTmuxTests {
   @Test("Letters are pinned when the new terminal orders text: at once where the size is another one, else by B")
   func moved() throws {
     let folder = try TemporaryFolder()
-    let first = try show("new '$HIWAR --fresh'", in: folder, rows: 30, answers: Self.xterm)
+    let first = try show("new '$HIWAR'", in: folder, rows: 30, answers: Self.xterm)
     defer { _ = try? shell("tmux -S \(folder.path(of: "server")) kill-server") }
     try first.wait("Sessions")
     let second = try show("attach -d", in: folder, rows: 27, answers: Self.vte)

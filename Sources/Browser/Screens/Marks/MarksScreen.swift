@@ -135,6 +135,7 @@ extension MarksScreen {
   var kept: JSON {
     [
       "selected": JSON(selection), "sort": .string(sort.rawValue), "filter": filter.kept,
+      "isFiltering": .bool(isFiltering),
       "isReading": .bool(isReading), "isAlone": .bool(pane.isAlone),
       "positions": pane.kept(in: subject.map { [$0] } ?? []),
     ]
@@ -145,6 +146,7 @@ extension MarksScreen {
     sort = kept["sort"]?.asString.flatMap(MarkSort.init) ?? sort
     filter = TextField(kept: kept["filter"])
     isReading = kept["isReading"]?.asBool ?? false
+    isFiltering = !isReading && kept["isFiltering"]?.asBool == true
     pane.isAlone = kept["isAlone"]?.asBool ?? false
     pane.take(kept["positions"], context.record)
   }
