@@ -61,6 +61,12 @@ enum HTMLText {
 
   /// A page that needs no other file, in the language of the interface.
   static func page(_ title: String, _ language: Language, style: String, _ body: [String]) -> [String] {
+    // A word processor does not hand the direction of the page down.
+    bare(title, language, style: style, [paragraph(title, nil, language, element: "h1")] + body)
+  }
+
+  /// The same without a heading.
+  static func bare(_ title: String, _ language: Language, style: String, _ body: [String]) -> [String] {
     [
       "<!DOCTYPE html>",
       "<html \(attributes(language))>",
@@ -73,8 +79,6 @@ enum HTMLText {
       "</style>",
       "</head>",
       "<body>",
-      // A word processor does not hand the direction of the page down.
-      paragraph(title, nil, language, element: "h1"),
     ] + body + ["</body>", "</html>"]
   }
 

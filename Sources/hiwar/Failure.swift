@@ -49,6 +49,10 @@ enum Failure: Error {
   /// Nothing was found, which the output has said already.
   case nothingListed
   case writeFailed(String)
+  /// A file that was asked for is there already, and another name is free, as far as one was found.
+  case fileIsThere(String, free: String?)
+  /// Why a file that was asked for is not there.
+  case notSaved(String, reason: String)
   /// A file of the user's is not read or not written.
   case fileRefused(String, OwnFile.Refusal)
   /// A mark is to be taken away that is not there.
@@ -71,7 +75,7 @@ enum Failure: Error {
       .nothingFound
     case .noPack, .packRefused, .faultsListed, .noInterface, .interfaceRefused: .unusablePack
     case .terminal: .noTerminal
-    case .writeFailed, .answerNotKept, .fileRefused: .outputFailed
+    case .writeFailed, .answerNotKept, .fileRefused, .fileIsThere, .notSaved: .outputFailed
     }
   }
 
@@ -112,6 +116,9 @@ enum Failure: Error {
     case .noSource: catalogue[.noSource]
     case .answerNotKept(let order, let file, let reason):
       catalogue.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])
+    case .fileIsThere(let name, let free?): catalogue.text(.reportThereOtherName, ["name": name, "free": free])
+    case .fileIsThere(let name, nil): catalogue.text(.reportThere, ["name": name])
+    case .notSaved(let name, let reason): catalogue.text(.reportNotSaved, ["name": name, "reason": reason])
     case .writeFailed(let reason): catalogue.text(.writeFailed, ["reason": reason])
     }
   }

@@ -99,6 +99,7 @@ struct Program {
     case .paths(let id): try paths(id)
     case .keywords(let years): try keywords(years)
     case .changes(let years): try changes(years)
+    case .report(let years): try report(years)
     case .screen: try screen()
     }
   }

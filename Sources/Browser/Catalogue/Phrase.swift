@@ -165,6 +165,11 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case dossierHeading, dossierRemark, dossierTags, dossierCitation, dossierSourceReads, dossierReadHere
   case dossierChanged, dossierChangedWithText, dossierGone, dossierGoneWithText, dossierOwnWords
 
+  // The report of the whole record
+  case reportHeading, reportHeadingOfYears, reportIs, reportContents, reportChanges, reportKindOfText, reportCodes
+  case reportNoFamily, reportGrounds, reportToContents, reportMainSubject, reportThemes, reportGlossary
+  case commandReport, optionOutput, reportNotSaved, reportThere, reportThereOtherName
+
   // Marks of the user in the browser
   case groupDesk, tabMarks, actionBookmark, actionRemark, actionMarksTab, actionMoveMarkDown, actionMoveMarkUp
   case actionBringBack, disabledNoID, disabledNothingTaken, disabledNotMarks, disabledNotOwnOrder

@@ -15,8 +15,14 @@ extension Saveable {
         RecordJSON(context.record, languages: Set(context.settings.texts.languages)).json(
           subject, of: context.record)
       }
-      let texts = context.catalogue.forms(csv: subject.hasTable(context.record) ? csv : nil, json: json) {
+      var texts = context.catalogue.forms(csv: subject.hasTable(context.record) ? csv : nil, json: json) {
         context.report(subject, isWhole: isWhole)
+      }
+      // Everything of the overview is everything there is.
+      if isWhole, subject == .insight(.overview) {
+        texts[.html] = {
+          WholeReport(context.record, languages: context.settings.texts.languages).html(context.catalogue.reportWords)
+        }
       }
       return Forms(subject.fileName + (isWhole ? ["all"] : []), texts)
     }

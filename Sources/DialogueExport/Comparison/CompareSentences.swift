@@ -61,11 +61,16 @@ extension CompareWords {
   /// Which point follows which, and that its text is reworded throughout, where it is: in all languages that are shown, or in
   /// which of them.
   package func link(_ link: DescentLink, _ shown: [Language: WordDiff]) -> String {
+    ([self.link(link)] + rewording(shown)).joined(separator: " · ")
+  }
+
+  /// That texts are reworded throughout: in all languages that are shown, or in which of them.
+  func rewording(_ shown: [Language: WordDiff]) -> [String] {
     let reworded = Language.allCases.filter { shown[$0]?.isRewordedThroughout == true }
     let said: [ComparePhrase] =
       reworded.count == shown.count
       ? [.compareReworded] : reworded.map { $0 == .arabic ? .compareRewordedArabic : .compareRewordedEnglish }
-    return ([self.link(link)] + said.map { self[$0] }).joined(separator: " · ")
+    return said.map { self[$0] }
   }
 
   /// Which point follows which, through which others, and on what ground.

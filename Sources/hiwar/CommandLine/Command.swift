@@ -28,6 +28,8 @@ enum Command: Equatable, Sendable {
   case paths(String?)
   /// The words by which sessions differ from the others, all sessions where none is named.
   case keywords([ClosedRange<Int>])
+  /// The whole record, or some years of it, as one page.
+  case report([ClosedRange<Int>])
   case source
   case check(String?)
   case screen

@@ -40,6 +40,9 @@ enum CommandTable {
       "compare", .commandCompare, .any(.years), ofRecord + [Options.axis.row, Options.format.row, Options.bom.row]
     ) { words throws(UsageError) in .compare(try years(words)) },
     CommandRow("lines", .commandLines, .optional(.lineage), ofRecord) { .lines($0.first) },
+    CommandRow("report", .commandReport, .any(.years), [Options.texts.row, Options.output.row]) {
+      words throws(UsageError) in .report(try years(words))
+    },
     page("overview", .commandOverview, .overview), page("attendance", .commandAttendance, .attendance),
     CommandRow("changes", .commandChanges, .any(.years), ofTables) { words throws(UsageError) in
       .changes(try years(words))

@@ -34,6 +34,13 @@ enum Options {
   }
   static let dossier = Option<DossierFormat>.choice("--format", .optionDossier, .text)
 
+  // MARK: The report
+
+  static let output = Option<String?>("--output", .file, nil, .optionOutput) { _, word throws(UsageError) in
+    guard !word.isEmpty else { throw .missingValue(option: "--output", allowed: .file) }
+    return word
+  }
+
   // MARK: Comparison
 
   static let axis = Option<SideBySide.Axis>.choice("--by", .optionAxis, .theme)
