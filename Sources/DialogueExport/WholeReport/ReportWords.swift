@@ -10,18 +10,18 @@ package enum ReportPhrase: String, CaseIterable, Sendable, Hashable {
 
   // Shared with the rest of the interface
   case insightOverview, insightAttendance, insightChanges, insightTogether, insightEmendations, themesThroughYears
-  case openQuestions, aboutDialogue, aboutSession, preamble, paneMembers, paneGroups, paneSessions, term, theme,
+  case openQuestions, aboutSession, preamble, paneMembers, paneGroups, paneSessions, theme,
     withTheme
   case labelYear, labelNamed, labelPoints, labelPoint, labelCode, factPlace, dates, edition, noSession, noneHere
   case onlyMentioned, notNamed, notNamedNotAbsent, pairsAre, fewCounts, whatChanges, whereItComesFrom
-  case changesAlongLines, changesNoLine, coreIn, mentionedIn, noPoints, termStands, reference
-  case roleHost, roleParticipant, roleObserver, virtually, attendanceLegend, groupFacts, groupDescent
+  case changesAlongLines, changesNoLine, coreIn, mentionedIn, noPoints, termStands
+  case roleHost, roleParticipant, roleObserver, virtually, groupFacts, groupDescent
   case groundInferred, confidenceHigh, confidenceMedium, confidenceLow
   case genreFinalDeclaration, genreJointStatement, extractExcerpts, extractHighlights, extractFull
   case cautionExcerpts, cautionHighlights, translatorsNote, themesBecause, followsBecause, sourceReads, readHere
   case nothingRead, emendsText, emendsStructure, emendsDisplay, outsideSource
-  case referenceOfficial, referenceFirstHand, referenceSecondary, referenceRead, labelRank
-  case evidenceAttested, evidenceUsage, evidenceLiteral, kindOrganization
+  case referenceOfficial, referenceFirstHand, referenceSecondary, referenceRead
+  case evidenceAttested, evidenceUsage, evidenceLiteral
 }
 
 /// What the interface says in a report: names of the catalogue, and the sentences that other parts of it say too.

@@ -30,7 +30,7 @@ extension WholeHTML {
     }
     return Part(
       anchor: "part:courses", title: words[.themesThroughYears],
-      body: [legend] + table(words[.themesThroughYears], "courses", head: head, body: body))
+      body: [signs] + table(words[.themesThroughYears], "courses", head: head, body: body))
   }
 
   /// The family names its hue.
@@ -91,14 +91,14 @@ extension WholeHTML {
 
   private func meaning(_ place: Place) -> String {
     switch place {
-    case .core(let count): words.points(count)
+    case .core(let count): words[.reportMainSubject] + words.compare[.comma] + " " + words.points(count)
     case .mention: words[.onlyMentioned]
     case .none: words[.noneHere]
     case .noSession: words[.noSession]
     }
   }
 
-  private var legend: String {
+  private var signs: String {
     let entries = [
       (Place.core(1), words[.reportMainSubject]), (.mention, words[.onlyMentioned]), (.none, words[.noneHere]),
       (.noSession, words[.noSession]),

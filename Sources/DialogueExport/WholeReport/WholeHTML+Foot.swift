@@ -62,7 +62,8 @@ extension Reference.Kind {
 }
 
 extension Emendation.Kind {
-  fileprivate var reportPhrase: ReportPhrase {
+  /// What it changes.
+  var reportPhrase: ReportPhrase {
     switch self {
     case .text: .emendsText
     case .structure: .emendsStructure

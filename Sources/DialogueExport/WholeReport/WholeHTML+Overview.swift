@@ -61,7 +61,7 @@ extension WholeHTML {
     // How an organization took part through all sessions is said where all are told.
     let hasCourse = report.isWhole
     let head =
-      [said(words[.kindOrganization])] + table.years.map { HTMLText.code(words.number($0)) }
+      [said(words[.paneMembers])] + table.years.map { HTMLText.code(words.number($0)) }
       + (hasCourse ? [said(words[.whatChanges])] : [])
     let rows = table.rows.map { row -> String in
       let cells = table.years.map { "<td class=\"sign\">\(cell(row.entries[$0]))</td>" }.joined()
@@ -73,8 +73,16 @@ extension WholeHTML {
       anchor: "part:attendance", title: words[.insightAttendance],
       body: [paragraph(said(words[.notNamedNotAbsent]), "caution")]
         + self.table(words[.insightAttendance], "attendance", head: head, body: ["<tbody>"] + rows + ["</tbody>"])
-        + [paragraph(said(words[.attendanceLegend]), "note"), "<h3>\(said(words[.whereItComesFrom]))</h3>", "<dl>"]
+        + [legend, "<h3>\(said(words[.whereItComesFrom]))</h3>", "<dl>"]
         + report.sessions.flatMap(sources) + ["</dl>"])
+  }
+
+  private var legend: String {
+    let entries: [(String, ReportPhrase)] = [
+      ("◆", .roleHost), ("●", .roleParticipant), ("○", .roleObserver), ("~", .virtually), ("·", .notNamed),
+    ]
+    let items = entries.map { "<li><span aria-hidden=\"true\">\($0)</span> \(said(words[$1]))</li>" }
+    return "<ul class=\"legend\">\(items.joined())</ul>"
   }
 
   private func cell(_ entry: Attendance?) -> String {

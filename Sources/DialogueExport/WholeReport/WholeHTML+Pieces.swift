@@ -38,12 +38,14 @@ extension WholeHTML {
       + ordered.map { "<p \(HTMLText.attributes($0))>\(HTMLText.mixed(text[$0], $0))</p>" } + ["</div>"]
   }
 
-  /// A name in its languages, as a heading.
+  /// A name in its languages, as a heading; what stands before it goes with the first.
   func heading(_ element: String, _ text: Bilingual, before: String = "") -> [String] {
-    let names = ([words.language] + ordered.filter { $0 != words.language }).map {
-      "<span \(HTMLText.attributes($0))>\(HTMLText.mixed(text[$0], $0))</span>"
+    let languages = [words.language] + ordered.filter { $0 != words.language }
+    let names = languages.map { language in
+      let start = language == words.language ? before : ""
+      return "<span \(HTMLText.attributes(language))>\(start)\(HTMLText.mixed(text[language], language))</span>"
     }
-    return ["<\(element) class=\"names\">\(before)\(names.joined(separator: " "))</\(element)>"]
+    return ["<\(element) class=\"names\">\(names.joined(separator: " "))</\(element)>"]
   }
 
   /// An id as it stands in an attribute, in which there is no blank.
@@ -84,7 +86,14 @@ extension WholeHTML {
       case .inferred: nil
       }
     let word = phrase.map { words.compare[$0] } ?? words[.groundInferred]
-    return "<span class=\"ground \(ground.rawValue)\">\(said(word))</span>"
+    let mark =
+      switch ground {
+      case .stated: "■"
+      case .elsewhere: words.language == .arabic ? "↖" : "↗"
+      case .inferred: "≈"
+      }
+    let sign = "<span aria-hidden=\"true\">\(mark)</span> "
+    return "<span class=\"ground \(ground.rawValue)\">\(sign)\(said(word))</span>"
   }
 
   /// Where something comes from: the ground, the lines, the references as links, how sure it is.
@@ -128,7 +137,9 @@ extension WholeHTML {
     let cells = head.map { "<th scope=\"col\">\($0)</th>" }.joined()
     let label = " role=\"region\" aria-label=\"\(HTMLText.escaped(caption))\""
     return ["<div class=\"scroll\" tabindex=\"0\"\(label)>", "<table class=\"\(kind)\">"]
-      + ["<caption>\(said(caption))</caption>", "<thead>", "<tr>\(cells)</tr>", "</thead>"] + body
+      + [
+        "<caption><span class=\"unseen\">\(said(caption))</span></caption>", "<thead>", "<tr>\(cells)</tr>", "</thead>",
+      ] + body
       + ["</table>", "</div>"]
   }
 

@@ -114,7 +114,9 @@ extension WholeHTML {
   /// What the source has, and what is read for it.
   func reading(_ applied: AppliedEmendation) -> String {
     guard let original = applied.original, let emended = applied.emended else {
-      return paragraph(dagger(applied.id), "reading")
+      let kind = record.emendations.first { $0.id == applied.id }?.kind
+      let word = kind.map { " " + self.said(words[$0.reportPhrase]) } ?? ""
+      return paragraph(dagger(applied.id) + word, "reading")
     }
     func said(_ phrase: ReportPhrase, _ text: String) -> String {
       let shown =

@@ -17,9 +17,9 @@ enum WholeHTMLStyle {
 
   private static let page = """
     * { box-sizing: border-box; }
-    html { scroll-behavior: auto; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-    body { margin: 0 auto; max-width: 74rem; padding: 2.5rem clamp(1rem, 4vw, 3rem); color: var(--ink); background: var(--paper);
-      font: 1rem/1.6 "Noto Sans", system-ui, "Segoe UI", "Noto Sans Arabic", sans-serif; }
+    html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    html[lang="ar"] { font-size: 106.25%; }
+    body { margin: 0 auto; max-width: 74rem; padding: 2.5rem clamp(1rem, 4vw, 3rem); color: var(--ink); }
     [lang="ar"] { font-family: "Noto Naskh Arabic", "Geeza Pro", "Noto Sans Arabic", "Segoe UI", sans-serif; line-height: 1.9; }
     [lang="en"] { font-family: "Noto Sans", system-ui, "Segoe UI", sans-serif; line-height: 1.6; }
     bdi[lang], span[lang] { line-height: inherit; }
@@ -29,7 +29,8 @@ enum WholeHTMLStyle {
     h3 { font-size: 1.15rem; }
     h4 { font-size: 1rem; }
     h5 { font-size: 1rem; margin: 0 0 .2em; }
-    .names span + span { color: var(--soft); font-weight: normal; margin-inline-start: .75em; }
+    .names { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; }
+    .names > span + span { color: var(--soft); font-weight: normal; }
     p, ul, ol, dl { margin: .45em 0; }
     p, li, dd, th, td { overflow-wrap: break-word; }
     a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
@@ -71,12 +72,11 @@ enum WholeHTMLStyle {
     .elsewhere { border-inline-start-style: dotted; }
     .inferred { border-inline-start-style: dashed; }
     .follows { font-size: .9375rem; margin-block: .5em; }
-    .ground { display: inline-block; border: 1px solid var(--soft); border-radius: .25rem; padding: 0 .45em; font-size: .8125rem;
+    .ground { display: inline-block; border: 2px solid var(--soft); border-radius: .25rem; padding: 0 .45em; font-size: .8125rem;
       color: var(--ink); line-height: 1.5; }
-    .ground.stated { border-style: solid; background: var(--wash); }
+    [lang="ar"] :is(.head span, .from, .note, .reason, .reading, .ground) { font-size: .9375rem; }
     .ground.elsewhere { border-style: dotted; }
-    .ground.inferred { border-style: dashed; font-style: italic; }
-    [lang="ar"] .ground.inferred, [lang="ar"].ground.inferred { font-style: normal; }
+    .ground.inferred { border-style: dashed; border-width: 1px; }
     .fact { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; margin-block: .8rem; }
     dt { font-weight: 600; }
     dd { margin: 0; max-width: 46rem; }
@@ -91,8 +91,8 @@ enum WholeHTMLStyle {
     .references li { display: grid; grid-template-columns: 3rem 1fr; margin-block: .7rem; }
     .references span { min-width: 0; overflow-wrap: anywhere; }
     .questions li { border-inline-start: 3px dashed var(--soft); padding-inline-start: 1rem; margin-block: .8rem; max-width: 52rem; }
-    @media (max-width: 34rem) { .fact { grid-template-columns: 1fr; } h1 { font-size: 1.6rem; } .names span { display: block; }
-      .names span + span { margin-inline-start: 0; } }
+    @media (max-width: 34rem) { .fact { grid-template-columns: 1fr; } h1 { font-size: 1.6rem; } .names { display: block; }
+      .names > span { display: block; } }
     """
 
   private static let tables = """
@@ -106,7 +106,9 @@ enum WholeHTMLStyle {
     .sessions tbody th { min-width: 0; }
     .sessions td { min-width: 4rem; }
     .sessions td:nth-child(3) { white-space: nowrap; }
+    .sessions th:nth-child(4), .sessions th:nth-child(5), .pairs th:nth-child(3) { text-align: end; }
     td.number { font-variant-numeric: tabular-nums; text-align: end; }
+    .attendance td.sign { font-size: 1.15rem; line-height: 1.3; white-space: nowrap; }
     td.sign, .attendance th + th:not(:last-child), .changes th + th:not(:last-child) { text-align: center; }
     .attendance td:last-child, .changes td:last-child, .courses td:last-child { min-width: 12rem; }
     """
@@ -132,8 +134,8 @@ enum WholeHTMLStyle {
     @media print { @page { margin: 16mm 15mm; }
       :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #333; --line: #999; --wash: #fff; --link: #000; --warn: #000;
         --h0: #000; --h1: #000; --h2: #000; --h3: #000; --h4: #000; --h5: #000; }
-      body { max-width: none; padding: 0; font-size: 10pt; }
-      .point, .fact, .link, .thing, tr, .references li, .questions li, .notices, ul.words { break-inside: avoid; }
+      html, html[lang="ar"] { font-size: 9.5pt; } body { max-width: none; padding: 0; }
+      .point, .fact, .link, .thing, tr, .references li, .questions li, .notices, ul.words, .attendance, .changes { break-inside: avoid; }
       h2, h3, h4, h5, caption, .head, p.words { break-after: avoid; }
       .part { border: 0; padding-block: 1.2rem 0; } .back { display: none; } .notices { border: 1px solid #999; }
       .scroll { overflow: visible; } table { font-size: 8.5pt; } thead { display: table-header-group; }

@@ -1,3 +1,4 @@
+import DialogueExport
 import DialogueRecord
 import Foundation
 import Screen
@@ -47,6 +48,16 @@ struct SaveableTests {
       #expect([.shown, .everything].allSatisfy { saveable.formats($0) == FileFormat.allCases })
       #expect(saveable.name(.shown, .csv) == search.shown + ".csv", "\(search.keys)")
     }
+  }
+
+  @Test("Everything of the overview as a web page is the report of the whole record", arguments: Language.allCases)
+  func report(language: Language) throws {
+    let run = try Run(Size(columns: 120, rows: 36), Settings(language: language), keys: "o")
+    let saveable = try Self.saveable(run)
+    let report = WholeReport(try Bundled.record()).html(try Bundled.catalogue(language).reportWords)
+    #expect(saveable.text(.everything, .html) == report)
+    let shown = try #require(saveable.text(.shown, .html))
+    #expect(!shown.contains("<nav") && report.contains("<nav"))
   }
 
   @Test("Where nothing is shown nothing is saved")
