@@ -1,5 +1,6 @@
 import DialogueInsight
 import DialogueRecord
+import Foundation
 import RecordFixtures
 import Testing
 
@@ -221,6 +222,32 @@ struct WholeReportTests {
     ] as [(String, Language, String)])
   func mixed(text: String, language: Language, expected: String) {
     #expect(HTMLText.mixed(text, language) == expected)
+  }
+
+  @Test("Letters stand out from their ground in both schemes")
+  func contrast() throws {
+    func light(_ color: Substring) throws -> Double {
+      let digits = color.count == 3 ? color.flatMap { [$0, $0] } : Array(color)
+      let parts = stride(from: 0, to: 6, by: 2).compactMap { Int(String(digits[$0...$0 + 1]), radix: 16) }
+      try #require(parts.count == 3)
+      return zip(parts, [0.2126, 0.7152, 0.0722]).map { part, weight in
+        let share = Double(part) / 255
+        return weight * (share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4))
+      }.reduce(0, +)
+    }
+    let schemes = WholeHTMLStyle.sheet.split(separator: ":root {", omittingEmptySubsequences: false).dropFirst().map {
+      $0.prefix { $0 != "}" }
+    }
+    try #require(schemes.count == 3)
+    for scheme in schemes {
+      let colors = scheme.matches(of: /--(\w+): #([0-9a-f]{6}|[0-9a-f]{3});/)
+      let named = Dictionary(colors.map { (String($0.output.1), $0.output.2) }) { first, _ in first }
+      let letters = ["ink", "soft", "link", "warn"] + (0..<WholeHTMLStyle.hues).map { "h\($0)" }
+      for (name, ground) in letters.flatMap({ name in ["paper", "wash"].map { (name, $0) } }) {
+        let lights = [try light(try #require(named[name])), try light(try #require(named[ground]))].sorted()
+        #expect((lights[1] + 0.05) / (lights[0] + 0.05) >= 4.5, "\(name) on \(ground)")
+      }
+    }
   }
 
   @Test("Every phrase has its words in both languages")

@@ -35,9 +35,13 @@ extension WholeHTML {
     let shown = Set(report.passages.map(\.id))
     let places = record.places(of: emendation).filter { shown.contains($0.passage.id) }
     let kind = said(words[emendation.kind.reportPhrase])
+    let silent = places.filter { $0.applied.original == nil }.map(\.passage.id)
     return ["<article class=\"thing\" id=\"\(anchor(emendation.id))\">"]
       + ["<h3>\(HTMLText.code("†" + emendation.id)) · \(kind)</h3>"]
-      + places.flatMap { [paragraph(link($0.passage.id), "from"), reading($0.applied)] }
+      + places.compactMap { place in
+        readings(place.applied).map { paragraph("\(link(place.passage.id)) \($0)", "reading") }
+      }
+      + (silent.isEmpty ? [] : [paragraph(links(silent), "from")])
       + ["<div class=\"inferred\">", paragraph(own(emendation.reason)), paragraph(own(emendation.certainty), "reason")]
       + ["</div>", "</article>"]
   }

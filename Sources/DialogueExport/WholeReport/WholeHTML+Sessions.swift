@@ -111,22 +111,19 @@ extension WholeHTML {
     (theme.family.flatMap { families.firstIndex(of: $0) } ?? families.count) % WholeHTMLStyle.hues
   }
 
-  /// What the source has, and what is read for it.
-  func reading(_ applied: AppliedEmendation) -> String {
-    guard let original = applied.original, let emended = applied.emended else {
-      let kind = record.emendations.first { $0.id == applied.id }?.kind
-      let word = kind.map { " " + self.said(words[$0.reportPhrase]) } ?? ""
-      return paragraph(dagger(applied.id) + word, "reading")
-    }
-    func said(_ phrase: ReportPhrase, _ text: String) -> String {
-      let shown =
-        text.isEmpty
-        ? self.said(words[.nothingRead])
-        : "<q \(HTMLText.attributes(.arabic))>\(HTMLText.mixed(text, .arabic))</q>"
-      return "\(self.said(words[phrase])) \(shown)"
-    }
-    let parts = [said(.sourceReads, original), said(.readHere, emended)]
-    return paragraph("\(dagger(applied.id)) \(parts.joined(separator: " · "))", "reading")
+  /// The sign of an emendation with the two readings, or with what it changes where the words are untouched.
+  private func reading(_ applied: AppliedEmendation) -> String {
+    let kind = record.emendations.first { $0.id == applied.id }.map { said(words[$0.kind.reportPhrase]) }
+    return paragraph("\(dagger(applied.id)) \(readings(applied) ?? kind ?? "")", "reading")
+  }
+
+  /// What the source has, and what is read for it; nil where the words are untouched.
+  func readings(_ applied: AppliedEmendation) -> String? {
+    guard let original = applied.original, let emended = applied.emended else { return nil }
+    return [(ReportPhrase.sourceReads, original), (.readHere, emended)].map { phrase, text in
+      let quoted = "<q \(HTMLText.attributes(.arabic))>\(HTMLText.mixed(text, .arabic))</q>"
+      return "\(said(words[phrase])) \(text.isEmpty ? said(words[.nothingRead]) : quoted)"
+    }.joined(separator: " · ")
   }
 
   private func note(_ note: Bilingual) -> String {

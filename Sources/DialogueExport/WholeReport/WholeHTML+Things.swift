@@ -4,8 +4,8 @@ import DialogueRecord
 // Members, working groups, themes, lines of descent and terms.
 
 extension WholeHTML {
-  private func article(_ id: String, _ name: Bilingual, _ body: [String]) -> [String] {
-    ["<article class=\"thing\" id=\"\(anchor(id))\">"] + heading("h3", name) + body + ["</article>"]
+  private func article(_ id: String, _ name: Bilingual, _ body: [String], before: String = "") -> [String] {
+    ["<article class=\"thing\" id=\"\(anchor(id))\">"] + heading("h3", name, before: before) + body + ["</article>"]
   }
 
   /// The members, where nothing is left out.
@@ -15,7 +15,9 @@ extension WholeHTML {
       body: !report.isWhole
         ? []
         : record.organizations.flatMap { organization in
-          article(organization.id, organization.name, facts(organization.facts))
+          article(
+            organization.id, organization.name, facts(organization.facts),
+            before: said(organization.acronym[words.language]) + " · ")
         })
   }
 

@@ -20,7 +20,7 @@ enum WholeHTMLStyle {
     html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     html[lang="ar"] { font-size: 106.25%; }
     body { margin: 0 auto; max-width: 74rem; padding: 2.5rem clamp(1rem, 4vw, 3rem); color: var(--ink); }
-    [lang="ar"] { font-family: "Noto Naskh Arabic", "Geeza Pro", "Noto Sans Arabic", "Segoe UI", sans-serif; line-height: 1.9; }
+    [lang="ar"] { font-family: "Noto Naskh Arabic", "Geeza Pro", "Noto Sans", "Noto Sans Arabic", "Segoe UI", sans-serif; line-height: 1.9; }
     [lang="en"] { font-family: "Noto Sans", system-ui, "Segoe UI", sans-serif; line-height: 1.6; }
     bdi[lang], span[lang] { line-height: inherit; }
     h1, h2, h3, h4, h5 { line-height: 1.35; margin: 1.6em 0 .5em; text-wrap: balance; }
@@ -66,7 +66,7 @@ enum WholeHTMLStyle {
     .emended { text-decoration: underline dotted; text-underline-offset: .35em; }
     sup { line-height: 0; font-size: .7em; margin-inline-start: .15em; }
     .reading sup { font-size: 1em; vertical-align: baseline; margin: 0; }
-    .reading q { color: var(--ink); }
+    .reading q { color: var(--ink); font-size: 1rem; }
     q { quotes: "«" "»"; }
     .stated, .elsewhere, .inferred { border-inline-start: 3px solid var(--soft); padding-inline-start: 1rem; }
     .elsewhere { border-inline-start-style: dotted; }
@@ -77,10 +77,11 @@ enum WholeHTMLStyle {
     [lang="ar"] :is(.head span, .from, .note, .reason, .reading, .ground) { font-size: .9375rem; }
     .ground.elsewhere { border-style: dotted; }
     .ground.inferred { border-style: dashed; border-width: 1px; }
-    .fact { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; margin-block: .8rem; }
+    .fact { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 0 1rem; margin-block: .7rem; }
     dt { font-weight: 600; }
-    dd { margin: 0; max-width: 46rem; }
-    dd p:first-child { margin-block-start: 0; }
+    dd { margin: 0; display: grid; grid-template-columns: minmax(0, 1fr) 21rem; gap: 0 2rem; align-items: baseline; }
+    dd p { margin-block: 0; }
+    dd .reason { grid-column: 1; }
     .link, .thing { margin-block: 1.3rem; }
     .thing h3 { margin-block-end: .2em; }
     p.words { margin-block: .5em 0; color: var(--soft); font-size: .875rem; }
@@ -91,11 +92,13 @@ enum WholeHTMLStyle {
     .references li { display: grid; grid-template-columns: 3rem 1fr; margin-block: .7rem; }
     .references span { min-width: 0; overflow-wrap: anywhere; }
     .questions li { border-inline-start: 3px dashed var(--soft); padding-inline-start: 1rem; margin-block: .8rem; max-width: 52rem; }
+    @media (max-width: 56rem) { dd { display: block; } dd p { margin-block: .2em; } }
     @media (max-width: 34rem) { .fact { grid-template-columns: 1fr; } h1 { font-size: 1.6rem; } .names { display: block; }
       .names > span { display: block; } }
     """
 
   private static let tables = """
+    .scroll, .themes li { position: relative; }
     .scroll { overflow-x: auto; margin-block: 1rem; }
     table { border-collapse: collapse; min-width: 100%; font-size: .9375rem; }
     caption { text-align: start; color: var(--soft); font-size: .875rem; padding-block-end: .4rem; }
@@ -105,6 +108,7 @@ enum WholeHTMLStyle {
     tbody th { font-weight: normal; min-width: 11rem; }
     .sessions tbody th { min-width: 0; }
     .sessions td { min-width: 4rem; }
+    .sessions td:nth-child(n + 6) { min-width: 8rem; }
     .sessions td:nth-child(3) { white-space: nowrap; }
     .sessions th:nth-child(4), .sessions th:nth-child(5), .pairs th:nth-child(3) { text-align: end; }
     td.number { font-variant-numeric: tabular-nums; text-align: end; }
@@ -139,8 +143,9 @@ enum WholeHTMLStyle {
       h2, h3, h4, h5, caption, .head, p.words { break-after: avoid; }
       .part { border: 0; padding-block: 1.2rem 0; } .back { display: none; } .notices { border: 1px solid #999; }
       .scroll { overflow: visible; } table { font-size: 8.5pt; } thead { display: table-header-group; }
-      tbody th, .attendance td:last-child, .changes td:last-child, .courses td:last-child, .sessions td { min-width: 0; }
+      tbody th, .attendance td:last-child, .changes td:last-child, .courses td:last-child, .sessions td:nth-child(n) { min-width: 0; }
       thead th { white-space: normal; } a { text-decoration: none; } .address { text-decoration: underline; }
-      .texts { grid-template-columns: repeat(2, 1fr); } svg, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+      .texts { grid-template-columns: repeat(2, 1fr); } .fact { grid-template-columns: 7rem minmax(0, 1fr); }
+      dd { display: grid; grid-template-columns: minmax(0, 1fr) 13rem; gap: 0 1rem; } dd p { margin-block: 0; } svg, .swatch { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
     """
 }
