@@ -1,8 +1,9 @@
 import DialogueRecord
 
 extension HTMLText {
-  /// A text in a language, in which whatever is written in the letters of the other one stands in an element of that language and
-  /// its direction. Brackets, quotation marks and all else that has no language stays with the text around.
+  /// A text in a language, in which whatever is written in the letters of the other one stands in an element of that
+  /// language and its direction. Brackets, quotation marks and all else that has no language stays with the text
+  /// around.
   static func mixed(_ text: some StringProtocol, _ language: Language) -> String {
     let scalars = Array(text.unicodeScalars)
     let other = language.other
@@ -22,7 +23,8 @@ extension HTMLText {
     return out
   }
 
-  /// Where a stretch in another language ends: behind its last letter, or behind the digits that are part of its last word.
+  /// Where a stretch in another language ends: behind its last letter, or behind the digits that are part of its last
+  /// word.
   private static func endOfForeign(_ scalars: [Unicode.Scalar], from start: Int, _ language: Language) -> Int {
     var end = start
     var place = start

@@ -1,8 +1,8 @@
 import DialogueInsight
 import DialogueRecord
 
-/// What a report says of itself, beside what it shares with a comparison. The words stand in the catalogue of the interface
-/// under these names.
+/// What a report says of itself, beside what it shares with a comparison. The words stand in the catalogue of the
+/// interface under these names.
 package enum ReportPhrase: String, CaseIterable, Sendable, Hashable {
   // Of its own
   case reportHeading, reportHeadingOfYears, reportIs, reportContents, reportChanges, reportKindOfText, reportCodes

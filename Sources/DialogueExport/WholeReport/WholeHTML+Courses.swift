@@ -43,7 +43,8 @@ extension WholeHTML {
   private func courseRow(_ row: ThemeMatrix.Row, _ width: Int, _ years: [YearEntry]) -> String {
     let name = link(row.id, said(row.theme.name[words.language]))
     return "<tr><th scope=\"row\">\(name)</th><td>\(HTMLText.code(row.theme.code))</td>"
-      + "<td class=\"picture\">\(picture(row, width, years))</td><td>\(said(words.compare.status(row.course)))</td></tr>"
+      + "<td class=\"picture\">\(picture(row, width, years))</td>"
+      + "<td>\(said(words.compare.status(row.course)))</td></tr>"
   }
 
   private func place(_ cell: ThemeMatrix.Cell?) -> Place {

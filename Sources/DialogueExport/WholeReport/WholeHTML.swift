@@ -3,8 +3,8 @@ import DialogueInsight
 import DialogueRecord
 
 extension WholeReport {
-  /// The report as one HTML file that needs no other and runs nothing, well-formed as XML too: every text that is not in the language of
-  /// the interface stands in an element of its language and direction.
+  /// The report as one HTML file that needs no other and runs nothing, well-formed as XML too: every text that is not
+  /// in the language of the interface stands in an element of its language and direction.
   package func html(_ words: ReportWords) -> String {
     WholeHTML(report: self, words: words).lines.joined(separator: "\n") + "\n"
   }
