@@ -18,10 +18,11 @@ extension WholeHTML {
   }
 
   private func step(_ step: SessionChanges) -> [String] {
-    let links = step.lines.flatMap { line in line.links.map { (line.lineage, $0) } }
+    let links = step.lines(of: record).flatMap { line in line.links.map { (line.lineage, $0) } }
     return ["<section class=\"step\" id=\"\(anchor(anchor(of: step)))\">", "<h3>\(said(title(of: step)))</h3>"]
       + [paragraph(said(words.summary(step)))]
-      + step.caution.genreChanges.map { paragraph(said(words.compare.genreChange($0)), "caution") } + table(step)
+      + step.caution(of: record).genreChanges.map { paragraph(said(words.compare.genreChange($0)), "caution") }
+      + table(step)
       + ["<h4>\(said(words[.changesAlongLines]))</h4>"]
       + (links.isEmpty ? [paragraph(said(words[.changesNoLine]), "note")] : links.flatMap { descent($1, of: $0) })
       + ["</section>"]
