@@ -32,10 +32,19 @@ package struct Keywords: Sendable, Hashable {
   /// Nil where the year has no session.
   package init?(_ record: Record, year: Int) {
     guard let session = record.session(year: year) else { return nil }
+    self.init(session, Language.allCases.map { WordCount(record, $0) })
+  }
+
+  /// Those of some sessions of a record, counted once.
+  package static func of(_ years: [Int], in record: Record) -> [Keywords] {
+    let counts = Language.allCases.map { WordCount(record, $0) }
+    return years.compactMap(record.session).map { Keywords($0, counts) }
+  }
+
+  private init(_ session: Session, _ counts: [WordCount]) {
     self.session = session
-    let counts = Language.allCases.map { ($0, WordCount(record, $0)) }
-    words = Dictionary(uniqueKeysWithValues: counts.map { ($0, $1.words[year] ?? 0) })
-    found = counts.flatMap { $1.keywords(of: year) }
+    words = Dictionary(uniqueKeysWithValues: counts.map { ($0.language, $0.words[session.year] ?? 0) })
+    found = counts.flatMap { $0.keywords(of: session.year) }
   }
 
   /// Those of one language.

@@ -83,6 +83,7 @@ struct MarksInTerminalTests {
     try pane.wait("Marks: a folder stands in its place")
     #expect(try pane.screen().contains("Remark  precious"))
     // Where its place cannot be kept either, the remark is printed.
+    try FileManager.default.removeItem(atPath: pane.folder.path(of: ".local/state/hiwar/place.json"))
     try FileManager.default.createDirectory(
       atPath: pane.folder.path(of: ".local/state/hiwar/place.json"), withIntermediateDirectories: true)
     try pane.type("<Esc>")

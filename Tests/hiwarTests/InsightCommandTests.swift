@@ -68,6 +68,8 @@ struct InsightCommandTests {
   @Test("A reference and a path by their ids, and near ones where there is none")
   func byID() throws {
     #expect(try answer("references S10").text == (try answer("show S10").text))
+    let claims = try json("references S10")["references"]?.elements.first?["claims"]?.elements ?? []
+    #expect(claims.count == (try answer("references S10 --csv")).text.split(separator: "\r\n").count - 1)
     #expect(try json("paths cyber")["paths"]?.elements.count == 1)
     #expect(try answer("paths cyber").text.contains("2021.1"))
     #expect(throws: Failure.self) { try answer("references 2019") }

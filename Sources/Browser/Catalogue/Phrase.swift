@@ -39,7 +39,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case cautionHighlights, cautionExcerpts, cautionHighlightsShort, cautionExcerptsShort, usualSource, follows, leadsTo,
     followsBecause, sourceReads, readHere
   case translatorsNote, themesBecause, openQuestions, aboutSession, edition, dates, attendance
-  case notNamedNotAbsent, evidence, namedAsPresent, namedInTexts, namedInNone, createdBy, groupDescent
+  case notNamedNotAbsent, evidence, namedAsPresent, namedInTexts, mainSubjectsThere, namedInNone, createdBy,
+    groupDescent
   case groupFacts, coreIn, mentionedIn, noPoints, termStands, referenceRead, restsOn, restsNothing
 
   // Messages

@@ -35,7 +35,7 @@ extension Insight {
     case .paths: record.readingPaths.csv
     case .path(let line): record.readingPaths.filter { $0.id == line }.csv
     case .emendations: record.emendationsCSV
-    case .references: record.evidenceCSV
+    case .references: record.evidenceCSV()
     case .questions:
       CSV(header: ["en", "ar"], rows: record.openQuestions.map { [.text($0.en), .text($0.ar)] })
     }

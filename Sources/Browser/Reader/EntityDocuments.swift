@@ -32,7 +32,24 @@ extension DocumentBuilder {
     addRule(.namedInTexts)
     let passages = record.passages(naming: organization)
     if passages.isEmpty { add(.paragraph(catalogue[.namedInNone], catalogue.direction, .dim)) }
+    addThemes(of: passages)
     for passage in passages { addPointLink(passage, "named") }
+  }
+
+  /// The main subjects of some passages, those of the most first, each with how many have it.
+  private mutating func addThemes(of passages: [Passage]) {
+    let counted = record.themes.map { theme in (theme, passages.count { $0.core.contains(theme.code) }) }
+      .filter { $0.1 > 0 }.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
+    guard !counted.isEmpty else { return }
+    add(
+      .flow(
+        [span(catalogue[.mainSubjectsThere] + "  ", .dim)]
+          + counted.flatMap { theme, count in
+            [
+              span(theme.name[settings.language], .link).leading(to: theme.id),
+              span(" " + catalogue.number(count) + "  ", .dim),
+            ]
+          }), Anchor(id: "themes"))
   }
 
   mutating func addGroup(_ group: WorkingGroup) {

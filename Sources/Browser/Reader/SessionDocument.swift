@@ -66,6 +66,8 @@ extension DocumentBuilder {
     addBlank()
     addFacts(session.facts)
     addStep(to: session)
+    let words = Insight.keywords(session.year)
+    addLink("words", to: .subject(.insight(words)), [span(words.title(catalogue, record), .link)])
     addAttendance(session)
   }
 

@@ -4,11 +4,12 @@ import DialogueRecord
 extension RecordJSON {
   /// The references, each with what rests on it. A claim says whether it rests on one reference alone, and whether all that it rests on is
   /// of the lowest rank.
-  package func evidence() -> JSON {
-    let claims = record.claims
+  /// With an id those of one reference.
+  package func evidence(of id: String? = nil) -> JSON {
+    let claims = record.claims.filter { claim in id.map(claim.rests) ?? true }
     return withNotices([
       "references": .array(
-        record.references.map { reference in
+        record.references.filter { id == nil || $0.id == id }.map { reference in
           let own = claims.filter { $0.rests(on: reference.id) }
           return .object(reference.fields(self) + [.init("claims", .array(own.map(json)))])
         }),
@@ -69,12 +70,12 @@ extension Claim.Part {
 }
 
 extension Record {
-  /// A row for each claim and reference that it rests on.
-  package var evidenceCSV: CSV {
+  /// A row for each claim and reference that it rests on; with an id those of one reference.
+  package func evidenceCSV(of id: String? = nil) -> CSV {
     let claims = claims
     return CSV(
       header: ["reference", "rank", "thing", "part", "en", "ar", "alone", "low rank", "ground", "confidence"],
-      rows: references.flatMap { reference in
+      rows: references.filter { id == nil || $0.id == id }.flatMap { reference in
         claims.filter { $0.rests(on: reference.id) }.map { claim in
           [
             .text(reference.id), .text(reference.kind.rawValue), .codes(claim.thing.map { [$0] } ?? []),

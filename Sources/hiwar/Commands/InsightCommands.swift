@@ -13,10 +13,13 @@ extension Program {
   /// Prints a reference with what rests on it.
   func reference(_ id: String) throws(Failure) {
     let record = try record()
-    guard case .reference = record.thing(typed: id) else {
+    guard case .reference(let reference) = record.thing(typed: id) else {
       throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.references.map(\.id)))
     }
-    try show(id)
+    let json = RecordJSON(record, languages: Set(self[Options.texts].languages))
+    if self[Options.json] { return try output.print(json.evidence(of: reference.id).text) }
+    if self[Options.csv] { return try write(record.evidenceCSV(of: reference.id)) }
+    try show(reference.id)
   }
 
   /// Prints what changed between sessions: from each that is asked for to the next, from the one before where only one is.
@@ -47,7 +50,7 @@ extension Program {
     let sessions = record.sessions.map(\.year)
     let years = try years(asked, record).filter(sessions.contains)
     guard !years.isEmpty else { throw .usage(.sessionWanted(sessions)) }
-    let found = years.compactMap { Keywords(record, year: $0) }
+    let found = Keywords.of(years, in: record)
     try print(years.map { .keywords($0) }, record, json: { $0.json(found) }) { found.csv }
   }
 
