@@ -20,12 +20,13 @@ package struct Overview: Sendable, Hashable {
 
   /// The overview of a record.
   package init(_ record: Record) {
-    let steps = Dictionary(record.steps.map { ($0.to.year, $0) }) { first, _ in first }
+    let matrix = ThemeMatrix(record, years: record.years.map(\.year))
+    let steps = Dictionary(record.changes(along: matrix).map { ($0.to.year, $0) }) { first, _ in first }
+    self.matrix = matrix
     years = record.years
     sessions = record.sessions.map { session in
       Entry(session: session, themes: steps[session.year].map(Overview.themes) ?? [.new: record.themes(of: session)])
     }
-    matrix = ThemeMatrix(record, years: record.years.map(\.year))
   }
 
   private static func themes(of step: SessionChanges) -> [SessionChanges.Change: [Theme]] {

@@ -97,9 +97,9 @@ extension SessionChanges.Entry {
 }
 
 extension Record {
-  /// What changed from each session to the next, oldest first.
-  package var steps: [SessionChanges] {
-    let matrix = ThemeMatrix(self, years: sessions.map(\.year))
+  /// What changed from each session of a matrix to the next, oldest first.
+  package func changes(along matrix: ThemeMatrix) -> [SessionChanges] {
+    let sessions = matrix.years.sessions
     return zip(sessions, sessions.dropFirst()).compactMap {
       SessionChanges(self, from: $0.year, to: $1.year, matrix)
     }

@@ -21,7 +21,7 @@ package struct ThemePage: Sendable, Hashable {
     statements = points.compactMap { own in
       own.enumerated().min { ($0.element.core.count, $0.offset) < ($1.element.core.count, $1.offset) }?.element
     }
-    links = record.lineages.isEmpty ? [] : record.descentLinks(among: ids)
+    links = record.descentLinks(among: ids)
     pairs = record.pairs(of: row.theme)
   }
 

@@ -1,3 +1,4 @@
+import DialogueExport
 import DialogueInsight
 import DialogueRecord
 import Screen
@@ -32,15 +33,9 @@ extension DocumentBuilder {
 
   /// How an organization took part, as a sign and as words.
   private func cell(_ entry: Attendance) -> TableRow.Cell {
-    let sign =
-      switch entry.role {
-      case .host: "◆"
-      case .participant: "●"
-      case .observer: "○"
-      }
     let role: Role = entry.role == .host ? .title : .text
     // The blank before it keeps the sign under those without a tilde.
-    return cell(entry.virtual ? " " + sign + "~" : sign, role, spoken: catalogue.words(of: entry))
+    return cell(entry.virtual ? " " + entry.sign : entry.sign, role, spoken: catalogue.words(of: entry))
   }
 
   /// The sources of one session's list: the one that most rest on, then those of the others.

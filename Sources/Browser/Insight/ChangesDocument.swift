@@ -110,14 +110,15 @@ extension Catalogue {
 
   /// The change in numbers alone: `new 4, returned 2`.
   func counts(of changes: SessionChanges) -> String {
-    SessionChanges.Change.allCases.map { "\(self[$0.phrase]) \(number(changes.entries($0).count))" }
+    SessionChanges.Change.allCases.map { "\(compareWords.name(of: $0)) \(number(changes.entries($0).count))" }
       .joined(separator: self[.comma] + " ")
   }
 
   /// What became of a theme.
   func words(of entry: SessionChanges.Entry) -> String {
     let mention = entry.change == .dropped && !entry.later.mention.isEmpty ? [self[.stillMentioned]] : []
-    return ([self[entry.change.phrase]] + mention + otherYears(of: entry)).joined(separator: self[.comma] + " ")
+    let parts = [compareWords.name(of: entry.change)] + mention + otherYears(of: entry)
+    return parts.joined(separator: self[.comma] + " ")
   }
 
   /// The sessions that are not compared and first have what is new, or again what is dropped.
@@ -129,16 +130,6 @@ extension Catalogue {
 }
 
 extension SessionChanges.Change {
-  /// What it is called.
-  var phrase: Phrase {
-    switch self {
-    case .new: .compareNewOfTwo
-    case .returned: .compareReturnedOfTwo
-    case .kept: .compareKept
-    case .dropped: .compareDropped
-    }
-  }
-
   /// The sentence that names its themes.
   fileprivate var sentence: Phrase {
     switch self {

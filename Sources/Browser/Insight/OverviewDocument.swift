@@ -1,5 +1,6 @@
 import BidiText
 import DialogueComparison
+import DialogueExport
 import DialogueInsight
 import DialogueRecord
 import Screen
@@ -33,7 +34,7 @@ extension DocumentBuilder {
         Table.Column(head: catalogue[.labelYear]), Table.Column(head: catalogue[.factPlace], least: 8),
         Table.Column(head: catalogue[.labelPoints], align: .trailing),
         Table.Column(head: catalogue[.labelNamed], align: .trailing),
-      ] + changes.map { Table.Column(head: catalogue[$0.phrase].capitalized, least: 8) },
+      ] + changes.map { Table.Column(head: catalogue.compareWords.name(of: $0).capitalized, least: 8) },
       overview.years.map { year in
         let label = cell(catalogue.number(year.year), .link)
         let row =

@@ -38,11 +38,9 @@ extension DocumentBuilder {
   /// When a theme is a main subject, as a row of signs and as a sentence.
   mutating func addCourse(of page: ThemePage) {
     let anchor = Anchor(id: "course")
-    let signs = zip(page.row.cells, course(of: page.row)).map(\.1)
-    let years = ThemeMatrix(record, years: record.years.map(\.year)).years.years
     add(
       .flow(
-        zip(years, signs).flatMap { year, sign in
+        zip(record.years, course(of: page.row)).flatMap { year, sign in
           [code("  "), span(catalogue.number(year.year) + " ", .dim), settings.isPlain ? span(sign.words) : sign.text]
         }), anchor)
     guard let span = page.span else { return }

@@ -1,4 +1,5 @@
 import BidiText
+import DialogueExport
 import DialogueRecord
 import DialogueSearch
 import Screen
@@ -154,7 +155,7 @@ struct DocumentBuilder: Writer {
       case .elsewhere: .elsewhere
       case .inferred: .inferred
       }
-    var spans = [span("\(from.ground.sign(in: catalogue.direction)) \(catalogue[from.ground.phrase])", role)]
+    var spans = [span("\(from.ground.sign(in: catalogue.language)) \(catalogue[from.ground.phrase])", role)]
     if !from.lines.isEmpty {
       let document = from.document ?? record.documents.first?.id
       spans.append(span(" · " + catalogue.lines(from.lines, of: document), .dim))
@@ -236,15 +237,6 @@ struct DocumentBuilder: Writer {
 }
 
 extension Ground {
-  /// A sign that tells the ground without colour, where one reads in a direction.
-  func sign(in direction: BaseDirection) -> String {
-    switch self {
-    case .stated: "■"
-    case .elsewhere: direction == .rightToLeft ? "↖" : "↗"
-    case .inferred: "≈"
-    }
-  }
-
   var phrase: Phrase {
     switch self {
     case .stated: .groundStated

@@ -24,8 +24,7 @@ extension DocumentBuilder {
       for entry in session.attendance where entry.organization == organization.id {
         addLink(
           DocumentBuilder.presenceRow(session.year), to: .subject(.year(session.year)),
-          [span(catalogue.number(session.year), .link), span("  " + catalogue[entry.role.phrase], .dim)]
-            + (entry.virtual ? [span(catalogue[.comma] + " " + catalogue[.virtually], .dim)] : []) + [code("  ")]
+          [span(catalogue.number(session.year), .link), span("  " + catalogue.words(of: entry), .dim), code("  ")]
             + source(entry.from))
       }
     }

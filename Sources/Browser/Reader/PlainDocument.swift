@@ -136,7 +136,7 @@ extension DocumentBuilder {
 
   /// A reference is described in the language of the interface.
   mutating func addReference(_ reference: Reference) {
-    let text = "\(Ground.elsewhere.sign(in: catalogue.direction)) \(reference.id)  \(words(of: reference))"
+    let text = "\(Ground.elsewhere.sign(in: catalogue.language)) \(reference.id)  \(words(of: reference))"
     add(
       .paragraph(text, catalogue.direction, .elsewhere), Anchor(id: reference.id),
       links: [TextLink(reference.id, in: text)])

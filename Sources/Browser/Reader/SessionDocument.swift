@@ -99,9 +99,8 @@ extension DocumentBuilder {
     for entry in session.attendance {
       guard let organization = record.organizations.first(where: { $0.id == entry.organization }) else { continue }
       var spans = [
-        span(organization.acronym[settings.language], .link), span("  " + catalogue[entry.role.phrase], .dim),
+        span(organization.acronym[settings.language], .link), span("  " + catalogue.words(of: entry), .dim),
       ]
-      if entry.virtual { spans.append(span(catalogue[.comma] + " " + catalogue[.virtually], .dim)) }
       if let note = entry.note { spans.append(span(" (\(note[settings.language]))", .dim)) }
       spans.append(code("  "))
       addLink(

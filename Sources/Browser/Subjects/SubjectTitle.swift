@@ -1,3 +1,4 @@
+import DialogueExport
 import DialogueRecord
 import Screen
 
@@ -45,7 +46,7 @@ struct SubjectTitle: ContextWriter {
     let statement = session.statement
     title = [
       span(catalogue.number(year), .title),
-      span(" · \(ordinal) · "), span(session.dates.from.ground.sign(in: catalogue.direction) + " ", .elsewhere),
+      span(" · \(ordinal) · "), span(session.dates.from.ground.sign(in: catalogue.language) + " ", .elsewhere),
       span("\(catalogue.dates(session.dates))\(catalogue[.comma]) \(city(of: session))"),
     ]
     note = [

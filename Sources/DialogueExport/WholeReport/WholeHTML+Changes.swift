@@ -6,9 +6,10 @@ import DialogueRecord
 
 extension WholeHTML {
   var changes: Part {
-    Part(
-      anchor: "part:changes", title: words[.reportChanges], body: report.steps.flatMap(step),
-      entries: report.steps.map { (id: anchor(of: $0), html: said(title(of: $0))) })
+    let steps = report.steps
+    return Part(
+      anchor: "part:changes", title: words[.reportChanges], body: steps.flatMap(step),
+      entries: steps.map { (id: anchor(of: $0), html: said(title(of: $0))) })
   }
 
   private func anchor(of step: SessionChanges) -> String { "step:\(step.from.id)-\(step.to.id)" }

@@ -11,7 +11,7 @@ extension WholeHTML {
     let changes = SessionChanges.Change.allCases
     let head =
       [words[.labelYear], words[.factPlace], words[.dates], words[.labelPoints], words[.labelNamed]].map(said)
-      + changes.map { said(name(of: $0)) }
+      + changes.map { said(words.compare.name(of: $0)) }
     let rows = report.years.years.map { year -> String in
       let label = "<th scope=\"row\">\(link(year.id, HTMLText.code(words.number(year.year))))</th>"
       guard let entry = entries[year.year] else {
@@ -40,15 +40,6 @@ extension WholeHTML {
       let code = "<abbr title=\"\(HTMLText.escaped(name))\">\(HTMLText.code(theme.code))</abbr>"
       return link(theme.id, code)
     }.joined(separator: " ")
-  }
-
-  private func name(of change: SessionChanges.Change) -> String {
-    switch change {
-    case .new: words.compare[.compareNewOfTwo]
-    case .returned: words.compare[.compareReturnedOfTwo]
-    case .kept: words.compare[.compareKept]
-    case .dropped: words.compare[.compareDropped]
-    }
   }
 
   // MARK: Who took part
@@ -87,14 +78,13 @@ extension WholeHTML {
 
   private func cell(_ entry: Attendance?) -> String {
     guard let entry else { return sign("·", words[.notNamed]) }
-    let (mark, role) =
+    let role =
       switch entry.role {
-      case .host: ("◆", words[.roleHost])
-      case .participant: ("●", words[.roleParticipant])
-      case .observer: ("○", words[.roleObserver])
+      case .host: words[.roleHost]
+      case .participant: words[.roleParticipant]
+      case .observer: words[.roleObserver]
       }
-    return entry.virtual
-      ? sign(mark + "~", role + words.compare[.comma] + " " + words[.virtually]) : sign(mark, role)
+    return sign(entry.sign, entry.virtual ? role + words.compare[.comma] + " " + words[.virtually] : role)
   }
 
   /// The organizations named at a session, those of one source together.

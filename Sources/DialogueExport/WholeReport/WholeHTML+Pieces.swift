@@ -86,13 +86,7 @@ extension WholeHTML {
       case .inferred: nil
       }
     let word = phrase.map { words.compare[$0] } ?? words[.groundInferred]
-    let mark =
-      switch ground {
-      case .stated: "■"
-      case .elsewhere: words.language == .arabic ? "↖" : "↗"
-      case .inferred: "≈"
-      }
-    let sign = "<span aria-hidden=\"true\">\(mark)</span> "
+    let sign = "<span aria-hidden=\"true\">\(ground.sign(in: words.language))</span> "
     return "<span class=\"ground \(ground.rawValue)\">\(sign)\(said(word))</span>"
   }
 

@@ -32,7 +32,7 @@ package struct WholeReport: Sendable {
 
   /// The steps between neighbouring sessions chosen, oldest first.
   var steps: [SessionChanges] {
-    zip(sessions, sessions.dropFirst()).compactMap { SessionChanges(record, from: $0.year, to: $1.year) }
+    record.changes(along: ThemeMatrix(record, years: sessions.map(\.year)))
   }
 
   /// The lines of descent that have a point in the years chosen.

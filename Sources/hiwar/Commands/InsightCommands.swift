@@ -1,4 +1,5 @@
 import Browser
+import DialogueComparison
 import DialogueExport
 import DialogueInsight
 import DialogueRecord
@@ -28,7 +29,7 @@ extension Program {
     let sessions = record.sessions.map(\.year)
     var years = try years(asked, record).filter(sessions.contains)
     if years.count == 1, let before = sessions.last(where: { $0 < years[0] }) { years.insert(before, at: 0) }
-    let changes = zip(years, years.dropFirst()).compactMap { SessionChanges(record, from: $0, to: $1) }
+    let changes = record.changes(along: ThemeMatrix(record, years: years))
     guard !changes.isEmpty else { throw .usage(.twoSessionsWanted(sessions)) }
     let pages = changes.map { Insight.changes(from: $0.from.year, to: $0.to.year) }
     try print(pages, record, json: { $0.json(changes) }) { changes.csv }
