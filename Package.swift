@@ -52,7 +52,7 @@ let package = Package(
     // Not a product: `swift run -c release search-benchmark`.
     .executableTarget(
       name: "search-benchmark",
-      dependencies: ["DialogueRecord", "DialogueSearch", "DialogueComparison", "SeededNumbers"],
+      dependencies: ["DialogueRecord", "Lexis", "DialogueSearch", "DialogueComparison", "SeededNumbers"],
       path: "Sources/SearchBenchmark"),
 
     .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),

@@ -7,6 +7,7 @@ import Glibc
 /// all years on both. What counts are the ratios: times depend on the machine and on what else it does.
 ///
 ///     swift run -c release search-benchmark [PACK [POINTS]]
+///     swift run -c release search-benchmark words FILE [MEETINGS]
 @main
 enum SearchBenchmark {
   private static let clock = ContinuousClock()
@@ -20,6 +21,7 @@ enum SearchBenchmark {
 
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "words" { return measureWords(Array(arguments.dropFirst())) }
     let pack = arguments.first ?? "Resources/Record"
     let points = arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
     let record: Record
@@ -34,6 +36,19 @@ enum SearchBenchmark {
     print("making \(points) points …")
     var maker = MadeRecord(from: record)
     measure("made", maker.record(record, points: points), runs: 5)
+  }
+
+  private static func measureWords(_ paths: [String]) {
+    guard let path = paths.first, let lines = WordsBenchmark.lines(of: path) else {
+      print("words: name a file that has a word and its lemma a line")
+      exit(3)
+    }
+    let meetings = WordsBenchmark(lines: lines).run()
+    guard let out = paths.dropFirst().first else { return }
+    if !WordsBenchmark.write(meetings, to: out) {
+      print("\(out): cannot be written")
+      exit(3)
+    }
   }
 
   /// Builds an index and types every query, letter by letter. A keystroke is timed several times, and its median counts.

@@ -1,7 +1,7 @@
 import CStemmer
 
-/// English words: inflected forms meet in Snowball's `english` stem, after spellings have been levelled and irregular forms
-/// replaced.
+/// English words: inflected forms meet in what their inflection leaves, after spellings have been levelled and irregular forms
+/// replaced; words of one family in Snowball's `english` stem.
 final class EnglishStemmer {
   private let stemmer: OpaquePointer?
 
@@ -17,19 +17,22 @@ final class EnglishStemmer {
   /// The keys of a folded word.
   func keys(_ word: String) -> WordKeys {
     if isAcronymPlural(word) { return WordKeys(stem: Array(word.utf8.dropLast())) }
-    if let apart = IrregularEnglish.apart[word] { return WordKeys.alone(apart) }
-    let plain = IrregularEnglish.base[word] ?? word
-    return WordKeys(stem: stem(EnglishSpelling.levelled(plain)))
+    if IrregularEnglish.whole.contains(word) { return WordKeys(stem: Array(word.utf8)) }
+    let keys = EnglishInflection.keys(word)
+    guard let first = keys.first else { return WordKeys.alone(word) }
+    return WordKeys(stem: first, moreStems: Array(keys.dropFirst()), family: family(of: word))
   }
 
-  /// Letters without a vowel and an s: FTFs, NCBs. Snowball leaves them alone.
+  /// Letters without a vowel and an s: FTFs, NCBs.
   private func isAcronymPlural(_ word: String) -> Bool {
     word.utf8.count >= 3 && word.utf8.last == UInt8(ascii: "s") && !word.utf8.contains { "aeiouy".utf8.contains($0) }
   }
 
-  /// Snowball's stem; the word itself where the library gives none.
-  private func stem(_ word: [UInt8]) -> [UInt8] {
-    guard let found = sb_stemmer_stem(stemmer, word, Int32(word.count)) else { return word }
+  /// Snowball's stem; none where the word is no relative of what it would lead to, or where the library gives none.
+  private func family(of word: String) -> [UInt8]? {
+    guard !IrregularEnglish.apart.contains(word) else { return nil }
+    let plain = EnglishSpelling.levelled(IrregularEnglish.bases[word]?.first ?? word)
+    guard let found = sb_stemmer_stem(stemmer, plain, Int32(plain.count)) else { return nil }
     return Array(UnsafeBufferPointer(start: found, count: Int(sb_stemmer_length(stemmer))))
   }
 }

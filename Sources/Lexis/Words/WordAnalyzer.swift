@@ -23,9 +23,9 @@ package struct WordAnalyzer {
     let script = word.script
     let keys =
       switch script {
+      case .latin: english.keys(folded)
       // إلى is no form of آلية.
       case _ where FunctionWords.contains(folded): WordKeys.alone(folded)
-      case .latin: english.keys(folded)
       case .arabic: ArabicWord.keys(word, folded: folded)
       default: WordKeys.alone(folded)
       }

@@ -50,7 +50,7 @@ package struct WordInflection: Sendable, Hashable {
 
   /// What both numbers of an English word have, spelt one way, behind their stem: policies and policy, viruses and virus.
   private static func singular(_ folded: String, stem: [UInt8]) -> [UInt8] {
-    var word = EnglishSpelling.levelled(IrregularEnglish.base[folded] ?? folded)
+    var word = EnglishSpelling.levelled(IrregularEnglish.bases[folded]?.first ?? folded)
     while let last = word.last, "es".utf8.contains(last) { word.removeLast() }
     if word.last == UInt8(ascii: "y") { word[word.count - 1] = UInt8(ascii: "i") }
     return stem + [UInt8(ascii: "=")] + word

@@ -15,6 +15,9 @@ package struct WordKeys: Sendable, Hashable {
   /// Stems of the singulars that this word may be the plural of, by its pattern.
   package var singulars: [[UInt8]] = []
 
+  /// What it shares with the words that are derived from the same one; nil where that is not known.
+  package var family: [UInt8]?
+
   /// The keys of a word that meets nothing but itself.
   package static func alone(_ folded: String) -> WordKeys {
     // No stem has the sign.
