@@ -78,8 +78,7 @@ extension SearchIndex {
     let analyzer = WordAnalyzer()
     for word in words where guesses[word] == nil {
       let analysis = analyzer.analysis(of: word)
-      var matches = vocabulary.typos(of: analysis)
-      if matches.isEmpty { matches = vocabulary.commonStems(of: analysis) }
+      let matches = vocabulary.typos(of: analysis)
       guard let first = matches.surfaces.first, let tier = matches[first] else { continue }
       guesses[word] = matches
       corrections.append(

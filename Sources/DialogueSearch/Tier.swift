@@ -11,13 +11,12 @@ package enum Tier: UInt8, CaseIterable, Sendable, Hashable, Comparable {
   case particle
   /// Singular and broken plural.
   case plural
+  /// A word derived from the same one, as operational and operations, where the record has no form of the word itself.
+  case family
   /// The letters within a longer word, where no better form exists, or what a query with `*` asks for.
   case substring
   /// One typing error away: a letter more, less, other, or two exchanged. Only when nothing else is found.
   case typo
-  /// A word whose stem begins alike. Only when nothing else is found.
-  case commonStem
-
   /// The name in exports.
   package var name: String {
     String(describing: self)

@@ -24,15 +24,15 @@ extension QueryCase {
     QueryCase(
       "E20", "strategic", must: "2016.5 2019.2.1 2019.3.1 2020.3.2 2020.3.3 2021.2 2021.4", may: "why.1 2019.1"),
     QueryCase(
-      "E21", "operation", must: "why.1 2021.3",
-      may: "2017.4.1 2017.4.2 2017.4.3 2019.1 2019.2.1 2019.2.2 2020.3.2 2020.3.3 2021.2 2021.4"),
+      "E21", "operation", must: "2021.3",
+      may: "why.1 2017.4.1 2017.4.2 2017.4.3 2019.1 2019.2.1 2019.2.2 2020.3.2 2020.3.3 2021.2 2021.4"),
     QueryCase(
       "E22", "operational", must: "2017.4.1 2017.4.2 2017.4.3 2019.1 2019.2.1 2019.2.2 2020.3.2 2020.3.3 2021.2 2021.4",
       may: "why.1 2021.3"),
     QueryCase("E23", "threat", must: "about.1 about.2 why.1 2016.1 2016.5 2020.1 2020.2 2020.3.1 2021.1"),
     QueryCase("E24", "threats assessment", must: "2016.5"),
     QueryCase(
-      "E25", "coordinate", must: "about.1 about.2 why.1 2017.1 2019.1 2020.3", may: "2017.3 2019.3.1 2021.1 2021.3"),
+      "E25", "coordinate", must: "about.1 about.2 why.1 2017.1 2020.3", may: "2019.1 2017.3 2019.3.1 2021.1 2021.3"),
     QueryCase(
       "E26", "co-ordination", must: "2017.3 2019.3.1 2021.1 2021.3", may: "about.1 about.2 why.1 2017.1 2019.1 2020.3"),
     QueryCase(
@@ -66,7 +66,7 @@ extension QueryCase {
     QueryCase("E50", "framework", must: "2016.3 2017.2 2019.2.2"),
     QueryCase("E51", "working group", must: "2019.3 2021.4"),
     QueryCase("E52", "system", must: "2019.2.2"),
-    QueryCase("E53", "effective", must: "2021.2 2021.3"),
+    QueryCase("E53", "effective", must: "2021.3", may: "2021.2"),
     QueryCase("E54", "mandates", must: "2017.4.1"),
     QueryCase("E55", "quarantines", must: "2020.2"),
     QueryCase("E56", "consequence", must: "2020.1 2021.1"),

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ميداني", "operational 11, - 0"), ("operational", "الميدانية 11, إجراءات تشغيل موحدة 1, - 1"),
+    ("ميداني", "operational 11, - 0"), ("operational", "الميدانية 11, - 0"),
     ("تعاون", "cooperation 12, - 0"),
     ("front line", "الخطوط الأمامية 3, خط المواجهة 1, - 0"), ("تبادل المعلومات", "exchange of information 5, - 0"),
     ("operational year:2019", "الميدانية 3, - 0"), ("xyzzy", "- 0"),
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("cyber", [0, 0, nil, 0, 1, 4], [0, 0, nil, 0, 1, 4]), ("ميداني", [0, 3, nil, 3, 2, 2], [0, 4, nil, 3, 2, 3]),
+    ("cyber", [0, 0, nil, 0, 1, 4], [0, 0, nil, 0, 1, 4]), ("ميداني", [0, 3, nil, 3, 2, 2], [0, 3, nil, 3, 2, 2]),
     ("operational year:2019", [3], [3]), ("operational -theme:BOR year:2019", [2], [2]),
   ])
   func aTrendCountsTheCounterpart(word: String, own: [Int?], other: [Int?]) throws {

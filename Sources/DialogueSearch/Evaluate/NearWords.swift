@@ -1,40 +1,27 @@
 import Lexis
 
 extension Vocabulary {
-  /// The written words that are one typing error away from a word of at least five letters, with all forms of them.
+  /// The written words that are one typing error away from a word of at least five letters, with all forms of them. The first
+  /// letter is hardly ever mistyped, and words with another one are other words: سجناء is not الجنائية.
   func typos(of word: WordAnalysis) -> WordMatches {
     var matches = WordMatches(vocabulary: count)
     guard word.script != .digit, word.folded.unicodeScalars.count >= 5 else { return matches }
     let analyzer = WordAnalyzer()
-    for surface in words(near: word, errors: 1) {
+    for surface in words(near: word, errors: 1)
+    where surfaces[surface].folded().unicodeScalars.first == word.folded.unicodeScalars.first {
       matches.add(surface, .typo)
       matches.add(self.matches(of: analyzer.analysis(of: surfaces[surface])).surfaces[...], .typo)
     }
-    guard word.keys.stem.count >= 5, matches.isEmpty else { return matches }
-    for key in stemsOfSameScript(as: word) where word.keys.stem[...].isOneErrorAway(from: keys.bytes(key)) {
-      matches.add(stems[key], .typo)
-    }
-    return matches
-  }
-
-  /// The written words whose stem begins like that of a word, with half of it, as many letters as possible and at least four of
-  /// Arabic or five: inter- and comm- are the beginnings of too many.
-  func commonStems(of word: WordAnalysis) -> WordMatches {
-    var matches = WordMatches(vocabulary: count)
-    guard word.script != .digit else { return matches }
+    // A stem of four letters has too many neighbours: سيارات is not سياسة.
     let stem = word.keys.stem
     let mark = word.script == .arabic ? 1 : 0
-    var longest = max(word.script == .arabic ? 4 : 5, (stem.count - mark + 1) / 2) + mark
-    var best: [UInt32] = []
+    guard stem.count >= 5 + mark, matches.isEmpty else { return matches }
     for key in stemsOfSameScript(as: word) {
-      let common = zip(stem, keys.bytes(key)).prefix { $0 == $1 }.count
-      if common > longest { best = [] }
-      if common >= longest {
-        longest = common
-        best.append(key)
+      let other = keys.bytes(key)
+      if other.dropFirst(mark).first == stem.dropFirst(mark).first, stem[...].isOneErrorAway(from: other) {
+        matches.add(stems[key], .typo)
       }
     }
-    for key in best { matches.add(stems[key], .commonStem) }
     return matches
   }
 

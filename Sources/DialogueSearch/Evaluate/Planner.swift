@@ -47,19 +47,22 @@ struct Planner {
     return rows
   }
 
-  /// A word with what answers it. Parts of words count only where the record says no form of the word, as with cyber, which stands
-  /// in the glossary alone, and never for what must not be found.
+  /// A word with what answers it. Words of its family, then parts of words count only where the record says no form of the
+  /// word, as with cyber, which stands in the glossary alone, and never for what must not be found.
   private func planned(_ word: String, isExact: Bool, isPrefix: Bool, isNegated: Bool) -> PlannedWord {
     let analysis = analyzer.analysis(of: word)
     var matches =
       isPrefix ? vocabulary.matches(ofPrefix: analysis) : vocabulary.matches(of: analysis, isExact: isExact)
-    if !isExact, !isPrefix, !isNegated, !matches.surfaces.contains(where: index.isInRecord) {
-      // ECO is a name, and no part of economic.
-      let isLong = matches.isEmpty || analysis.folded.unicodeScalars.count >= 4
-      if isLong { matches.add(vocabulary.matches(ofPart: analysis).surfaces[...], .substring) }
-      if matches.isEmpty, let guess = guesses[word] { matches = guess }
+    guard !isExact, !isPrefix, !isNegated else {
+      return PlannedWord(text: word, folded: analysis.folded, matches: matches)
     }
-    if !isExact, !isPrefix, !isNegated { addCompounds(of: analysis, to: &matches) }
+    for others in [vocabulary.relatives, vocabulary.matches(ofPart:)] {
+      guard !matches.surfaces.contains(where: index.isInRecord) else { break }
+      let found = others(analysis)
+      for surface in found.surfaces { if let tier = found[surface] { matches.add(surface, tier) } }
+    }
+    if matches.isEmpty, let guess = guesses[word] { matches = guess }
+    addCompounds(of: analysis, to: &matches)
     return PlannedWord(text: word, folded: analysis.folded, matches: matches)
   }
 

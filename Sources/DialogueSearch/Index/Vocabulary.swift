@@ -25,6 +25,8 @@ struct Vocabulary: Sendable {
   let otherEndings: NumberLists
   /// For each key the written words whose singular it may be.
   let singulars: NumberLists
+  /// For each key the written words of that family.
+  let families: NumberLists
 
   /// Analyses every word once.
   init(_ surfaces: ByteTable) {
@@ -37,6 +39,7 @@ struct Vocabulary: Sendable {
     var otherStems: [(list: UInt32, value: UInt32)] = []
     var otherEndings: [(list: UInt32, value: UInt32)] = []
     var singulars: [(list: UInt32, value: UInt32)] = []
+    var families: [(list: UInt32, value: UInt32)] = []
     var stemOfSurface: [UInt32] = []
     var articledStems: Set<UInt32> = []
     var articledSurfaces: Set<UInt32> = []
@@ -53,6 +56,7 @@ struct Vocabulary: Sendable {
       for key in word.keys.moreStems { stems.append((keys.insert(key), surface)) }
       for key in word.keys.otherStems { otherStems.append((keys.insert(key), surface)) }
       for key in word.keys.otherEndings { otherEndings.append((keys.insert(key), surface)) }
+      if let family = word.keys.family { families.append((keys.insert(family), surface)) }
       for key in word.keys.singulars { singulars.append((keys.insert(key), surface)) }
     }
     // Behind an article there is no particle: where الوباء is a word, وباء is not و and باء.
@@ -71,6 +75,7 @@ struct Vocabulary: Sendable {
     self.otherStems = NumberLists(otherStems, count: keys.count)
     self.otherEndings = NumberLists(otherEndings, count: keys.count)
     self.singulars = NumberLists(singulars, count: keys.count)
+    self.families = NumberLists(families, count: keys.count)
   }
 
   /// How many written words there are.

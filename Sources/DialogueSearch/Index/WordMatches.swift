@@ -85,30 +85,47 @@ extension Vocabulary {
     matches.add(otherEndings[key], tier)
   }
 
+  /// The words of the same family.
+  func relatives(of word: WordAnalysis) -> WordMatches {
+    var matches = WordMatches(vocabulary: count)
+    if let key = word.keys.family.flatMap({ keys.find($0) }) { matches.add(families[key], .family) }
+    return matches
+  }
+
   /// The words that begin with some letters, behind the article as well.
   func matches(ofPrefix word: WordAnalysis) -> WordMatches {
     var matches = WordMatches(vocabulary: count)
     let prefix = Array(word.folded.utf8)
-    let article: [UInt8]? = word.script == .arabic ? Array("ال".utf8) : nil
     for number in 0..<UInt32(folded.count) {
       let bytes = folded.bytes(number)
-      guard bytes.count >= prefix.count else { continue }
-      let isMatch =
-        bytes.starts(with: prefix)
-        || article.map { bytes.starts(with: $0) && bytes.dropFirst($0.count).starts(with: prefix) } == true
-      if isMatch { matches.add(surfacesOfFolded[number], bytes.count == prefix.count ? .folded : .substring) }
+      if begins(bytes, with: prefix, word.script) {
+        matches.add(surfacesOfFolded[number], bytes.count == prefix.count ? .folded : .substring)
+      }
     }
     return matches
   }
 
-  /// The words that hold some letters, of which there have to be three.
+  /// Whether a folded word begins with some letters, in Arabic also behind the article and what is joined to it.
+  private func begins(_ word: ArraySlice<UInt8>, with part: [UInt8], _ script: Script) -> Bool {
+    guard word.count >= part.count else { return false }
+    if word.starts(with: part) { return true }
+    return script == .arabic
+      && Vocabulary.clitics.contains { word.starts(with: $0) && word.dropFirst($0.count).starts(with: part) }
+  }
+
+  private static let clitics = ["ال", "وال", "بال", "فال", "كال", "لل", "ولل", "و", "ف", "ب", "ل", "ك"].map {
+    Array($0.utf8)
+  }
+
+  /// The words that go on behind some letters, of which there have to be four: port is no part of importance. An article or a
+  /// particle may come before them.
   func matches(ofPart word: WordAnalysis) -> WordMatches {
     var matches = WordMatches(vocabulary: count)
-    guard word.script != .digit, word.folded.unicodeScalars.count >= 3 else { return matches }
+    guard word.script != .digit, word.folded.unicodeScalars.count >= 4 else { return matches }
     let part = Array(word.folded.utf8)
     let bits = LetterSet.bits(of: part)
     for number in 0..<UInt32(folded.count) where letters[Int(number)] & bits == bits {
-      if folded.bytes(number).holds(part) { matches.add(surfacesOfFolded[number], .substring) }
+      if begins(folded.bytes(number), with: part, word.script) { matches.add(surfacesOfFolded[number], .substring) }
     }
     return matches
   }

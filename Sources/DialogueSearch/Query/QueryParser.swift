@@ -106,7 +106,11 @@ struct QueryParser {
 // MARK: - Pieces
 
 extension QueryParser {
-  static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»", "″", "‟"]
+  static let quotes: Set<Unicode.Scalar> = [
+    "\"", "“", "”", "„", "«", "»", "″", "‟", "‹", "›", "〝", "〞", "❝", "❞", "＂",
+  ]
+  /// What is typed for a minus, the signs that editors put in its place among it.
+  private static let minuses: Set<Unicode.Scalar> = ["-", "‐", "‑", "–", "−", "﹣", "－"]
 
   private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace
@@ -143,7 +147,8 @@ extension QueryParser {
 
   /// A minus at the beginning of a word; by itself it is nothing.
   private mutating func takeMinus() -> Bool {
-    guard scalars[position] == "-", position + 1 < scalars.count, !isBlank(scalars[position + 1]) else { return false }
+    guard QueryParser.minuses.contains(scalars[position]), position + 1 < scalars.count, !isBlank(scalars[position + 1])
+    else { return false }
     position += 1
     return true
   }

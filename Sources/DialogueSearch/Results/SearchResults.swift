@@ -39,7 +39,7 @@ package struct SearchResults: Sendable {
     package var typed: String
     /// As they are written in the record.
     package var taken: [String]
-    /// How they were come by: `typo` or `commonStem`.
+    /// How they were come by: `typo`.
     package var tier: Tier
   }
 }

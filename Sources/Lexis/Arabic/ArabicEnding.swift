@@ -9,17 +9,18 @@ enum ArabicEnding {
     return finished(word, isFeminine: isFeminine)
   }
 
-  /// Without the endings of relation and of the feminine, in plain letters.
+  /// Without the ending of the feminine, in plain letters. The ي of a relation stays: سياسي is another word than سياسة.
   private static func finished(_ word: Letters, isFeminine: Bool = false) -> [UInt8] {
     let hasFeminine = word.count >= 4 && (word.ends(with: "p") || word.ends(with: "h"))
     let rest = hasFeminine ? word.dropLast() : word
-    // A ي behind alef is the word's own: ولاية, قضايا.
-    let isRelation = rest.count >= 4 && (rest.ends(with: "y") || rest.ends(with: "Y")) && !rest.ends(with: "Ay")
-    if isRelation {
-      let isNoun = (isFeminine || hasFeminine) && KnownArabic.nounsInYa.contains(plain(rest))
-      return plain(isNoun ? rest : rest.dropLast())
-    }
     return plain(rest) + (isFeminine || hasFeminine ? feminineMark(rest) : [])
+  }
+
+  /// The stem of the noun that an adjective of relation is made of: قانون of قانوني; nil where a stem is none of a relation. A ي
+  /// behind alef is the word's own: ولاية, قضايا.
+  static func relation(_ stem: [UInt8]) -> [UInt8]? {
+    guard stem.count >= 4, stem.ends(with: "y"), !stem.ends(with: "Ay") else { return nil }
+    return stem.dropLast()
   }
 
   /// The sign of a ة that makes another word. It makes none of a participle such as عام or of an adjective.
@@ -44,7 +45,10 @@ enum ArabicEnding {
     if reading.count == 5, reading.ends(with: "An") || reading.ends(with: "yn") {
       return [dual(of: plain(reading.dropLast(2)))].compactMap { $0 }
     }
-    if reading.count == 4, reading.begins(with: ">") { return [plain(reading.dropFirst()) + [UInt8(ascii: "Y")]] }
+    if let form = IrregularArabic.suppletive[plain(reading)] { return [form] }
+    if reading.count == 4, reading.begins(with: ">") || reading.begins(with: "A") {
+      return [plain(reading.dropFirst()) + [UInt8(ascii: "Y")]]
+    }
     if reading.count == 4, reading.ends(with: "Y") { return [plain(reading.dropLast()) + [UInt8(ascii: "Y")]] }
     return []
   }
@@ -106,6 +110,12 @@ enum ArabicEnding {
     }
     if bare.count >= 5, bare.ends(with: "tA") || bare.ends(with: "ty") {
       stems.append(finished(bare.dropLast(2) + [UInt8(ascii: "p")]))
+    }
+    // قراراته: a plural before a pronoun of one letter.
+    if word.count < bare.count, word.count >= 5, word.ends(with: "At") { stems.append(stem(word)) }
+    // مسؤولي, فلسطينيي: a plural before another noun, of a participle or of an adjective of relation.
+    if bare.ends(with: "yy") || bare.count >= 6 && bare.begins(with: "m") && bare.ends(with: "y") {
+      stems.append(finished(bare.dropLast()))
     }
     // قناة, قناته, قناتان.
     let isDual = bare.ends(with: "AtAn") || bare.ends(with: "Atyn")

@@ -26,25 +26,24 @@ enum ArabicPlural {
     if let known = IrregularArabic.singulars[word.map(Buckwalter.plain)] {
       return known.map { ArabicEnding.stem($0[...]) }
     }
-    // The ending of قتلى is not that of a relation.
-    let plain = word.map { $0 == UInt8(ascii: "Y") ? $0 : Buckwalter.plain($0) }
+    guard !KnownArabic.actions.contains(word.map(Buckwalter.plain)) else { return [] }
+    // ة is no radical.
+    let plain = word.map { $0 == UInt8(ascii: "p") ? $0 : Buckwalter.plain($0) }
+    // The ه of أعدته is a pronoun.
+    let isBeforePronoun = word.ends(with: "th")
     // إنصاف is no plural of نصف: the plurals in alef have their hamza above it.
     let isMasdar = word.first == UInt8(ascii: "<")
     var stems: [[UInt8]] = []
-    for rule in rulesByLength[word.count] where !(isMasdar && rule.plural.first == UInt8(ascii: "A")) {
+    for rule in rulesByLength[word.count]
+    where !(isMasdar && rule.plural.first == UInt8(ascii: "A")) && !(isBeforePronoun && rule.plural.ends(with: "h")) {
       guard let radicals = radicals(of: plain, in: rule) else { continue }
-      for singular in rule.singulars where !(singular == feminine && KnownArabic.nouns.contains(filled(noun, radicals)))
-      {
+      for singular in rule.singulars {
         let stem = ArabicEnding.stem(filled(singular, radicals)[...])
         if stem.count >= 2, !FunctionWords.arabicStems.contains(stem) { stems.append(stem) }
       }
     }
     return stems
   }
-
-  // Of three letters without and with ة.
-  private static let noun = Array("123".utf8)
-  private static let feminine = Array("123p".utf8)
 
   /// A pattern and its singulars. In both a digit is a letter of the word, the same digit the same letter; other letters are
   /// themselves.
@@ -70,9 +69,11 @@ enum ArabicPlural {
     for place in word.indices {
       let (letter, expected) = (word[place], rule.plural[place])
       guard (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(expected) else {
-        guard letter == expected || (expected == UInt8(ascii: "y") && letter == UInt8(ascii: "Y")) else { return nil }
+        guard letter == expected || (expected == UInt8(ascii: "h") && letter == UInt8(ascii: "p")) else { return nil }
         continue
       }
+      // Neither is alef: حاول is not of the pattern of فروع.
+      if letter == UInt8(ascii: "A") || letter == UInt8(ascii: "p") { return nil }
       let radical = Int(expected - UInt8(ascii: "1"))
       guard radicals[radical] == 0 || radicals[radical] == letter else { return nil }
       radicals[radical] = letter
@@ -96,33 +97,25 @@ enum ArabicPlural {
   private static let rulesByLength = (0...7).map { length in rules.filter { $0.plural.count == length } }
 
   private static let rules: [Rule] = [
-    // أفعال: قلم, شجرة; باب; سر; عضو, نبأ, ابن, أب.
-    Rule("A12A3", "123 123p"), Rule("A1wA3", "1A3"), Rule("A1yA3", "1A3"), Rule("A12A2", "12"),
-    Rule("A12A'", "12w 12y 12> A12"), Rule("A1A'", "A1"), Rule("A1A2", "A12"),
-    // فعول: فرع, زهرة; حق; شأن.
-    Rule("12w3", "123 123p", isUndoubled: true), Rule("12w2", "12"), Rule("1'w3", "1A3"),
-    // فعال, in which م is no radical but the beginning of مفعل, as in مطار.
-    Rule("12A3", "123 123p", notAfter: "m", isUndoubled: true), Rule("12A2", "12", notAfter: "m"),
-    // فعل: غرفة, مهنة; of a doubled root: خطة.
-    Rule("123", "123p", isUndoubled: true), Rule("122", "12p"),
+    // أفعال: قلم; باب; سر; عضو, نبأ, ابن, أب.
+    Rule("A12A3", "123"), Rule("A1wA3", "1A3"), Rule("A1yA3", "1A3"), Rule("A12A2", "12"), Rule("A12A'", "12w 12> A12"),
+    Rule("A1A'", "A1"), Rule("A1A2", "A12"),
+    // فعول: فرع; حق; شأن. Not the nouns of action, such as وصول.
+    Rule("12w3", "123", isUndoubled: true), Rule("12w2", "12"), Rule("1'w3", "1A3"),
     // فعائل: جريمة, رسالة, دليل, شمال. فعالى of a weak root: قضية, زاوية, نية, خطيئة.
     Rule("12A'3", "12y3p 12A3p 12w3p 12y3 12A3"), Rule("12AyA", "12yp 12y'p"), Rule("1wAyA", "1Awyp 1yp"),
-    // فواعل: شارع, قاعدة, جوهر; ناحية; قانون, تاريخ, ميزان, موعد.
-    Rule("1wA23", "1A23 1w23"), Rule("1wA2", "1A2yp"), Rule("1wA2y", "1A2yp"),
+    // فواعل: شارع, قاعدة, جوهر; قانون, تاريخ, ميزان, موعد.
+    Rule("1wA23", "1A23 1w23"), Rule("1wA2y", "1A2yp"),
     Rule("1wA2y3", "1A2w3 1A2y3 1y2A3 1w2w3 1w2A3 1w23"),
-    // فعالل, and with it مفاعل, أفاعل, تفاعل; مبدأ; مكان, قريب.
-    Rule("12A34", "1234"), Rule("12A3'", "123>"), Rule("A1A23", "12A3 12y3"), Rule("m1A2y", "m12y"),
-    // فعاليل: صندوق, سلطان, تقرير; حديث; دكان, سكين, دبوس.
-    Rule("12A3y4", "123w4 123A4 123y4"), Rule("A1A2y3", "12y3"), Rule("12A2y3", "12A3 12w3 12y3"),
-    // فعاللة: أستاذ, تلميذ, مغربي.
-    Rule("12A34h", "1234 123A4 123y4 123w4", notAfter: "m"),
-    // أفعلة: سلاح, رغيف, عمود; دواء, نادي; دليل, زمام.
-    Rule("A123h", "12A3 12y3 12w3"), Rule("A12yh", "12A' 1A2y"), Rule("A12h", "12y2 12A2"),
-    // فعلاء and أفعلاء: سفير, عالم; صديق, طبيب, قوي.
-    Rule("123A'", "12y3 1A23"), Rule("A123A'", "12y3"), Rule("A12A'", "12y2"), Rule("A12yA'", "12y"),
-    // فعلان: بلد, قضيب, غلام, فارس; جار.
-    Rule("123An", "123 12y3 12A3 1A23", notAfter: "A"), Rule("1y2An", "1A2", notAfter: "m"),
-    // فعاة: قاضي. فعالي: كرسي, فتوى, صحراء. فعلى: قتيل.
-    Rule("12Ah", "1A2y"), Rule("12A3y", "123y 123A'"), Rule("123Y", "12y3"),
+    // فعالل, and with it مفاعل and أفاعل; with ت ي ن it is a verb more often; مبدأ; معنى.
+    Rule("12A34", "1234", notAfter: "tyn"), Rule("12A3'", "123>"), Rule("m1A2y", "m12y"),
+    // فعاليل: صندوق, سلطان, تقرير; حديث.
+    Rule("12A3y4", "123w4 123A4 123y4"), Rule("A1A2y3", "12y3"),
+    // أفعلة: سلاح; دواء; دليل.
+    Rule("A123h", "12A3"), Rule("A12yh", "12A'"), Rule("A12h", "12y2"),
+    // فعلاء and أفعلاء: سفير; صديق, قوي.
+    Rule("123A'", "12y3"), Rule("A123A'", "12y3"), Rule("A12yA'", "12y"),
+    // فعالي: كرسي, فتوى.
+    Rule("12A3y", "123y"),
   ]
 }

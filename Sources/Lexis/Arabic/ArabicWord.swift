@@ -10,6 +10,12 @@ package enum ArabicWord {
 
   /// The keys of a word; a word with letters from outside Arabic is its own stem.
   static func keys(_ text: String, folded: String) -> WordKeys {
+    var keys = keysAsWritten(text, folded: folded)
+    if let modern = QuranicSpelling.modern(text) { keys.formUnion(keysAsWritten(modern, folded: folded)) }
+    return keys
+  }
+
+  private static func keysAsWritten(_ text: String, folded: String) -> WordKeys {
     guard let word = Buckwalter.word(text), word.count > 1 else { return WordKeys.alone(folded) }
     let articled = articledReadings(of: word[...])
     let isKnown = articled == nil && KnownArabic.beginsWithRadical(word[...])
@@ -32,10 +38,19 @@ package enum ArabicWord {
     if let bare = Buckwalter.withoutSeatedHamza(word).map({ stem(of: $0[...]) }), bare != keys.stem {
       keys.moreStems.append(bare)
     }
-    if articled == nil {
-      let verb = ArabicVerb(word[...], isKnown: isKnown)
-      add(verb.sure, to: \.moreStems)
-      add(verb.possible, to: \.otherEndings)
+    keys.family = key(ArabicEnding.relation(ArabicEnding.stem(readings[0])) ?? ArabicEnding.stem(readings[0]))
+    var verb = articled == nil ? ArabicVerb(word[...], isKnown: isKnown) : ArabicVerb()
+    if articled != nil { verb.readBehindArticle(word[...]) }
+    add(verb.sure, to: \.moreStems)
+    add(verb.possible, to: \.otherEndings)
+    return keys
+  }
+
+  /// The keys of a word that only binds others: it meets itself and the other forms of it, such as كانت of كان.
+  static func functionKeys(_ text: String, folded: String) -> WordKeys {
+    var keys = WordKeys.alone(folded)
+    if let word = Buckwalter.word(text), let shared = IrregularArabic.suppletive[word.map(Buckwalter.plain)] {
+      keys.moreStems = [key(shared)]
     }
     return keys
   }
@@ -62,13 +77,16 @@ extension ArabicWord {
     ("ll", 1), ("Al", 0),
   ]
 
-  /// The ways to read the beginning of a word with an article, without it and what is joined to it first; nil where there is none.
+  /// The ways to read the beginning of a word with an article, without it and what is joined to it first; nil where there is none,
+  /// or where its letters are known to be the word's own: التزام, والدة, بالغ.
   static func articledReadings(of word: Letters) -> [Letters]? {
     for cluster in clusters
     where word.count - cluster.letters.utf8CodeUnitCount >= 2 && word.begins(with: cluster.letters) {
       let rest = word.dropFirst(cluster.letters.utf8CodeUnitCount)
-      // The letters may be the word's own: التزام, والدة, بالغ, لجنة behind its preposition.
-      return [rest, word] + (cluster.particles == 0 ? [] : [word.dropFirst(cluster.particles)])
+      let inner = word.dropFirst(cluster.particles)
+      if KnownArabic.hasLettersOfArticle(word) || KnownArabic.hasLettersOfArticle(inner) { return nil }
+      // لجنة behind its preposition.
+      return inner.begins(with: "l") && KnownArabic.beginsWithRadical(inner) ? [inner] : [rest]
     }
     return nil
   }
@@ -86,7 +104,7 @@ extension ArabicWord {
     return readings
   }
 
-  /// The word without one of some particles. Before alef a particle is one only in a long word: كامل is not ك and أمل, which
+  /// The word without one of some particles. Before alef ب ك ل are particles only in a long word: كامل is not ك and أمل, which
   /// would be written with its hamza. The س of the future stands before a prefix of the verb, which never ends in ة.
   private static func withoutParticle(_ word: Letters, of particles: StaticString) -> Letters? {
     guard let first = word.first, particles.withUTF8Buffer({ $0.contains(first) }) else { return nil }
@@ -95,7 +113,7 @@ extension ArabicWord {
       rest.count >= 3 || KnownArabic.short.contains(ArabicEnding.stem(rest))
         || FunctionWords.arabicStems.contains(rest.map(Buckwalter.plain))
     else { return nil }
-    if rest.begins(with: "A"), rest.count < 5 { return nil }
+    if rest.begins(with: "A"), rest.count < 5, first != UInt8(ascii: "w"), !rest.begins(with: "Asm") { return nil }
     if first == UInt8(ascii: "s") {
       let isPrefix = rest.begins(with: "y") || rest.begins(with: "t") || rest.begins(with: "n")
       guard isPrefix, rest.count >= 4, !rest.ends(with: "p") else { return nil }

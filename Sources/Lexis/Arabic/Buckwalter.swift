@@ -9,18 +9,22 @@ enum Buckwalter {
     var word: [UInt8] = []
     word.reserveCapacity(text.utf8.count / 2)
     var isArabic = true
-    for scalar in text.unicodeScalars {
-      Folding.fold(scalar, to: .letters) { letter in
-        let value = letter.value
-        guard (0x621...0x64A).contains(value), letters[Int(value) - 0x621] != 0 else {
-          isArabic = false
-          return
-        }
-        word.append(letters[Int(value) - 0x621])
+    Folding.fold(text.unicodeScalars, to: .letters) { _, letter in
+      let value = letter.value
+      guard (0x621...0x64A).contains(value), letters[Int(value) - 0x621] != 0 else {
+        isArabic = false
+        return
       }
+      word.append(letters[Int(value) - 0x621])
     }
     // مبادىء, as some write مبادئ.
     if word.ends(with: "Y'") { word.replaceSubrange(word.count - 2..<word.count, with: [UInt8(ascii: "}")]) }
+    // مائة is مئة, in ثلاثمائة as well.
+    if let alef = word.indices.last(where: { word[$0...].begins(with: "A}p") || word[$0...].begins(with: "A}t") }),
+      word[..<alef].last == UInt8(ascii: "m")
+    {
+      word.remove(at: alef)
+    }
     return isArabic ? word : nil
   }
 

@@ -16,16 +16,39 @@ enum KnownArabic {
   /// Nouns of three letters without ة whose plural ends in ات: ملفات, سجلات. In plain letters.
   static let masculine: Set<[UInt8]> = plain("ملف مقر محل ممر مفر مصب مضخ سجل طلب")
 
-  /// Nouns of three letters beside which another noun has the same letters and ة: دور is no plural of دورة, and أعمال not of
-  /// عملة. In plain letters.
-  static let nouns: Set<[UInt8]> = plain(
+  /// Nouns of action of the form of a broken plural, and nouns like them: وصول is no plural of وصل. In plain letters.
+  static let actions: Set<[UInt8]> = plain(
     """
-    شرط دور حكم ثور حجر شرك وجه عمل عقد خبر قدر نظر طلب نقل نشر خدم حمل وقف شهر ليل وصف جمع حرب امر ضرب سفر صدق بيع درج
-    ملك علم هدف سوق شعب عدد حد عهد وعد نفس قلب جسم عضو شكل نوع لون زمن بحر نهر جبل بلد قلم سبب حدث خطر ضرر
+    وصول دخول حصول وقوع وجود قبول ظهور خروج حضور صدور مرور نزول رجوع وقوف سقوط هبوط صعود نفوذ نشوء شروع شعور جلوس سكوت نمو
+    خضوع لجوء هجوم قدوم طلوع غروب عبور بلوغ رسوخ حدوث جنوب شمول عزوف نكوص عثور فجور فتور ركود صمود سلوك غموض وضوح فضول
+    جمود خمول نهوض خلود ذهول سجود جحود هروب عدول لزوم قعود ذبول خشوع هدوء نضوب
     """)
 
+  /// Nouns that begin with ن and look like a verb of "we".
+  static let nounsInNun: Set<[UInt8]> = Set(
+    words(
+      "نتائج نموذج نماذج نوافذ نظائر نوادر نواحي نواة نخبة نقابة نسبة نشأة نصيب نساء نظام نصيحة نسيج نظير نبات نهار نزاع نضال نفوذ نجاح نحاس نخيل نزيه نبيل نقاش نشاط نفاذ نداء نواة نائب نادي نفط نقد نفق نقص نسخ نشر نقل نهج نصر نبض نبذ نزف"
+    )
+    .map { ArabicEnding.stem($0[...]) })
+
+  /// Whether the letters of a word that look like an article are its own, in any form of it.
+  static func hasLettersOfArticle(_ word: ArabicWord.Letters) -> Bool {
+    guard word.dropFirst().begins(with: "l") || word.dropFirst().begins(with: "Al") else { return false }
+    return likeArticled.contains(ArabicEnding.stem(word))
+  }
+
+  private static let likeArticled: Set<[UInt8]> = Set(
+    words(
+      """
+      التزام التهاب التقاء التفاف التحاق التماس التباس التفات التقاط التواء التهام التئام التصاق الغاء الكترون الكتروني المانيا الماني
+      آلية آليات آلي آلة آلات الله والد والدة والي والى بالغ بالغة بالون بال بالي فالق فالوجة كالح التقائي الزام الزامي الهام الحاد الحاح الماس
+      """
+    ).map { ArabicEnding.stem($0[...]) })
+
   /// Nouns with a ت at their end that is no sign of a verb.
-  static let endingInTa: Set<[UInt8]> = plain("إنترنت انترنت أنترنت إسمنت سبت زفت أخت بنت كنت")
+  static let endingInTa: Set<[UInt8]> = plain(
+    "إنترنت انترنت أنترنت إسمنت سبت زفت أخت بنت كنت صامت ثابت باهت لافت ساكت خافت قانت شامت نابت بيت وقت صوت موت زيت حوت تحت صمت بابت فائت بائت مائت"
+  )
 
   /// Whether the first letter of a word is its own though it looks like a particle: of وزير, فريق and كتاب, in any form, and of
   /// the broken plurals of these.
@@ -44,8 +67,9 @@ enum KnownArabic {
       وضوح وزن وسط وفاق وقود ولد ولي وريد وعد وقف وقع وسام وديعة وصية وساطة
       فريق فرصة فكرة فساد فقر فقير فترة فئة فرع فعل فضاء فصل فصيل فحص فتح فرد فيلم فن فيروس فندق فاتورة فقرة فلاح فضل فائدة فستان
       لجنة لغة لقاء لسان لاجئ لاعب لحظة لوحة لقاح لبنان لائحة لباس لص ليبيا لواء لعبة لطيف لئيم
+      واحد والد والدة واقع واسع واجب واضح وارد وافد واحة وادي واع واعد واثق وافر وال
       يوم يمين يقين يسار يهود يونان يابان يتيم ينبوع يناير يونيو يوليو يورو يوروبول
-      كتاب كتابة كيان كلمة كبير كثير كفاءة كارثة كامل كلية كتلة كمية كوكب كرسي كرامة كفالة كهرباء كوفيد كشف كلام كريم كنز كمال كتيبة
+      كتاب كتابة كيان كلمة كبير كثير كفاءة كارثة كامل كلية كتلة كمية فيديو كوكب كرسي كرامة كفالة كهرباء كوفيد كشف كلام كريم كنز كمال كتيبة
       """
     ).map { ArabicEnding.stem($0[...]) })
 

@@ -33,6 +33,8 @@ final class EnglishStemmer {
     guard !IrregularEnglish.apart.contains(word) else { return nil }
     let plain = EnglishSpelling.levelled(IrregularEnglish.bases[word]?.first ?? word)
     guard let found = sb_stemmer_stem(stemmer, plain, Int32(plain.count)) else { return nil }
-    return Array(UnsafeBufferPointer(start: found, count: Int(sb_stemmer_length(stemmer))))
+    let stem = Array(UnsafeBufferPointer(start: found, count: Int(sb_stemmer_length(stemmer))))
+    // Who intercepts is an interceptor: Snowball leaves these endings.
+    return stem.count >= 7 && (stem.ends(with: "er") || stem.ends(with: "or")) ? stem.dropLast(2) : stem
   }
 }

@@ -12,9 +12,33 @@ package enum Folding {
     case word
   }
 
+  /// Hands over what a text becomes, each scalar with the place of the one that it comes from. Letters with a hamza or a madda
+  /// are one, composed or not (UAX #15), and an alef before the ligature ﷲ, which has one, is written twice in texts out of PDF.
+  static func fold(
+    _ text: String.UnicodeScalarView, to degree: Degree, _ take: (_ origin: Int, Unicode.Scalar) -> Void
+  ) {
+    var last: Unicode.Scalar?
+    var composedMark: String.Index?
+    var origin = 0
+    for index in text.indices {
+      defer { origin += 1 }
+      let scalar = text[index]
+      if index == composedMark { continue }
+      if HamzaSeats.letters.contains(scalar), let found = HamzaSeats.composed(text, at: index) {
+        composedMark = found.mark
+        fold(found.letter, to: degree) { take(origin, $0) }
+      } else if scalar == "ﷲ", let last, ArabicLetters.plain(ArabicLetters.arabic(last)) == "ا" {
+        for letter in "لله".unicodeScalars { take(origin, letter) }
+      } else {
+        fold(scalar, to: degree) { take(origin, $0) }
+      }
+      if Script(scalar.value) != .mark { last = scalar }
+    }
+  }
+
   /// Hands over what a scalar becomes: mostly one scalar, for a mark none, for a ligature several.
   @inline(__always)
-  static func fold(_ scalar: Unicode.Scalar, to degree: Degree, _ take: (Unicode.Scalar) -> Void) {
+  private static func fold(_ scalar: Unicode.Scalar, to degree: Degree, _ take: (Unicode.Scalar) -> Void) {
     let value = scalar.value
     if value < 0x80 {
       take((0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value | 0x20)) : scalar)
@@ -60,7 +84,7 @@ extension String {
   /// The text with its letters levelled.
   package func folded(to degree: Folding.Degree = .word) -> String {
     var folded = String.UnicodeScalarView()
-    for scalar in unicodeScalars { Folding.fold(scalar, to: degree) { folded.append($0) } }
+    Folding.fold(unicodeScalars, to: degree) { folded.append($1) }
     return String(folded)
   }
 }
@@ -74,11 +98,9 @@ package struct FoldedText: Sendable, Hashable {
 
   /// Of a word or of a whole text.
   package init(_ text: String, to degree: Folding.Degree = .word) {
-    for (origin, scalar) in text.unicodeScalars.enumerated() {
-      Folding.fold(scalar, to: degree) {
-        scalars.append($0)
-        origins.append(origin)
-      }
+    Folding.fold(text.unicodeScalars, to: degree) {
+      origins.append($0)
+      scalars.append($1)
     }
   }
 

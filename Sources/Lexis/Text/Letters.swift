@@ -4,10 +4,14 @@ enum ArabicLetters {
   /// are letters of their own.
   static func arabic(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
-    case "ی", "ې", "ے", "ۍ": "ي"
+    case "ی", "ې", "ے", "ۍ", "ێ": "ي"
     case "ک", "ڪ": "ك"
     case "ە", "ہ", "ھ", "ۀ", "ۂ": "ه"
     case "ۃ": "ة"
+    // Of the Maghreb and of old prints, and the ن of Urdu without its dot.
+    case "ڢ", "ڡ": "ف"
+    case "ڧ", "ٯ": "ق"
+    case "ں": "ن"
     case "ٱ": "ا"
     case "ٲ", "ٵ": "أ"
     case "ٳ": "إ"
@@ -37,7 +41,7 @@ enum ArabicLetters {
   }
 }
 
-/// Letters of the Latin script without case and accents.
+/// Letters of the Latin script without case and accents, and digits above and below the line.
 enum LatinLetters {
   /// The small letter or letters of a scalar; wide forms and ligatures of print as letters.
   static func small(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
@@ -49,6 +53,10 @@ enum LatinLetters {
     case 0xFB04: ["f", "f", "l"]
     case 0xFB05, 0xFB06: ["s", "t"]
     case 0xFF10...0xFF19: [Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30))]
+    case 0xB9: ["1"]
+    case 0xB2, 0xB3: [Unicode.Scalar(UInt8(scalar.value - 0xB0 + 0x30))]
+    case 0x2070, 0x2074...0x2079: [Unicode.Scalar(UInt8(scalar.value - 0x2070 + 0x30))]
+    case 0x2080...0x2089: [Unicode.Scalar(UInt8(scalar.value - 0x2080 + 0x30))]
     case 0xFF21...0xFF3A: [Unicode.Scalar(UInt8(scalar.value - 0xFF21 + 0x61))]
     case 0xFF41...0xFF5A: [Unicode.Scalar(UInt8(scalar.value - 0xFF41 + 0x61))]
     // A capital i with a dot is no i with a dot on top.

@@ -64,14 +64,19 @@ package struct WordSplitter {
     return Script(scalar)
   }
 
-  /// Whether it is the s of a possessive, behind an apostrophe of either kind that follows a letter.
+  /// Whether it is the s of a possessive, behind an apostrophe of any kind that follows a letter.
   private func isPossessive(_ word: Range<Int>, _ text: Span<UInt8>) -> Bool {
-    guard word.count == 1, text[word.lowerBound] | 0x20 == 0x73, word.lowerBound >= 2 else { return false }
-    let before = text[word.lowerBound - 1]
-    if before == 0x27 { return scripts[Int(text[word.lowerBound - 2] & 0x7F)] == .latin }
-    guard before == 0x99, word.lowerBound >= 4 else { return false }
-    return text[word.lowerBound - 2] == 0x80 && text[word.lowerBound - 3] == 0xE2
-      && scripts[Int(text[word.lowerBound - 4] & 0x7F)] == .latin
+    guard word.count == 1, text[word.lowerBound] | 0x20 == 0x73 else { return false }
+    for apostrophe in WordSplitter.apostrophes {
+      let start = word.lowerBound - apostrophe.count
+      guard start >= 1, apostrophe.indices.allSatisfy({ text[start + $0] == apostrophe[$0] }) else { continue }
+      return scripts[Int(text[start - 1] & 0x7F)] == .latin
+    }
+    return false
+  }
+
+  private static let apostrophes = ["'", "\u{2019}", "\u{2018}", "\u{2BC}", "\u{FF07}", "\u{2032}", "\u{B4}", "`"].map {
+    Array($0.utf8)
   }
 
   /// Of every scalar of one or two bytes, which are nearly all.

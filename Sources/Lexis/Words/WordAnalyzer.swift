@@ -25,7 +25,7 @@ package struct WordAnalyzer {
       switch script {
       case .latin: english.keys(folded)
       // إلى is no form of آلية.
-      case _ where FunctionWords.contains(folded): WordKeys.alone(folded)
+      case .arabic where FunctionWords.contains(folded): ArabicWord.functionKeys(word, folded: folded)
       case .arabic: ArabicWord.keys(word, folded: folded)
       default: WordKeys.alone(folded)
       }

@@ -18,6 +18,17 @@ package struct WordKeys: Sendable, Hashable {
   /// What it shares with the words that are derived from the same one; nil where that is not known.
   package var family: [UInt8]?
 
+  /// Adds the keys of another reading that is as good.
+  mutating func formUnion(_ other: WordKeys) {
+    func add(_ keys: [[UInt8]], to list: WritableKeyPath<WordKeys, [[UInt8]]>) {
+      self[keyPath: list] += keys.filter { $0 != stem && !self[keyPath: list].contains($0) }
+    }
+    add([other.stem] + other.moreStems, to: \.moreStems)
+    add(other.otherStems, to: \.otherStems)
+    add(other.otherEndings, to: \.otherEndings)
+    add(other.singulars, to: \.singulars)
+  }
+
   /// The keys of a word that meets nothing but itself.
   package static func alone(_ folded: String) -> WordKeys {
     // No stem has the sign.

@@ -50,9 +50,9 @@ extension Tier {
     case .stem: .tierStem
     case .particle: .tierParticle
     case .plural: .tierPlural
+    case .family: .tierFamily
     case .substring: .tierSubstring
     case .typo: .tierTypo
-    case .commonStem: .tierCommonStem
     }
   }
 }
