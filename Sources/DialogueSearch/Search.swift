@@ -2,11 +2,13 @@ import DialogueRecord
 import Lexis
 
 extension SearchIndex {
-  /// Answers a query. Hits beyond the limit are counted and not made.
-  package func search(_ query: Query, limit: Int = 200) -> SearchResults {
+  /// Answers a query. Hits beyond the limit are counted and not made. `needsAllWords` leaves out what has only most of the words,
+  /// for those who count.
+  package func search(_ asked: Query, limit: Int = 200, needsAllWords: Bool = false) -> SearchResults {
+    let (query, years) = takingBareYears(of: asked)
     var planner = Planner(self)
     var plan = planner.plan(query)
-    guard !plan.clauses.isEmpty || !query.filters.isEmpty || !query.excluded.isEmpty else { return blank(query) }
+    guard !plan.clauses.isEmpty || !query.filters.isEmpty || !query.excluded.isEmpty else { return blank(query, asked) }
     var routes = [Route(plan, evaluate(plan, languages: query.filters.languages))]
     var corrections: [SearchResults.Correction] = []
     var absent: [Bilingual] = []
@@ -25,14 +27,20 @@ extension SearchIndex {
         }
       }
     }
-    let ranking = Ranking(self, query, routes, lead: lead(for: query, plan, named), limit: limit)
+    let most = needsAllWords ? nil : mostWords(for: query, routes)
+    if let most { routes.append(Route(routes[0].plan, Evaluation(tiers: most.tiers))) }
+    let ranking = Ranking(self, query, routes, most, lead: lead(for: query, plan, named), limit: limit)
     var results = SearchResults(
-      query: query, hits: [], count: ranking.count, countByKind: ranking.countByKind, years: ranking.years,
-      corrections: corrections, absent: absent, remarks: remarks(on: query),
+      query: asked, hits: [], count: ranking.count, countByKind: ranking.countByKind, years: ranking.years,
+      corrections: corrections, absent: absent, remarks: remarks(on: query, years: years),
       marker: Marker(
         self, routes.map(\.plan), counterparts: counterparts(query, named, plan, planner),
         languages: query.filters.languages))
-    results.hits = ranking.best.map { hit($0, results.marker, isPositive: plan.isPositive) }
+    results.hits = ranking.best.map { ranked in
+      var hit = hit(ranked, results.marker, isPositive: plan.isPositive)
+      if ranked.isPartial, let most { hit.lacking = most.lacking(ranked.item).map { query.clauses[$0].text } }
+      return hit
+    }
     if ranking.count == 0 { results.nothing = nothing(for: query, routes, planner) }
     return results
   }
@@ -50,9 +58,25 @@ extension SearchIndex {
     }
   }
 
-  private func blank(_ query: Query) -> SearchResults {
+  /// What has most of the words, where nothing that the filters leave of the record has them all.
+  private func mostWords(for query: Query, _ routes: [Route]) -> MostWords? {
+    let plan = routes[0].plan
+    guard plan.clauses.count > 1 else { return nil }
+    let gate = FilterGate(self, query)
+    func admits(_ item: Int) -> Bool {
+      gate.admits(item, items.kinds[item]) && gate.admits(year: Int(items.years[item]))
+    }
+    let isOfRecord = query.filters.kinds.isEmpty || query.filters.kinds.contains(where: \.isRecord)
+    let count = isOfRecord ? items.recordCount : items.count
+    guard !(0..<count).contains(where: { item in routes.contains { $0.evaluation.tiers[item] != nil } && admits(item) })
+    else { return nil }
+    let negated = plan.clauses.filter(\.isNegated).map { tiers(of: $0, query.filters.languages) }
+    return MostWords(plan, routes[0].evaluation, excluding: negated, count: count, admits: admits)
+  }
+
+  private func blank(_ query: Query, _ asked: Query) -> SearchResults {
     SearchResults(
-      query: query, hits: [], count: 0, countByKind: [:],
+      query: asked, hits: [], count: 0, countByKind: [:],
       years: years.map { SearchResults.YearCount(year: $0.year, points: $0.isGap ? nil : 0) }, corrections: [],
       absent: [], remarks: remarks(on: query),
       marker: Marker(self, [], languages: []))

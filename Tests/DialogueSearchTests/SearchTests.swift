@@ -166,8 +166,8 @@ import Testing
   }
 
   @Test func nothingFound() throws {
-    let nothing = try #require(try search("xyzzy crime").nothing)
-    #expect(nothing.lookedFor.map(\.text) == ["xyzzy", "crime"])
+    let nothing = try #require(try search("xyzzy in:groups customs").nothing)
+    #expect(nothing.lookedFor.map(\.text) == ["xyzzy", "customs"])
     #expect(nothing.lookedFor.map { $0.count > 0 } == [false, true])
     #expect(try search("cybercrime year:2019").nothing?.countWithoutFilters == 9)
     #expect(try search("crime").nothing == nil)

@@ -20,13 +20,13 @@ extension SearchResults {
   /// One record for each text of each hit.
   package var csv: CSV {
     CSV(
-      header: ["id", "in", "year", "tier", "through", "part", "matches_ar", "matches_en", "ar", "en"],
+      header: ["id", "in", "year", "tier", "through", "part", "matches_ar", "matches_en", "ar", "en", "lacking"],
       rows: hits.flatMap { hit in
         hit.texts.map { text in
           [
             .code(hit.id), .text(hit.kind.rawValue), CSV.Field(hit.year), .text(hit.tier?.name ?? ""),
             .code(hit.through?.id ?? ""), .text(text.part.label), .codes(text.matches.ar.spans),
-            .codes(text.matches.en.spans), .text(text.text.ar), .text(text.text.en),
+            .codes(text.matches.en.spans), .text(text.text.ar), .text(text.text.en), .codes(hit.lacking),
           ]
         }
       })
@@ -40,6 +40,7 @@ extension Hit {
       .init("id", .string(id)), .init("in", .string(kind.rawValue)), .init("year", year.map(JSON.int) ?? .null),
       .init("tier", tier.map { .string($0.name) } ?? .null),
     ]
+    if !lacking.isEmpty { fields.append(.init("lacking", .array(lacking.map(JSON.string)))) }
     if target != id { fields.append(.init("place", .string(target))) }
     if let through { fields.append(.init("through", through.json)) }
     if let first = texts.first { fields += first.fields }
@@ -109,6 +110,8 @@ extension FilterRemark {
     case .unknownTheme(let name, let near):
       ["unknownTheme": .string(name), "near": .array(near.map { .string($0.code) })]
     case .nothingMarked: ["nothingMarked": .bool(true)]
+    case .takenForYears(let spans):
+      ["takenForYears": .array(spans.map { [.int($0.lowerBound), .int($0.upperBound)] })]
     }
   }
 }

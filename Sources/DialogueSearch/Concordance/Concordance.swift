@@ -61,7 +61,7 @@ extension SearchIndex {
   package func concordance(
     of query: Query, by order: Concordance.Order = .year, limit: Int = .max
   ) -> Concordance {
-    let results = search(query, limit: 10_000)
+    let results = search(query, limit: 10_000, needsAllWords: true)
     let lines = results.hits.flatMap { hit in
       hit.counted.flatMap { text in
         Language.allCases.flatMap { language in

@@ -31,7 +31,7 @@ extension SearchIndex {
   }
 
   /// For each item the best tier at which it has any of the rows of a clause.
-  private func tiers(of clause: PlannedClause, _ languages: Set<Language>) -> TierColumn {
+  func tiers(of clause: PlannedClause, _ languages: Set<Language>) -> TierColumn {
     var found = TierColumn(none: items.count)
     for row in clause.alternatives {
       if let word = row.first, row.count == 1 {

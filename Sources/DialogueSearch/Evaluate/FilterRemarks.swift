@@ -10,12 +10,15 @@ package enum FilterRemark: Sendable, Hashable {
   case unknownTheme(String, near: [Theme])
   /// The user has marked nothing.
   case nothingMarked
+  /// These numbers were taken for years.
+  case takenForYears([ClosedRange<Int>])
 }
 
 extension SearchIndex {
   /// What is to be said of the filters of a query.
-  func remarks(on query: Query) -> [FilterRemark] {
-    query.filters.years.compactMap(remark)
+  func remarks(on query: Query, years taken: [ClosedRange<Int>] = []) -> [FilterRemark] {
+    (taken.isEmpty ? [] : [.takenForYears(taken)])
+      + query.filters.years.compactMap(remark)
       + (query.filters.themes + query.excluded.themes).filter { themes.called($0).isEmpty }.map {
         .unknownTheme($0, near: themes.near($0))
       } + (query.filters.isMarked && query.marked.isEmpty ? [.nothingMarked] : [])

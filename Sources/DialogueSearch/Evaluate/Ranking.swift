@@ -7,6 +7,8 @@ struct Ranking {
     var item: Int
     var tier: Tier
     var through: Through?
+    /// Whether it has only most of the words.
+    var isPartial = false
   }
 
   private(set) var best: [Ranked] = []
@@ -16,6 +18,8 @@ struct Ranking {
 
   private let index: SearchIndex
   private let routes: [SearchIndex.Route]
+  /// What has only most of the words; the last route then leads to it.
+  private let most: MostWords?
   private let limit: Int
   /// The lead first, where there is one; then items by their standing, kind by kind and there best first, and of each as
   /// many as may be wanted.
@@ -26,12 +30,17 @@ struct Ranking {
 
   /// Ranks what some routes found. Where the query is a heading or the name of an organization, `lead` is the item of that: it
   /// comes first, and its kind before the others.
-  init(_ index: SearchIndex, _ query: Query, _ routes: [SearchIndex.Route], lead: Int? = nil, limit: Int) {
+  init(
+    _ index: SearchIndex, _ query: Query, _ routes: [SearchIndex.Route], _ most: MostWords? = nil, lead: Int? = nil,
+    limit: Int
+  ) {
     self.index = index
     self.routes = routes
+    self.most = most
     self.limit = limit
     let lacks = (routes.map(\.evaluation.optional.count).max() ?? 0) + 1
-    standings = Array(repeating: [], count: HitKind.allCases.count * Tier.allCases.count * lacks + 1)
+    let levels = most?.levelCount ?? 1
+    standings = Array(repeating: [], count: HitKind.allCases.count * levels * Tier.allCases.count * lacks + 1)
     let gate = FilterGate(index, query)
     let leadingKind = lead.map { index.items.kinds[$0] }
     var kinds = [Int](repeating: 0, count: HitKind.allCases.count)
@@ -49,7 +58,9 @@ struct Ranking {
         kinds[kind.order] += 1
         let lacking = route.evaluation.optional.count { $0[item] == nil }
         let rank = kind.order(behind: leadingKind)
-        let standing = item == lead ? 0 : (rank * Tier.allCases.count + Int(tier)) * lacks + lacking + 1
+        let level = number == routes.count - 1 ? most.map { Int($0.levels[item]) } ?? 0 : 0
+        let standing =
+          item == lead ? 0 : ((rank * levels + level) * Tier.allCases.count + Int(tier)) * lacks + lacking + 1
         if standings[standing].count < wanted { standings[standing].append(UInt32(item)) }
       }
     }
@@ -66,10 +77,13 @@ struct Ranking {
   private mutating func pick() {
     for items in standings where best.count < limit {
       for item in near(items).prefix(limit - best.count) {
-        guard let route = routes.first(where: { $0.evaluation.tiers[item] != nil }),
-          let tier = route.evaluation.tiers[item]
+        guard let number = routes.firstIndex(where: { $0.evaluation.tiers[item] != nil }),
+          let tier = routes[number].evaluation.tiers[item]
         else { continue }
-        best.append(Ranked(item: item, tier: tier, through: route.through))
+        best.append(
+          Ranked(
+            item: item, tier: tier, through: routes[number].through,
+            isPartial: most != nil && number == routes.count - 1))
       }
     }
   }

@@ -50,9 +50,10 @@ package struct Renderings: Sendable {
 extension SearchIndex {
   /// How the words of a query are rendered in the passages of the record that its filters leave. Several words are a phrase.
   package func renderings(of query: Query) -> Renderings {
-    let query = query.asPhrase.ofRecord
+    let (understood, years) = takingBareYears(of: query)
+    let query = understood.asPhrase.ofRecord
     let language = query.writtenLanguage
-    let results = search(query, limit: .max)
+    let results = search(query, limit: .max, needsAllWords: true)
     let order = Dictionary(zip(items.ids, 0..<items.recordCount), uniquingKeysWith: { first, _ in first })
     let hits = results.hits.sorted { order[$0.id] ?? 0 < order[$1.id] ?? 0 }
     var left = hits.compactMap { hit in
@@ -85,6 +86,7 @@ extension SearchIndex {
     let ranked = entries.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
     return Renderings(
       query: query, language: language, count: count, entries: ranked.map(\.element),
-      otherwise: left.map(\.place).filter { $0.count > 0 }, corrections: results.corrections, remarks: results.remarks)
+      otherwise: left.map(\.place).filter { $0.count > 0 }, corrections: results.corrections,
+      remarks: remarks(on: query, years: years))
   }
 }

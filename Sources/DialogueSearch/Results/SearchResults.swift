@@ -20,6 +20,8 @@ package struct SearchResults: Sendable {
   package var absent: [Bilingual]
   /// What is to be said of the filters.
   package var remarks: [FilterRemark]
+  /// Whether the points and paragraphs among the hits have most of the words, because none has them all.
+  package var isPartial: Bool { hits.contains { !$0.lacking.isEmpty } }
   /// What to say where nothing was found.
   package var nothing: NothingFound?
   /// Marks the words in any text.
@@ -58,6 +60,8 @@ package struct Hit: Sendable, Hashable, Identifiable {
   package var tier: Tier?
   /// The detour by which it was found; nil where there was none.
   package var through: Through?
+  /// The words of the query that it lacks, as they were typed: some where nothing has them all.
+  package var lacking: [String] = []
   /// Its texts that answer, at least one.
   package var texts: [HitText]
 }

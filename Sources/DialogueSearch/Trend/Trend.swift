@@ -94,9 +94,10 @@ extension SearchIndex {
   }
 
   private func series(_ query: Query) -> Trend.Series {
-    var query = query
+    let (understood, years) = takingBareYears(of: query)
+    var query = understood
     query.filters.kinds = [.statements]
-    let results = search(query, limit: .max)
+    let results = search(query, limit: .max, needsAllWords: true)
     let language = query.writtenLanguage
     let words = words(in: query.withoutWords, language)
     var own = TrendCount()
@@ -109,7 +110,7 @@ extension SearchIndex {
     }
     let other = counterpartCount(of: query, language.other)
     let gate = FilterGate(self, query)
-    let values = years.filter { gate.admits(year: $0.year) }.map { year in
+    let values = self.years.filter { gate.admits(year: $0.year) }.map { year in
       let total = words[year.year] ?? 0
       guard total > 0 else { return Trend.Value(year: year.year, isGap: year.isGap, words: 0) }
       let count = own.places[year.year] ?? 0
@@ -123,7 +124,7 @@ extension SearchIndex {
       counterpart: other.map {
         Trend.Counterpart(language: language.other, names: $0.names, forms: Trend.forms($0.count.surfaces))
       }, through: through,
-      corrections: results.corrections, remarks: results.remarks)
+      corrections: results.corrections, remarks: remarks(on: query, years: years))
   }
 
   /// For each year how many words those points of its statements have that a query lets through.

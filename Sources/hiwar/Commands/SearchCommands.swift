@@ -58,7 +58,7 @@ extension Program {
     var blocks = catalogue.notes(on: results).plainBlocks
     for hit in results.hits {
       // How its words answer says little where they are not those of the query.
-      let answer = hit.through.map(catalogue.words) ?? hit.tier.map { catalogue[$0.phrase] }
+      let answer = catalogue.answer(of: hit)
       let head = [hit.id, catalogue[hit.kind.phrase]] + [answer].compactMap { $0 }
       blocks.append(.paragraph(head.joined(separator: "  ")))
       for text in hit.texts {

@@ -8,6 +8,7 @@ extension Catalogue {
   /// Of the hits of a search.
   package func notes(on results: SearchResults) -> [String] {
     var notes = self.notes(results.remarks, results.corrections)
+    if results.isPartial { notes.append(self[.searchMostWords]) }
     notes += results.absent.map { text(.searchAbsent, ["ar": apart($0.ar), "en": apart($0.en)]) }
     if let nothing = results.nothing { notes += self.notes(on: nothing) }
     return notes
@@ -22,6 +23,14 @@ extension Catalogue {
   package func notes(on series: Trend.Series) -> [String] {
     notes(series.remarks, series.corrections)
       + series.through.map(words)
+  }
+
+  /// How a hit answers: by which detour, else by what form of the words, and which of them it lacks; nil where no words were
+  /// looked for.
+  package func answer(of hit: Hit) -> String? {
+    let how = hit.through.map(words) ?? hit.tier.map { self[$0.phrase] }
+    guard !hit.lacking.isEmpty else { return how }
+    return ([how].compactMap { $0 } + [text(.searchWithout, ["words": listed(hit.lacking)])]).joined(separator: " · ")
   }
 
   /// By which detour something was found.
@@ -58,6 +67,9 @@ extension Catalogue {
         ? text(.searchNoTheme, ["name": apart(name)])
         : text(.searchNoThemeNear, ["name": apart(name), "themes": listed(near.map { $0.name[language] })])
     case .nothingMarked: return self[.searchNothingMarked]
+    case .takenForYears(let spans):
+      let years = spans.map { digits(in: $0.asTyped) }.joined(separator: self[.comma] + " ")
+      return text(.searchTakenForYears, ["years": apart(years)])
     }
   }
 

@@ -39,7 +39,7 @@ struct HitsReport {
 
   /// Where the hit stands and how it answers.
   private func head(_ hit: Hit) -> ReportText {
-    let answer = hit.through.map(catalogue.words) ?? hit.tier.map { catalogue[$0.phrase] }
+    let answer = catalogue.answer(of: hit)
     return ReportText(
       [ReportText.Run(hit.id, isCode: true)] + (answer.map { [ReportText.Run(" · " + $0)] } ?? []))
   }

@@ -72,10 +72,8 @@ private struct HitView: ContextWriter {
   /// Where the hit stands and how it answers.
   private func head(_ hit: Hit) -> [StyledText] {
     var spans = [StyledText(hit.id, style(.title))] + markSign(hit.target)
-    if let through = hit.through {
-      spans.append(span("  " + catalogue.words(through), .inferred))
-    } else if let tier = hit.tier {
-      spans.append(span("  " + catalogue[tier.phrase], .theme))
+    if let answer = catalogue.answer(of: hit) {
+      spans.append(span("  " + answer, hit.through == nil && hit.lacking.isEmpty ? .theme : .inferred))
     }
     if let part = hit.texts.first?.part.phrase { spans.append(span("  " + catalogue[part])) }
     if let name = name(of: hit) { spans.append(span("  " + name, .dim)) }
