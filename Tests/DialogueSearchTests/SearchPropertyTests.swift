@@ -40,10 +40,13 @@ import Testing
       #expect(
         (results.nothing != nil)
           == (results.count == 0 && !(results.query.clauses.isEmpty && results.query.filters.isEmpty)))
-      // Kind by kind, and these in their order but for the one that leads.
-      let kinds = results.hits.map(\.kind)
-      let others = kinds.drop { $0 == kinds.first }
-      #expect(others.elementsEqual(others.sorted()) && !others.contains { $0 == kinds.first }, "\(text)")
+      // Kind by kind, and these in their order but for the one that leads; then those that lack a word.
+      for part in [results.hits.filter(\.lacking.isEmpty), results.hits.filter { !$0.lacking.isEmpty }] {
+        let kinds = part.map(\.kind)
+        let others = kinds.drop { $0 == kinds.first }
+        #expect(others.elementsEqual(others.sorted()) && !others.contains { $0 == kinds.first }, "\(text)")
+      }
+      #expect(!zip(results.hits, results.hits.dropFirst()).contains { !$0.lacking.isEmpty && $1.lacking.isEmpty })
       for (before, after) in zip(results.hits, results.hits.dropFirst()) where before.kind == after.kind {
         #expect((before.through == nil) == (after.through == nil), "\(text)")
         if before.lacking.isEmpty, let better = before.tier, let worse = after.tier {

@@ -9,7 +9,7 @@ extension SearchIndex {
   }
 
   /// The item that is headed by the words of a query and no others.
-  func heading(saying query: Query, _ plan: Plan) -> Int? {
+  private func heading(saying query: Query, _ plan: Plan) -> Int? {
     var row: [PlannedWord] = []
     for (clause, planned) in zip(query.clauses, plan.clauses) {
       guard let words = plain(clause, planned) else { return nil }

@@ -39,11 +39,13 @@ struct Ranking {
     self.most = most
     self.limit = limit
     let lacks = (routes.map(\.evaluation.optional.count).max() ?? 0) + 1
+    let kindCount = HitKind.allCases.count
     let levels = most?.levelCount ?? 1
-    standings = Array(repeating: [], count: HitKind.allCases.count * levels * Tier.allCases.count * lacks + 1)
+    standings = Array(
+      repeating: [], count: (most == nil ? 1 : 2) * kindCount * levels * Tier.allCases.count * lacks + 1)
     let gate = FilterGate(index, query)
     let leadingKind = lead.map { index.items.kinds[$0] }
-    var kinds = [Int](repeating: 0, count: HitKind.allCases.count)
+    var kinds = [Int](repeating: 0, count: kindCount)
     var points = [Int](repeating: 0, count: index.years.count)
     let firstYear = index.years.first?.year ?? 0
     let wanted = max(limit, Ranking.nearnessLimit)
@@ -58,9 +60,11 @@ struct Ranking {
         kinds[kind.order] += 1
         let lacking = route.evaluation.optional.count { $0[item] == nil }
         let rank = kind.order(behind: leadingKind)
-        let level = number == routes.count - 1 ? most.map { Int($0.levels[item]) } ?? 0 : 0
-        let standing =
-          item == lead ? 0 : ((rank * levels + level) * Tier.allCases.count + Int(tier)) * lacks + lacking + 1
+        // What has only most of the words comes behind all that has them all.
+        let isPartial = most != nil && number == routes.count - 1
+        let level = isPartial ? most.map { Int($0.levels[item]) } ?? 0 : 0
+        let place = ((isPartial ? kindCount : 0) + rank) * levels + level
+        let standing = item == lead ? 0 : (place * Tier.allCases.count + Int(tier)) * lacks + lacking + 1
         if standings[standing].count < wanted { standings[standing].append(UInt32(item)) }
       }
     }

@@ -12,11 +12,8 @@ extension SearchIndex {
       zip(query.clauses, spans).contains(where: { $1 != nil && !$0.isNegated })
     {
       let plan = Planner(self).plan(query)
-      // A pasted line may be anybody's; of a few words and a year only the record itself says them together.
-      let isLong = zip(plan.clauses, spans).count { $1 == nil && !$0.isNegated && !$0.isOptional } > 2
-      let scope = isLong ? items.count : items.recordCount
-      guard heading(saying: query, plan) == nil,
-        evaluate(plan, languages: query.filters.languages).tiers.isEmpty(upTo: scope)
+      guard !isPartOfHeading(query, plan),
+        evaluate(plan, languages: query.filters.languages).tiers.isEmpty(upTo: items.recordCount)
       else { return (query, []) }
     }
     var understood = query
@@ -26,6 +23,22 @@ extension SearchIndex {
       if clause.isNegated { understood.excluded.years.append(span) } else { understood.filters.years.append(span) }
     }
     return (understood, spans.compactMap { $0 })
+  }
+}
+
+extension SearchIndex {
+  /// Whether a heading has the words of a query one after the other.
+  private func isPartOfHeading(_ query: Query, _ plan: Plan) -> Bool {
+    let rows = zip(query.clauses, plan.clauses).compactMap { plain($0, $1) }
+    guard rows.count == query.clauses.count else { return false }
+    let row = rows.flatMap { $0 }
+    return headings.contains { text in
+      Language.allCases.contains { language in
+        var isFound = false
+        row.forEachPlace(in: words(ofText: Int(text), language)) { _, _ in isFound = true }
+        return isFound
+      }
+    }
   }
 }
 

@@ -6,7 +6,7 @@ package struct SearchResults: Sendable {
   package var query: Query
   /// The first hits in the one order in which they are shown and exported: kind by kind, so that the statements stand before all
   /// that was written about them; then by tier, by how many of the words were found, by how near to each other they stand, and
-  /// in the order of the record. What the query is the heading or the name of leads, with its kind. The hits of a kind have all come by a detour, or none of them has.
+  /// in the order of the record. What the query is the heading or the name of leads, with its kind. What has only most of the words comes last. The hits of a kind have all come by a detour, or none of them has.
   package var hits: [Hit]
   /// How many hits there are in all.
   package var count: Int
