@@ -27,6 +27,29 @@ import Testing
     #expect(results.isPartial && results.nothing == nil)
   }
 
+  /// Other words of the field lead through the glossary, and it is said.
+  @Test(arguments: [
+    ("narcotics", "G41", "2019.1"), ("coronavirus", "G53", "2020.1"), ("كورونا", "G53", "2020.1"),
+    ("الجرائم الإلكترونية", "G13", "2020.1"), ("collaboration", "G69", "2016.2"), ("member states", "G68", "2020.3.2"),
+    ("تهريب المخدرات", "G41", "2019.1"),
+  ])
+  func otherWordsOfTheField(word: String, term: String, first: String) throws {
+    let hit = try #require(try search(word).hits.first { $0.kind == .statements })
+    #expect(hit.id == first)
+    guard case .glossary(let through) = hit.through else { return #expect(Bool(false), "no detour") }
+    #expect(through.id == term)
+  }
+
+  /// A word that the record lacks finds nothing rather than something else.
+  @Test(arguments: [
+    "red", "king", "port", "sea", "river", "explosive", "currency", "counterfeit", "altered", "bridges", "سيارات",
+    "محكمة",
+    "مركبة", "سجناء", "المطارات", "القرآن",
+  ])
+  func absentWordsFindNothing(word: String) throws {
+    #expect(try search(word).hits.map(\.id) == [])
+  }
+
   @Test func whatHasAllTheWordsStandsAlone() throws {
     for query in ["exchange of information", "when was the dialogue launched", "crime OR xyzzy", "crime -xyzzy"] {
       let results = try search(query)

@@ -121,6 +121,11 @@ extension DocumentBuilder {
     add(
       .flow([code("\(term.id)  ", .dim), span(catalogue[evidence], .dim)]), Anchor(id: "term"))
     addMark(on: term.id, Anchor(id: "term"))
+    if !term.also.isEmpty {
+      let words = term.also.map(catalogue.apart).joined(separator: catalogue[.comma] + " ")
+      add(
+        .paragraph(catalogue.text(.termAlso, ["words": words]), catalogue.direction, .dim), Anchor(id: "term"))
+    }
     if let note = term.note { addNote(note, .text, Anchor(id: DocumentBuilder.noteRow)) }
     for id in term.references {
       guard let reference = record.references.first(where: { $0.id == id }) else { continue }

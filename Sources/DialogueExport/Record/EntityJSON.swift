@@ -108,7 +108,7 @@ extension RecordJSON {
         .init("lines", .array(term.lines.map(JSON.int))),
         .init("passages", strings(record.passages(onLines: term.lines).map(\.id))),
         .init("evidence", .string(term.evidence.rawValue)), .init("references", strings(term.references)),
-        .init("note", term.note.map(json) ?? .null),
+        .init("note", term.note.map(json) ?? .null), .init("also", strings(term.also)),
       ])
   }
 

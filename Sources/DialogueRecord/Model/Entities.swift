@@ -91,6 +91,8 @@ package struct Term: Sendable, Hashable, Identifiable {
   package var lines: [Int]
   /// What is to be known of it.
   package var note: Bilingual?
+  /// What else it is called in the field, in either language. The source has none of these words; they lead to the term.
+  package var also: [String]
   /// What stands behind the English.
   package var evidence: Evidence
   /// Ids of references.

@@ -59,7 +59,9 @@ extension FieldReader {
       Term(
         id: reader.declaredID(.term), text: reader.bilingualHere(),
         lines: reader.list("lines") { reader, tree in reader.number(of: tree, in: 1...max(1, documentLines)) },
-        note: reader.optionalBilingual("note"), evidence: reader.choice("evidence", .literal),
+        note: reader.optionalBilingual("note"),
+        also: reader.optionalList("also") { reader, tree in reader.text(of: tree) },
+        evidence: reader.choice("evidence", .literal),
         references: reader.usedIDs(.reference, "references"))
     }
     return (terms, objects("absent") { $0.bilingualHere() })

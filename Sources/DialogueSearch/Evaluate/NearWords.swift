@@ -12,10 +12,10 @@ extension Vocabulary {
       matches.add(surface, .typo)
       matches.add(self.matches(of: analyzer.analysis(of: surfaces[surface])).surfaces[...], .typo)
     }
-    // A stem of four letters has too many neighbours: سيارات is not سياسة.
+    // A short stem has too many neighbours: سيارات is not سياسة, and "altered" not "after".
     let stem = word.keys.stem
     let mark = word.script == .arabic ? 1 : 0
-    guard stem.count >= 5 + mark, matches.isEmpty else { return matches }
+    guard stem.count >= 6, matches.isEmpty else { return matches }
     for key in stemsOfSameScript(as: word) {
       let other = keys.bytes(key)
       if other.dropFirst(mark).first == stem.dropFirst(mark).first, stem[...].isOneErrorAway(from: other) {

@@ -44,7 +44,8 @@ struct GlossaryNames: Sendable {
           .map { name($0, language, isSought: false) }
       }
       let quoted = term.note.map(GlossaryNames.quoted) ?? []
-      return own + quoted.filter(GlossaryNames.isName).map { name($0, nil, isSought: false) }
+      let also = term.also.map { name(GlossaryNames.contentWords($0), nil, isSought: false) }
+      return own + also + quoted.filter(GlossaryNames.isName).map { name($0, nil, isSought: false) }
     }
     names = ofTerms + ofOrganizations
   }

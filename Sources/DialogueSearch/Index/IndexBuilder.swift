@@ -130,5 +130,6 @@ extension IndexBuilder {
     begin(.glossary, term.id)
     add(.term, term.text)
     if let note = term.note { add(.note, note) }
+    for name in term.also { add(.spelling, Bilingual(ar: name, en: name)) }
   }
 }
