@@ -127,7 +127,7 @@ struct EntityJSONTests {
   @Test func terms() throws {
     for term in record.terms {
       let json = writer.json(term)
-      #expect(json.names == ["id", "kind", "ar", "en", "lines", "passages", "evidence", "references", "note"])
+      #expect(json.names == ["id", "kind", "ar", "en", "lines", "passages", "evidence", "references", "note", "also"])
       #expect(json["ar"] == .string(term.text.ar) && json["en"] == .string(term.text.en))
       #expect(json["lines"] == .array(term.lines.map(JSON.int)) && json["kind"] == "term")
       #expect(json["evidence"] == .string(term.evidence.rawValue) && json["references"] == JSON(term.references))

@@ -120,7 +120,7 @@ struct SearchCommandTests {
   @Test(
     "Tables have a header, one record a line, and the mark if one asks for it",
     arguments: [
-      ("search cooperation", "id,in,year,tier,through,part,matches_ar,matches_en,ar,en"),
+      ("search cooperation", "id,in,year,tier,through,part,matches_ar,matches_en,ar,en,lacking"),
       ("concordance cooperation", "id,in,year,part,language,tier,through,before,word,after"),
       ("trend cooperation", "word,language,year,count,per_thousand,points,words,ar,en,filters"),
       ("renderings cooperation", "word,language,rendering,id,year,count"),
