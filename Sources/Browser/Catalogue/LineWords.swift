@@ -7,7 +7,7 @@ extension Catalogue {
   }
 
   /// Numbers in a row: `22, 30 and 35`; in Arabic each but the first has its «و».
-  func enumeration(of all: [Int]) -> String {
+  package func enumeration(of all: [Int]) -> String {
     let numbers = all.map(number)
     guard let first = numbers.first, let last = numbers.last, numbers.count > 1 else { return numbers.first ?? "" }
     if language == .arabic {

@@ -3,25 +3,30 @@
 package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // The program and its screens
   case program, otherLanguage, help, comma, tabBrowse, tabTerms, paneSessions, paneMembers, paneGroups
-  case paneReader, tooSmall, aboutDialogue, preamble, noSession, ordinalSession, ordinals, points
+  case organizations, paneReader, tooSmall, aboutDialogue, preamble, noSession, ordinalSession, ordinals, points
   case placeInReader, workingGroup, theme, term, reference, themesAndTerms, genreFinalDeclaration, genreJointStatement
-  case extractExcerpts, extractHighlights, extractFull, roleHost, roleParticipant, roleObserver, virtually
+  case extractExcerpts, extractHighlights, extractFull, roleHost, roleParticipant, roleObserver, observerShort,
+    roleNamed, virtually
 
   // What the record shows when it is put together
   case tabInsights, insights, insightOverview, insightAttendance, insightChanges, insightTogether
   case insightKeywords, insightPhrases, insightPaths, insightEmendations, insightReferences, insightQuestions, notNamed
   case attendanceLegend, whatChanges, whereItComesFrom, semicolon, namedAlways, namedNever, namedFrom
-  case namedUntil, namedNotIn, hostIn, observerIn, virtuallyIn
+  case namedUntil, namedNotIn, hostIn, observerIn, roleNotGivenIn, virtuallyIn
   case changesAlongLines, changesNoLine, noneHere, onlyMentioned, firstIn, backAgain, stillMentioned
   case changeNewSentence, changeReturnedSentence, changeKeptSentence, changeDroppedSentence
+  case changeKept, changeDropped, changeDroppedShort, noSessionBetween, cellsLegend, overviewCodes, firstSession
   case sinceLastSession, themesThroughYears, readWithCare, labelNamed, coursesLegend, pairsAre, fewCounts
-  case withTheme, themeFirstLast, themeOnlyIn, goesTogetherWith, onePointAYear, onePointHow
+  case withTheme, labelOverlap, overlapIs, openWhich, themeFirstLast, themeOnlyIn, goesTogetherWith, onePointAYear,
+    onePointHow
   case wordsThatChanged
-  case evidenceSummary, labelClaims, labelAlone, labelRank, onlyLowRank, onOneAlone, attendanceShort, nothingRead,
+  case evidenceSummary, claimsBeyond, claimsAlone, termsUse, theSource, onlyLowRank, onOneAlone, attendanceShort,
+    nothingRead,
     emendsText, emendsStructure, emendsDisplay
-  case keywordsAre, keywordsFew, keywordsOf, keywordsShown, labelWord, labelHere, labelElsewhere, recurrencesAre,
-    recurrencesNone
-  case pathsAre, labelQuestion, lineOfDescent, labelYears, pathIsReading, stepOf
+  case keywordsAre, keywordsFew, keywordsOf, keywordsFrom, keywordsNone, keywordsNew, keywordsShown, labelWord,
+    labelHere, labelElsewhere, recurrencesAre,
+    recurrencesNone, translatorsWording
+  case pathsAre, pathsKeys, pathKeys, labelQuestion, lineOfDescent, labelYears, pathIsReading, stepOf
 
   // What a fact is about
   case factAcronym, factName, factRole, factSeat, factFounded, factRegion, factSite, factLink, factHistory
@@ -41,7 +46,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case translatorsNote, themesBecause, openQuestions, aboutSession, edition, dates, attendance
   case notNamedNotAbsent, evidence, namedAsPresent, namedInTexts, mainSubjectsThere, namedInNone, createdBy,
     groupDescent
-  case groupFacts, coreIn, mentionedIn, noPoints, termStands, referenceRead, restsOn, restsNothing
+  case groupFacts, coreIn, mentionedIn, inPreamble, noPoints, termStands, referenceRead, restsOn, restsNothing
 
   // Messages
   case textsBoth, textsEnglish, textsArabic, sourceReadingsShown, emendedReadingsShown, detailsShown
@@ -197,7 +202,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case themeFamily
   case legendOnly, legendDifference, legendElsewhere
   case legendFollows, noLines, formatText, formatMarkdown, formatCSV, formatJSON, formatHTML
-  case yearsUnknown, badYear, onlyWithCSV, twoSessionsWanted, sessionWanted
+  case yearsUnknown, badYear, onlyWithCSV, twoSessionsWanted, inOrderOfTime, helpChanges, helpPaths, sessionWanted
   case hintMark, hintCompare, hintLines, hintChoose, columnExchanged
 
   // Where one is

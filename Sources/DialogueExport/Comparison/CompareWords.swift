@@ -18,6 +18,7 @@ package enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
 
   // The same of two years, which need not be named
   case compareNewOfTwo, compareReturnedOfTwo, compareKept, compareDropped, compareAbsentFromBoth
+  case changeKept, changeDropped, changeDroppedShort, cellsLegend
 
   // The same in little room
   case compareNewCoreShort, compareReturnedCoreShort, compareLastSeenCoreShort, compareInterruptedShort

@@ -10,12 +10,12 @@ package enum ReportPhrase: String, CaseIterable, Sendable, Hashable {
 
   // Shared with the rest of the interface
   case insightOverview, insightAttendance, insightChanges, insightTogether, insightEmendations, themesThroughYears
-  case openQuestions, aboutSession, preamble, paneMembers, paneGroups, paneSessions, theme,
+  case organizations, firstSession, openQuestions, aboutSession, preamble, paneMembers, paneGroups, paneSessions, theme,
     withTheme
   case labelYear, labelNamed, labelPoints, labelPoint, labelCode, factPlace, dates, edition, noSession, noneHere
   case onlyMentioned, notNamed, notNamedNotAbsent, pairsAre, fewCounts, whatChanges, whereItComesFrom
-  case changesAlongLines, changesNoLine, coreIn, mentionedIn, noPoints, termStands
-  case roleHost, roleParticipant, roleObserver, virtually, groupFacts, groupDescent
+  case changesAlongLines, changesNoLine, coreIn, mentionedIn, inPreamble, noPoints, termStands
+  case roleHost, roleParticipant, roleObserver, roleNamed, virtually, groupFacts, groupDescent
   case groundInferred, confidenceHigh, confidenceMedium, confidenceLow
   case genreFinalDeclaration, genreJointStatement, extractExcerpts, extractHighlights, extractFull
   case cautionExcerpts, cautionHighlights, translatorsNote, themesBecause, followsBecause, sourceReads, readHere
