@@ -45,4 +45,14 @@ struct AttendanceTableTests {
     #expect(try row("interpol").years(as: .host) == [2016, 2017, 2019, 2020])
     #expect(try row("europol").virtualYears == [2020, 2021])
   }
+
+  @Test("Whoever the references name without a role has none here")
+  func withoutRole() throws {
+    let table = AttendanceTable(try BundledRecord.record.get())
+    for id in ["sco", "unodc"] {
+      let row = try #require(table.rows.first { $0.id == id })
+      #expect(row.years(as: .named) == [2019, 2021], "\(id)")
+      #expect(row.years(as: .participant) == [], "\(id)")
+    }
+  }
 }

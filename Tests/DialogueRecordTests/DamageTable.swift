@@ -106,7 +106,7 @@ extension Damage {
       .unknownValue("joint", allowed: ["finalDeclaration", "jointStatement"])),
     Damage(
       year, after: #""organization": "interpol""#, #""host""#, #"⟦"Host""#, "attendance[7].role",
-      .unknownValue("Host", allowed: ["host", "participant", "observer"])),
+      .unknownValue("Host", allowed: ["host", "participant", "observer", "named"])),
     Damage(year, #""2019-06-12""#, #"⟦"2019-06-31""#, "dates.start", .impossibleDate("2019-06-31")),
     Damage(year, #""2019-06-13""#, #"⟦"13 June 2019""#, "dates.end", .impossibleDate("13 June 2019")),
     Damage(year, #""2019-06-13""#, #"⟦"2019-06-11""#, "dates.end", .datesReversed),
@@ -144,7 +144,7 @@ extension Damage {
     Damage("themes.json", #""T02""#, #"⟦"T01""#, "themes[1].id", .duplicateID("T01", first: "themes.json:4")),
     Damage("themes.json", #""T02""#, #"⟦"INF""#, "themes[1].id", .duplicateID("INF", first: "themes.json:5")),
     Damage(
-      "themes.json", #""T02""#, #"⟦"2019.1""#, "themes[1].id", .duplicateID("2019.1", first: "sessions/2019.json:156")),
+      "themes.json", #""T02""#, #"⟦"2019.1""#, "themes[1].id", .duplicateID("2019.1", first: "sessions/2019.json:152")),
     Damage(
       "sessions/2021.json", #""id": "2021.1""#, #""id": ⟦"2019.9""#, "statement.points[0].id",
       .misplacedID("2019.9", expected: "2021.")),

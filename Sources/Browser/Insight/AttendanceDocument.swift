@@ -11,7 +11,7 @@ extension DocumentBuilder {
     add(.paragraph(catalogue[.notNamedNotAbsent], catalogue.direction, .caution))
     addBlank()
     addTable(
-      [Table.Column(head: catalogue[.kindOrganization], least: Table.leastOfNames)]
+      [Table.Column(head: catalogue[.organizations], least: Table.leastOfNames)]
         + table.years.map { Table.Column(head: catalogue.number($0), align: .center) },
       table.rows.map { row in
         Entry(
@@ -19,7 +19,7 @@ extension DocumentBuilder {
           [cell(row.organization.acronym[settings.language], .link)]
             + table.years.map { year in row.entries[year].map(cell) ?? cell("·", .dim, spoken: catalogue[.notNamed]) })
       })
-    if !settings.isPlain { add(.paragraph(catalogue[.attendanceLegend], catalogue.direction, .dim)) }
+    if showsSigns { add(.paragraph(catalogue[.attendanceLegend], catalogue.direction, .dim)) }
     addRule(.whatChanges)
     for row in table.rows {
       addLink(
@@ -38,15 +38,18 @@ extension DocumentBuilder {
     return cell(entry.virtual ? " " + entry.sign : entry.sign, role, spoken: catalogue.words(of: entry))
   }
 
-  /// The sources of one session's list: the one that most rest on, then those of the others.
+  /// The sources of one session's list: the one that most rest on, then those of the others, and what is noted of any.
   private mutating func addSources(of session: Session) {
     let usual = session.attendance.usualSource
     addLink(
       "sources-\(session.year)", to: .subject(.year(session.year)),
       [span(catalogue.number(session.year) + "  ", .link)] + (usual.map(source) ?? []))
-    for entry in session.attendance where entry.from != usual {
+    for entry in session.attendance where entry.from != usual || entry.note != nil {
       let name = record.organization(entry.organization)?.acronym[settings.language] ?? entry.organization
-      add(.flow([span(name + "  ", .dim)] + source(entry.from)), Anchor(id: "sources-\(session.year)"), indent: 6)
+      let note = entry.note.map { [span($0[settings.language] + "  ")] } ?? []
+      add(
+        .flow([span(name + "  ", .dim)] + note + (entry.from == usual ? [] : source(entry.from))),
+        Anchor(id: "sources-\(session.year)"), indent: 6)
     }
   }
 }
@@ -68,7 +71,8 @@ extension Catalogue {
       case .lacking(let years): text(.namedNotIn, ["years": enumeration(of: years)])
       }
     let roles = [
-      (Phrase.hostIn, row.years(as: .host)), (.observerIn, row.years(as: .observer)), (.virtuallyIn, row.virtualYears),
+      (Phrase.hostIn, row.years(as: .host)), (.observerIn, row.years(as: .observer)),
+      (.roleNotGivenIn, row.years(as: .named)), (.virtuallyIn, row.virtualYears),
     ]
     let parts = [presence] + roles.filter { !$0.1.isEmpty }.map { text($0.0, ["years": enumeration(of: $0.1)]) }
     return parts.enumerated().map { $0 < parts.count - 1 ? $1 + self[.semicolon] : $1 }

@@ -154,6 +154,7 @@ extension Attendance.Role {
     case .host: .roleHost
     case .participant: .roleParticipant
     case .observer: .roleObserver
+    case .named: .roleNamed
     }
   }
 }

@@ -43,7 +43,7 @@ struct ListEntries: ContextWriter {
   }
 
   private func entry(_ organization: Organization) -> (leading: [StyledText], trailing: [StyledText]) {
-    let role = organization.role == .observer ? [span("  " + catalogue[.roleObserver], .dim)] : []
+    let role = organization.role == .observer ? [span("  " + catalogue[.observerShort], .dim)] : []
     let short = [span(words(organization.acronym))] + role
     let other = catalogue.language.other
     let name = StyledText(organization.acronym[other], style(.dim), direction: other.direction)

@@ -35,7 +35,7 @@ extension AttendanceTable {
   /// A row for each organization and session; the role of one that is not named is `not-named`.
   package var csv: CSV {
     CSV(
-      header: ["organization", "en", "ar", "year", "role", "virtual"] + CSV.provenanceHeader,
+      header: ["organization", "en", "ar", "year", "role", "virtual"] + CSV.provenanceHeader + ["note en", "note ar"],
       rows: rows.flatMap { row in
         years.map { year -> [CSV.Field] in
           let names: [CSV.Field] = [
@@ -43,6 +43,7 @@ extension AttendanceTable {
           ]
           guard let entry = row.entries[year] else { return names + ["not-named"] }
           return names + [.text(entry.role.rawValue), .text(String(entry.virtual))] + CSV.fields(of: entry.from)
+            + [.text(entry.note?.en ?? ""), .text(entry.note?.ar ?? "")]
         }
       })
   }

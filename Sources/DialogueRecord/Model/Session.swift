@@ -42,6 +42,8 @@ package struct Attendance: Sendable, Hashable {
   /// In which role it was there.
   package enum Role: String, CaseIterable, Sendable, Hashable {
     case host, participant, observer
+    /// Named as present; in which role, the references do not say.
+    case named
   }
   /// Id of the organization.
   package var organization: String
