@@ -66,7 +66,7 @@ let package = Package(
       dependencies: ["DialogueComparison", "DialogueRecord", "Lexis", "RecordFixtures", "TestSupport"]),
     .testTarget(
       name: "DialogueInsightTests",
-      dependencies: ["DialogueInsight", "DialogueRecord", "RecordFixtures", "TestSupport"]),
+      dependencies: ["DialogueInsight", "DialogueRecord", "Lexis", "RecordFixtures", "TestSupport"]),
     .testTarget(
       name: "DialogueExportTests",
       dependencies: [

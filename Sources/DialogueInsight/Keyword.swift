@@ -4,7 +4,8 @@ import Lexis
 
 /// A word by which a session differs from the others: it stands there more often than one would expect.
 package struct Keyword: Sendable, Hashable {
-  /// The word as it is most often written in the session; of equals the first.
+  /// The word as it is most often written in the session; of equals the first. Without particles that are written with it, and
+  /// with a capital only where it is a name.
   package let text: String
   /// The language of the texts in which it was counted.
   package let language: Language
@@ -14,10 +15,16 @@ package struct Keyword: Sendable, Hashable {
   package let elsewhere: Int
   /// How far that is from what one would expect if it stood alike everywhere: log-likelihood, G² (Dunning 1993).
   package let likelihood: Double
-  /// Whether no earlier session has it.
+  /// Whether no earlier session has it. In the first session nothing is new, since nothing is earlier.
   package let isNew: Bool
   /// Ids of the points of the session in which it stands.
   package let points: [String]
+
+  /// As much is given by chance alone in one case of twenty.
+  package static let leastLikelihood = 3.84
+
+  /// Whether it stands out from what chance gives.
+  package var standsOut: Bool { likelihood >= Keyword.leastLikelihood }
 }
 
 /// The words of a session beside those of the others.
@@ -43,12 +50,16 @@ package struct Keywords: Sendable, Hashable {
 
   private init(_ session: Session, _ counts: [WordCount]) {
     self.session = session
+    hasEarlier = counts.contains { $0.words.keys.contains { $0 < session.year } }
     words = Dictionary(uniqueKeysWithValues: counts.map { ($0.language, $0.words[session.year] ?? 0) })
     found = counts.flatMap { $0.keywords(of: session.year) }
   }
 
   /// Those of one language.
   package func found(in language: Language) -> [Keyword] { found.filter { $0.language == language } }
+
+  /// Whether an earlier session is there in which a word could have been.
+  package let hasEarlier: Bool
 }
 
 /// How often each word stands in the points of each session, in one language. Forms of a word are counted together by their stem.
@@ -65,13 +76,17 @@ private struct WordCount {
   private var uses: [[UInt8]: Use] = [:]
   /// The stems in the order in which they first stand.
   private var order: [[UInt8]] = []
+  private var capitals = EnglishCapitals()
+  private let headwords: ArabicHeadwords
 
   init(_ record: Record, _ language: Language) {
     self.language = language
+    headwords = ArabicHeadwords(record)
     let analyzer = WordAnalyzer()
     var stems: [String: [UInt8]?] = [:]
     for session in record.sessions {
       for point in session.statement.points {
+        capitals.take(point.text.en)
         for word in point.text[language].words where word.script == (language == .arabic ? .arabic : .latin) {
           words[session.year, default: 0] += 1
           let stem = stems[word] ?? (WordForms(word).isFunctionWord ? nil : analyzer.stem(of: word))
@@ -106,12 +121,18 @@ private struct WordCount {
       let surfaces = use.surfaces[year] ?? []
       let most = surfaces.map(\.count).max()
       return Keyword(
-        text: surfaces.first { $0.count == most }?.text ?? "", language: language, count: count, elsewhere: elsewhere,
-        likelihood: logLikelihood(count, elsewhere, own, others), isNew: use.counts.keys.allSatisfy { $0 >= year },
+        text: headword(surfaces.first { $0.count == most }?.text ?? ""), language: language, count: count,
+        elsewhere: elsewhere,
+        likelihood: logLikelihood(count, elsewhere, own, others),
+        isNew: year != words.keys.min() && use.counts.keys.allSatisfy { $0 >= year },
         points: use.points[year] ?? [])
     }
     return found.enumerated().sorted { ($1.element.likelihood, $0.offset) < ($0.element.likelihood, $1.offset) }
       .map(\.element)
+  }
+
+  private func headword(_ word: String) -> String {
+    language == .arabic ? headwords.headword(word) : capitals.headword(word)
   }
 
   /// G² of a word that stands so often among the words of two texts.

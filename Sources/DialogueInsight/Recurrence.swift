@@ -13,7 +13,7 @@ package struct Recurrence: Sendable, Hashable {
     package let range: Range<Int>
   }
 
-  /// The words as they stand in the first place.
+  /// The words as they stand in the first place, but for particles before the first word and a capital that begins a sentence.
   package let text: String
   /// The language of the texts.
   package let language: Language
@@ -36,9 +36,12 @@ extension Record {
   /// A part of a longer one is left out where it stands nowhere else. Two words at the least say something by themselves.
   package func recurrences(in language: Language) -> [Recurrence] {
     var numbers: [String: Int] = [:]
+    let headwords = ArabicHeadwords(self)
     let texts = sessions.flatMap { session in
-      session.statement.points.map { RecurringText($0, session.year, language, &numbers) }
+      session.statement.points.map { RecurringText($0, session.year, language, headwords, &numbers) }
     }
+    var capitals = EnglishCapitals()
+    for text in texts { capitals.take(text.point.text.en) }
     var found: [Recurrence] = []
     // What begins alike is in one group; each round makes the sequences one word longer, and only what returns goes on.
     var groups = [texts.indices.flatMap { text in texts[text].words.indices.map { (text: text, start: $0) } }]
@@ -49,7 +52,7 @@ extension Record {
           places.contains { texts[$0.text].year != texts[places[0].text].year }
         }
       }
-      if length >= Recurrence.least { found += groups.compactMap { Recurrence($0, length, texts) } }
+      if length >= Recurrence.least { found += groups.compactMap { Recurrence($0, length, texts, capitals) } }
     }
     return found.longestOnly.sorted { $0.precedes($1) }
   }
@@ -79,9 +82,15 @@ private struct RecurringText {
   /// By what each word is the same as another: a number for each.
   let keys: [Int]
   let areFunctionWords: [Bool]
+  /// How many letters at the beginning of each are particles that are written with it.
+  let particles: [Int]
+  /// Whether no blank stands between each and the one behind it.
+  let joined: [Bool]
 
   /// `numbers` are those of the words that were seen before.
-  init(_ point: Passage, _ year: Int, _ language: Language, _ numbers: inout [String: Int]) {
+  init(
+    _ point: Passage, _ year: Int, _ language: Language, _ headwords: ArabicHeadwords, _ numbers: inout [String: Int]
+  ) {
     self.point = point
     self.year = year
     self.language = language
@@ -95,23 +104,47 @@ private struct RecurringText {
       numbers[text] = number
       return number
     }
-    areFunctionWords = forms.map(\.isFunctionWord)
+    // What is joined by a sign is part of a name: the I of I-24/7 binds nothing.
+    let scalars = Array(point.text[language].unicodeScalars)
+    let joined = zip(words, words.dropFirst()).map { left, right in
+      !scalars[left.range.upperBound..<right.range.lowerBound].contains(where: \.properties.isWhitespace)
+    }
+    areFunctionWords = forms.enumerated().map { place, form in
+      let isJoined = (place > 0 && joined[place - 1]) || (place < joined.count && joined[place])
+      return form.isFunctionWord && !isJoined
+    }
+    self.joined = joined
+    particles = words.map { language == .arabic ? headwords.particles(of: $0.text) : 0 }
+  }
+
+  /// Where words stand, without particles before the first, and with the possessive ending of the last.
+  func range(_ places: Range<Int>) -> Range<Int> {
+    guard let first = words[places].first, let last = words[places].last else { return 0..<0 }
+    let scalars = Array(point.text[language].unicodeScalars)
+    let rest = scalars[last.range.upperBound...]
+    let isPossessive =
+      rest.count > 1 && ["'", "’"].contains(rest[rest.startIndex]) && rest[rest.startIndex + 1] == "s"
+      && rest.dropFirst(2).first?.properties.isAlphabetic != true
+    return first.range.lowerBound + particles[places.lowerBound]..<last.range.upperBound + (isPossessive ? 2 : 0)
   }
 }
 
 extension Recurrence {
   /// Nil where its words only bind others.
-  fileprivate init?(_ starts: [(text: Int, start: Int)], _ length: Int, _ texts: [RecurringText]) {
+  fileprivate init?(
+    _ starts: [(text: Int, start: Int)], _ length: Int, _ texts: [RecurringText], _ capitals: EnglishCapitals
+  ) {
     guard let first = starts.first else { return nil }
     let bind = texts[first.text].areFunctionWords[first.start..<first.start + length]
     guard bind.count(where: { !$0 }) > 1, bind.first == false, bind.last == false else { return nil }
+    // A name such as I-24/7 is one word by itself.
+    if texts[first.text].joined[first.start..<first.start + length - 1].allSatisfy(\.self) { return nil }
     func range(_ place: (text: Int, start: Int)) -> Range<Int> {
-      let words = texts[place.text].words[place.start..<place.start + length]
-      return (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
+      texts[place.text].range(place.start..<place.start + length)
     }
     language = texts[first.text].language
     self.length = length
-    text = texts[first.text].point.text[language].scalars(range(first))
+    text = capitals.headword(of: texts[first.text].point.text[language].scalars(range(first)))
     places = starts.map { Place(point: texts[$0.text].point.id, year: texts[$0.text].year, range: range($0)) }
   }
 

@@ -15,25 +15,34 @@ extension DocumentBuilder {
     add(.paragraph(catalogue[.keywordsFew], catalogue.direction, .caution))
     for language in settings.texts.languages {
       addRule(language == .arabic ? .languageArabic : .languageEnglish)
-      let words = catalogue.text(.keywordsOf, ["words": catalogue.number(keywords.words[language] ?? 0)])
-      add(.paragraph(words, catalogue.direction, .dim))
-      let found = keywords.found(in: language)
+      let isNewTold = keywords.hasEarlier
+      let notes = [
+        catalogue.count(.keywordsOf, keywords.words[language] ?? 0), catalogue[.keywordsFrom],
+        isNewTold && showsSigns ? catalogue[.keywordsNew] : "",
+      ]
+      add(.paragraph(notes.filter { !$0.isEmpty }.joined(separator: " "), catalogue.direction, .dim))
+      addWhoseWords(language)
+      let found = keywords.found(in: language).filter(\.standsOut)
+      guard !found.isEmpty else {
+        add(.paragraph(catalogue[.keywordsNone], catalogue.direction, .dim))
+        continue
+      }
       addTable(
         [
           Table.Column(head: catalogue[.labelWord], least: 8),
           Table.Column(head: catalogue[.labelHere], align: .trailing),
           Table.Column(head: catalogue[.labelElsewhere], align: .trailing), Table.Column(head: "G²", align: .trailing),
-          Table.Column(head: catalogue[.compareNewOfTwo]), Table.Column(head: catalogue[.labelPoint], least: 10),
-        ],
+        ] + (isNewTold ? [Table.Column(head: catalogue[.compareNewOfTwo])] : [])
+          + [Table.Column(head: catalogue[.labelPoint], least: 10)],
         found.prefix(use == .file ? found.count : DocumentBuilder.shownKeywords).map { word in
           Entry(
-            "\(language.rawValue)-\(word.text)", to: word.points.first.map { .passage($0) },
+            "\(language.rawValue)-\(word.text)", to: .passages(word.points),
             [
               TableRow.Cell(text: StyledText(word.text, style(.link), direction: language.direction)),
               cell(catalogue.number(word.count)), cell(catalogue.number(word.elsewhere)),
               cell(catalogue.digits(in: tenths(word.likelihood))),
-              cell(word.isNew ? "●" : "", spoken: word.isNew ? catalogue[.compareNewOfTwo] : ""), points(word.points),
-            ])
+            ] + (isNewTold ? [cell(word.isNew ? "●" : "", spoken: word.isNew ? catalogue[.compareNewOfTwo] : "")] : [])
+              + [points(word.points)])
         })
       addRest(found.count, year)
     }
@@ -47,6 +56,14 @@ extension DocumentBuilder {
     add(.paragraph(catalogue.text(.keywordsShown, words), catalogue.direction, .dim))
   }
 
+  /// Under words of the English: they are those of a translation.
+  private mutating func addWhoseWords(_ language: Language) {
+    guard language == .english else { return }
+    let words = record.translationNotice[settings.language]
+    let stop = words.hasSuffix(".") ? " " : ". "
+    add(.paragraph(words + stop + catalogue[.translatorsWording], catalogue.direction, .caution))
+  }
+
   /// With one decimal.
   private func tenths(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
@@ -58,17 +75,17 @@ extension DocumentBuilder {
     add(.paragraph(catalogue[.recurrencesAre], catalogue.direction, .text), Anchor(id: "measure"))
     for language in settings.texts.languages {
       addRule(language == .arabic ? .languageArabic : .languageEnglish)
+      addWhoseWords(language)
       let found = record.recurrences(in: language)
       if found.isEmpty { add(.paragraph(catalogue[.recurrencesNone], catalogue.direction, .dim)) }
       for (index, phrase) in found.enumerated() {
         let anchor = Anchor(
-          id: "\(language.rawValue)-\(index)", target: phrase.places.first.map { .passage($0.point) })
-        let ids = phrase.places.map(\.point).joined(separator: " ")
+          id: "\(language.rawValue)-\(index)", target: .passages(phrase.places.map(\.point)))
         add(
           .flow([
             code(DocumentBuilder.linkSign, .marker),
             StyledText(phrase.text, style(.text), direction: language.direction),
-            code("  "), code(ids, .link).leading(to: ids),
+            code("  "), links(phrase.places.map(\.point)),
           ]), anchor)
       }
     }
