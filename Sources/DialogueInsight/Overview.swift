@@ -7,7 +7,7 @@ package struct Overview: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     /// The session.
     package let session: Session
-    /// Which themes became what since the session before. All themes of the first session are new.
+    /// Which themes became what since the session before. None of the first session: nothing is before it.
     package let themes: [SessionChanges.Change: [Theme]]
   }
 
@@ -25,19 +25,11 @@ package struct Overview: Sendable, Hashable {
     self.matrix = matrix
     years = record.years
     sessions = record.sessions.map { session in
-      Entry(session: session, themes: steps[session.year].map(Overview.themes) ?? [.new: record.themes(of: session)])
+      Entry(session: session, themes: steps[session.year].map(Overview.themes) ?? [:])
     }
   }
 
   private static func themes(of step: SessionChanges) -> [SessionChanges.Change: [Theme]] {
     Dictionary(grouping: step.entries, by: \.change).mapValues { $0.map(\.theme) }
-  }
-}
-
-extension Record {
-  /// The themes that a session has as core of a point, in the order of the record.
-  fileprivate func themes(of session: Session) -> [Theme] {
-    let codes = Set(session.statement.points.flatMap(\.core))
-    return themes.filter { codes.contains($0.code) }
   }
 }

@@ -64,10 +64,26 @@ package struct SessionChanges: Sendable, Hashable {
     ComparisonCaution(record, ComparedYears(record, [from.year, to.year]))
   }
 
-  /// The lines of descent that lead from a point of the earlier session to one of the later, each with these links. Worked out apart,
-  /// since it costs more than all the rest.
-  package func lines(of record: Record) -> [LineageChain] {
-    record.lineageChains(years: [from.year, to.year]).filter { !$0.links.isEmpty }
+  /// A line of descent with its links that lead from the earlier session to the later.
+  package struct Line: Sendable, Hashable, Identifiable {
+    /// The line of descent.
+    package let lineage: Lineage
+    /// Its links, by the later and then by the earlier point.
+    package let links: [DescentLink]
+
+    /// The id of the line of descent.
+    package var id: String { lineage.id }
+  }
+
+  /// The lines of descent that lead from a point of the earlier session to one of the later, each with these links. A link within
+  /// one session is no change between two. Worked out apart, since it costs more than all the rest.
+  package func lines(of record: Record) -> [Line] {
+    let earlier = Set(from.statement.points.map(\.id))
+    let later = Set(to.statement.points.map(\.id))
+    return record.lineageChains(years: [from.year, to.year]).compactMap { chain in
+      let links = chain.links.filter { earlier.contains($0.from.id) && later.contains($0.to.id) }
+      return links.isEmpty ? nil : Line(lineage: chain.lineage, links: links)
+    }
   }
 
   /// The themes of which something became.

@@ -22,11 +22,17 @@ extension DocumentBuilder {
     addTranslationNotice()
   }
 
-  /// What an extract can tell, and where the kind of document changes.
+  /// What an extract can tell, where the kind of document changes, which years between had no session, and whose reading it is.
   private mutating func addCautions(of changes: SessionChanges) {
+    let between = record.gaps.map(\.year).filter { $0 > changes.from.year && $0 < changes.to.year }
+    if !between.isEmpty {
+      let words = catalogue.text(.noSessionBetween, ["years": catalogue.enumeration(of: between)])
+      add(.paragraph(words, catalogue.direction, .dim))
+    }
     for caution in catalogue.compareWords.cautions(changes.caution(of: record)) {
       add(.paragraph(caution, catalogue.direction, .caution))
     }
+    add(.paragraph(catalogue[.compareReading], catalogue.direction, .inferred))
   }
 
   /// The change in a few sentences, each kind of it with its themes.
@@ -52,11 +58,19 @@ extension DocumentBuilder {
             cell(change, entry.change == .kept ? .dim : .text),
           ])
       })
+    if changes.entries.contains(where: { !$0.earlier.mention.isEmpty || !$0.later.mention.isEmpty }) {
+      add(.paragraph(words.cellsLegend, catalogue.direction, .dim))
+    }
+    if showsSigns, changes.entries.contains(where: { $0.earlier.isEmpty || $0.later.isEmpty }) {
+      add(.paragraph("· " + catalogue[.noneHere], catalogue.direction, .dim))
+    }
   }
 
   /// How many points of a session have a theme, as the comparison writes it.
   private func count(_ cell: ThemeMatrix.Cell, _ words: CompareWords) -> TableRow.Cell {
-    self.cell(words.cell(cell), cell.core.isEmpty ? .dim : .text, spoken: cell.isEmpty ? catalogue[.noneHere] : nil)
+    // Of no language: in Arabic a sign before a digit would be drawn behind it.
+    TableRow.Cell(
+      text: code(words.cell(cell), cell.core.isEmpty ? .dim : .text), spoken: cell.isEmpty ? catalogue[.noneHere] : nil)
   }
 
   /// A link of a line of descent: which point follows which and on what ground, why, and the words that went and came.
@@ -110,7 +124,7 @@ extension Catalogue {
 
   /// The change in numbers alone: `new 4, returned 2`.
   func counts(of changes: SessionChanges) -> String {
-    SessionChanges.Change.allCases.map { "\(compareWords.name(of: $0)) \(number(changes.entries($0).count))" }
+    SessionChanges.Change.allCases.map { "\(compareWords.shortName(of: $0)) \(number(changes.entries($0).count))" }
       .joined(separator: self[.comma] + " ")
   }
 

@@ -27,7 +27,7 @@ extension Insight {
   package func csv(_ record: Record) -> CSV {
     switch self {
     case .overview: Overview(record).csv
-    case .changes(let from, let to): [SessionChanges(record, from: from, to: to)].compactMap(\.self).csv
+    case .changes(let from, let to): [SessionChanges(record, from: from, to: to)].compactMap(\.self).csv(record)
     case .together: record.themePairs.csv
     case .attendance: AttendanceTable(record).csv
     case .keywords(let year): [Keywords(record, year: year)].compactMap(\.self).csv

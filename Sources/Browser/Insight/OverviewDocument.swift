@@ -11,7 +11,9 @@ extension DocumentBuilder {
   mutating func addOverview() {
     let overview = Overview(record)
     addSessions(of: overview)
+    addGrounds(of: overview)
     addCaution(record.extractCaution)
+    add(.paragraph(catalogue[.compareReading], catalogue.direction, .inferred))
     addRule(.themesThroughYears)
     addCourses(overview.matrix)
     addRule(.readWithCare)
@@ -34,7 +36,7 @@ extension DocumentBuilder {
         Table.Column(head: catalogue[.labelYear]), Table.Column(head: catalogue[.factPlace], least: 8),
         Table.Column(head: catalogue[.labelPoints], align: .trailing),
         Table.Column(head: catalogue[.labelNamed], align: .trailing),
-      ] + changes.map { Table.Column(head: catalogue.compareWords.name(of: $0).capitalized, least: 8) },
+      ] + changes.map { Table.Column(head: catalogue.compareWords.shortName(of: $0).capitalized, least: 8) },
       overview.years.map { year in
         let label = cell(catalogue.number(year.year), .link)
         let row =
@@ -42,10 +44,29 @@ extension DocumentBuilder {
             [
               cell(city(of: entry.session)), cell(catalogue.number(entry.session.statement.points.count)),
               cell(catalogue.number(entry.session.attendance.count)),
-            ] + changes.map { codes(entry.themes[$0] ?? []) }
-          } ?? [cell(catalogue[.noSession], .dim)] + Array(repeating: cell(""), count: 2 + changes.count)
+            ]
+              + (entry.session.id == overview.sessions.first?.session.id
+                ? [remark(catalogue[.firstSession])] + Array(repeating: cell(""), count: changes.count - 1)
+                : changes.map { codes(entry.themes[$0] ?? []) })
+          } ?? [remark(catalogue[.noSession])] + Array(repeating: cell(""), count: 2 + changes.count)
         return Entry("year-\(year.year)", to: .subject(.year(year.year)), [label] + row)
       })
+  }
+
+  /// Which columns of the sessions come from elsewhere, and what the codes are.
+  private mutating func addGrounds(of overview: Overview) {
+    let sessions = overview.sessions.map(\.session)
+    let columns: [(Phrase, Set<Ground>)] = [
+      (.factPlace, Set(sessions.compactMap { $0.fact(.place)?.from.ground })),
+      (.labelNamed, Set(sessions.flatMap(\.attendance).map(\.from.ground))),
+    ]
+    for ground in Ground.allCases {
+      let names = columns.filter { $0.1.contains(ground) }.map { catalogue[$0.0] }
+      guard !names.isEmpty else { continue }
+      let list = names.joined(separator: catalogue[.comma] + " ")
+      add(.flow([span("\(ground.sign(in: catalogue.language)) \(list): \(catalogue[ground.phrase])", ground.role)]))
+    }
+    if showsSigns { add(.paragraph(catalogue[.overviewCodes], catalogue.direction, .dim)) }
   }
 
   /// Themes in a column, by their codes; said are their names.
@@ -67,7 +88,7 @@ extension DocumentBuilder {
             TableRow.Cell(text: code(row.theme.code, .dim)),
           ] + course(of: row))
       })
-    if !settings.isPlain { add(.paragraph(catalogue[.coursesLegend], catalogue.direction, .dim)) }
+    if showsSigns { add(.paragraph(catalogue[.coursesLegend], catalogue.direction, .dim)) }
   }
 
   /// A theme through the years: a sign for each, in the hue of its family where it is a main subject.

@@ -20,7 +20,7 @@ extension RecordJSON {
     ]
   }
 
-  private func linksOf(_ line: LineageChain) -> JSON {
+  private func linksOf(_ line: SessionChanges.Line) -> JSON {
     .object(
       [.init("id", .string(line.id))] + fields(line.lineage.name) + [
         .init("summary", json(line.lineage.summary)), .init("links", .array(line.links.map(json))),
@@ -41,11 +41,14 @@ extension RecordJSON {
 }
 
 extension [SessionChanges] {
-  /// A row for each theme that one of two sessions has.
-  package var csv: CSV {
+  /// A row for each theme that one of two sessions has, then one for each link of a line of descent from the one to the other.
+  package func csv(_ record: Record) -> CSV {
     CSV(
-      header: ["from", "to", "theme", "code", "en", "ar", "change", "first", "back", "points before", "points after"],
-      rows: flatMap(\.rows))
+      header: [
+        "from", "to", "theme", "code", "en", "ar", "change", "first", "back", "points before", "points after",
+        "mention before", "mention after", "line", "through", "link",
+      ],
+      rows: flatMap { changes in changes.rows + changes.lines(of: record).flatMap(changes.rows(of:)) })
   }
 }
 
@@ -56,7 +59,19 @@ extension SessionChanges {
         .number(from.year), .number(to.year), .text(entry.id), .text(entry.theme.code), .text(entry.theme.name.en),
         .text(entry.theme.name.ar), .text(entry.change.rawValue), entry.first.map { .number($0) } ?? .empty,
         entry.back.map { .number($0) } ?? .empty,
-        .codes(entry.earlier.core), .codes(entry.later.core),
+        .codes(entry.earlier.core), .codes(entry.later.core), .codes(entry.earlier.mention),
+        .codes(entry.later.mention),
+      ]
+    }
+  }
+
+  /// A link has the earlier point before and the later one after.
+  fileprivate func rows(of line: Line) -> [[CSV.Field]] {
+    line.links.map { link in
+      [
+        .number(from.year), .number(to.year), .empty, .empty, .text(line.lineage.name.en), .text(line.lineage.name.ar),
+        "descent", .empty, .empty, .codes([link.from.id]), .codes([link.to.id]), .empty, .empty, .text(line.id),
+        .codes(link.via), .text(link.ground.rawValue),
       ]
     }
   }

@@ -9,9 +9,26 @@ extension CompareWords {
     switch change {
     case .new: self[.compareNewOfTwo]
     case .returned: self[.compareReturnedOfTwo]
-    case .kept: self[.compareKept]
-    case .dropped: self[.compareDropped]
+    case .kept: self[.changeKept]
+    case .dropped: self[.changeDropped]
     }
+  }
+
+  /// The same for the head of a column.
+  package func shortName(of change: SessionChanges.Change) -> String {
+    change == .dropped ? self[.changeDroppedShort] : name(of: change)
+  }
+
+  /// What the numbers of points mean: `2+1: main subject of 2 points, in passing in 1`. Each number is isolated: signs of digits turn
+  /// round in Arabic.
+  package var cellsLegend: String {
+    let mention = "+" + number(1)
+    return text(
+      .cellsLegend, ["cell": isolated(number(2) + mention), "mention": isolated(mention)])
+  }
+
+  private func isolated(_ text: String) -> String {
+    language == .arabic ? "\u{2066}\(text)\u{2069}" : text
   }
 }
 
@@ -23,6 +40,7 @@ extension Attendance {
       case .host: "◆"
       case .participant: "●"
       case .observer: "○"
+      case .named: "◐"
       }
     return virtual ? mark + "~" : mark
   }

@@ -1,3 +1,4 @@
+import DialogueComparison
 import DialogueInsight
 import DialogueRecord
 
@@ -34,18 +35,29 @@ extension RecordJSON {
 }
 
 extension Overview {
-  /// A row for each session.
+  /// A row for each session, and one for each year without, which has the year alone; at its end the themes of the year.
   package var csv: CSV {
     let changes = SessionChanges.Change.allCases
     return CSV(
-      header: ["year", "place en", "place ar", "points", "named"] + changes.map(\.rawValue),
-      rows: sessions.map { entry in
+      header: ["year", "place en", "place ar", "points", "named"] + changes.map(\.rawValue) + [
+        "session", "core", "mention",
+      ],
+      rows: years.map { year in
+        guard let entry = sessions.first(where: { $0.session.year == year.year }) else {
+          return [.number(year.year)] + Array(repeating: .empty, count: 4 + changes.count) + ["false"]
+        }
         let place = entry.session.fact(.place)?.text
         let counts: [CSV.Field] = [
           .number(entry.session.year), .text(place?.en ?? ""), .text(place?.ar ?? ""),
           .number(entry.session.statement.points.count), .number(entry.session.attendance.count),
         ]
         return counts + changes.map { .codes((entry.themes[$0] ?? []).map(\.code)) }
+          + ["true", .codes(codes(of: year.year, \.core)), .codes(codes(of: year.year, \.mention))]
       })
+  }
+
+  /// The themes that a year has as core, or mentions only.
+  private func codes(of year: Int, _ years: KeyPath<Course, [Int]>) -> [String] {
+    matrix.rows.filter { $0.course[keyPath: years].contains(year) }.map(\.theme.code)
   }
 }
