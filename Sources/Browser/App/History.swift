@@ -55,10 +55,12 @@ extension State {
     history.remember(screens)
   }
 
-  /// Whether one still reads what was opened from another screen: a hit, a point that is compared, a point of a theme.
+  /// Whether one still reads what was opened from another screen: a hit, a point that is compared, a point of a theme; or from another
+  /// page of the overview, which stands in no list below it.
   var readsWhatWasOpened: Bool {
     guard screens.active.isReading, let last = history.back.last else { return false }
-    return last.screens.shown != screens.shown && last.opened == screens.active.subject && last.opened != nil
+    let isElsewhere = last.screens.shown != screens.shown || screens.shown == .insights && last.screens.active.isReading
+    return isElsewhere && last.opened == screens.active.subject && last.opened != nil
   }
 
   /// Once one has left what was opened, coming by it again is another thing.

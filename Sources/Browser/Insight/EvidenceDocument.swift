@@ -18,31 +18,28 @@ extension DocumentBuilder {
             "claims": catalogue.number(claims.count), "references": catalogue.number(record.references.count),
             "alone": catalogue.number(alone.count), "low": catalogue.number(low.count),
           ]), catalogue.direction, .text), Anchor(id: "summary"))
-    addBlank()
-    addTable(
-      [
-        Table.Column(head: catalogue[.labelID]), Table.Column(head: catalogue[.labelClaims], align: .trailing),
-        Table.Column(head: catalogue[.labelAlone], align: .trailing),
-        Table.Column(head: catalogue[.labelRank], least: 9),
-        Table.Column(head: catalogue[.reference], least: Table.leastOfNames),
-      ],
-      record.references.map { reference in
-        let own = claims.filter { $0.rests(on: reference.id) }
-        return Entry(
-          "reference-\(reference.id)", to: .subject(.reference(reference.id)),
-          [
-            TableRow.Cell(text: code(reference.id, .link).leading(to: reference.id)), number(own.count),
-            number(own.count(where: \.restsOnOne)),
-            cell(catalogue[reference.kind.phrase], reference.kind == .secondary ? .caution : .dim),
-            cell(reference.title[settings.language]),
-          ])
-      })
+    for reference in record.references { addEntry(of: reference, claims.filter { $0.rests(on: reference.id) }) }
     addClaims(low, .onlyLowRank, "low")
     addClaims(alone, .onOneAlone, "alone")
   }
 
-  private func number(_ count: Int) -> TableRow.Cell {
-    cell(count == 0 ? "·" : catalogue.number(count), count == 0 ? .dim : .text, spoken: catalogue.number(count))
+  /// A reference with how much rests on it; on the document that is rebuilt rests more than is counted.
+  private mutating func addEntry(of reference: Reference, _ claims: [Claim]) {
+    let alone = claims.count(where: \.restsOnOne)
+    let terms = record.terms(on: reference.id).count
+    let isSource = record.documents.contains { $0.id == reference.id }
+    let counts = [
+      isSource ? catalogue[.theSource] : nil, claims.isEmpty ? nil : catalogue.count(.claimsBeyond, claims.count),
+      alone == 0 ? nil : catalogue.count(.claimsAlone, alone), terms == 0 ? nil : catalogue.count(.termsUse, terms),
+    ]
+    let role: Role = reference.kind == .secondary ? .caution : .dim
+    addLink(
+      "reference-\(reference.id)", to: .subject(.reference(reference.id)),
+      [code(reference.id, .link), span("  " + catalogue[reference.kind.phrase], role)]
+        + counts.compactMap { $0.map { span(" · " + $0) } }, indent: 0)
+    add(
+      .paragraph(reference.title[settings.language], catalogue.direction, .text),
+      Anchor(id: "reference-\(reference.id)", target: .subject(.reference(reference.id))), indent: 4)
   }
 
   private mutating func addClaims(_ claims: [Claim], _ title: Phrase, _ prefix: String) {
@@ -89,32 +86,34 @@ extension DocumentBuilder {
     return beginning(of: claim.text[settings.language])
   }
 
-  /// The emendations, each with what the source reads, what is read instead, why, and how sure that is.
+  /// The emendations, each with its places, what the source reads there and what is read instead, why, and how sure that is.
   mutating func addEmendations() {
     for emendation in record.emendations {
-      for (index, place) in record.places(of: emendation).enumerated() {
-        let anchor = Anchor(id: "\(emendation.id)-\(place.passage.id)-\(index)", target: .passage(place.passage.id))
-        addBlank()
-        add(
-          .flow([
-            code(DocumentBuilder.linkSign, .marker), code("†\(emendation.id)", .emended),
-            code("  " + place.passage.id, .link).leading(to: place.passage.id),
-            span("  " + catalogue[emendation.kind.phrase], .dim),
-          ]), anchor)
-        if let original = place.applied.original, let read = place.applied.emended {
-          addReading(.sourceReads, original, .emended, anchor)
-          addReading(.readHere, read, .text, anchor)
-        }
-        add(.paragraph(emendation.reason[settings.language], catalogue.direction, .text), anchor, indent: 2)
-        add(.paragraph(emendation.certainty[settings.language], catalogue.direction, .dim), anchor, indent: 2)
+      let places = record.places(of: emendation)
+      let anchor = Anchor(id: emendation.id, target: .passages(places.map(\.passage.id)))
+      addBlank()
+      add(
+        .flow([
+          code(DocumentBuilder.linkSign, .marker), code("†\(emendation.id)", .emended), code("  "),
+          links(places.map(\.passage.id)), span("  " + catalogue[emendation.kind.phrase], .dim),
+        ]), anchor)
+      for place in places {
+        guard let original = place.applied.original, let read = place.applied.emended else { continue }
+        let id = places.count > 1 ? [code(place.passage.id + "  ", .dim)] : []
+        addReading(.sourceReads, original, .emended, anchor, after: id)
+        addReading(.readHere, read, .text, anchor)
       }
+      add(.paragraph(emendation.reason[settings.language], catalogue.direction, .text), anchor, indent: 2)
+      add(.paragraph(emendation.certainty[settings.language], catalogue.direction, .dim), anchor, indent: 2)
     }
   }
 
-  private mutating func addReading(_ label: Phrase, _ text: String, _ role: Role, _ anchor: Anchor) {
+  private mutating func addReading(
+    _ label: Phrase, _ text: String, _ role: Role, _ anchor: Anchor, after spans: [StyledText] = []
+  ) {
     let shown =
       text.isEmpty ? span(catalogue[.nothingRead], .dim) : StyledText(text, style(role), direction: .rightToLeft)
-    add(.flow([span(catalogue[label] + " ", .dim), shown]), anchor, indent: 2)
+    add(.flow(spans + [span(catalogue[label] + " ", .dim), shown]), anchor, indent: 2)
   }
 }
 

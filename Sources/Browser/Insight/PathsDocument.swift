@@ -7,10 +7,14 @@ import Screen
 extension DocumentBuilder {
   /// The paths with the question that each answers.
   mutating func addPaths() {
-    add(.paragraph(catalogue[.pathsAre], catalogue.direction, .dim), Anchor(id: "paths"))
+    // What a key does is said where there are keys.
+    let keys = use == .file ? "" : " " + catalogue[.pathsKeys]
+    // What a command is given is said where there are commands.
+    let hasIDs = use == .file
+    add(.paragraph(catalogue[.pathsAre] + keys, catalogue.direction, .dim), Anchor(id: "paths"))
     addBlank()
     addTable(
-      [
+      (hasIDs ? [Table.Column(head: catalogue[.labelID])] : []) + [
         Table.Column(head: catalogue[.labelQuestion], least: Table.leastOfNames),
         Table.Column(head: catalogue[.lineOfDescent], least: Table.leastOfNames),
         Table.Column(head: catalogue[.labelPoints], align: .trailing),
@@ -21,7 +25,7 @@ extension DocumentBuilder {
         let years = path.years.map(catalogue.number).joined(separator: " ")
         return Entry(
           "path-\(path.id)", to: .subject(.insight(.path(path.id))),
-          [
+          (hasIDs ? [TableRow.Cell(text: code(path.id, .dim))] : []) + [
             cell(question ?? path.lineage.name[settings.language], .link),
             cell(path.lineage.name[settings.language], .dim), cell(catalogue.number(path.steps.count)),
             cell(years, .dim),
@@ -37,6 +41,7 @@ extension DocumentBuilder {
     }
     add(.parallel(path.lineage.summary, .text, marks: [:]), Anchor(id: "summary"))
     add(.paragraph(catalogue[.pathIsReading], catalogue.direction, .inferred), Anchor(id: "summary"))
+    if use != .file { add(.paragraph(catalogue[.pathKeys], catalogue.direction, .dim), Anchor(id: "summary")) }
     for step in path.steps {
       addBlank()
       let anchor = Anchor(id: step.point.id)

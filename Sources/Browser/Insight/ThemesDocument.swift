@@ -11,28 +11,38 @@ extension DocumentBuilder {
   mutating func addPairs() {
     add(.paragraph(catalogue[.pairsAre], catalogue.direction, .inferred))
     add(.paragraph(catalogue[.fewCounts], catalogue.direction, .caution))
+    add(.paragraph(catalogue[.overlapIs], catalogue.direction, .dim))
     addBlank()
     addTable(
       [
-        Table.Column(head: catalogue[.labelPoints], align: .trailing),
         Table.Column(head: catalogue[.theme], least: Table.leastOfNames),
         Table.Column(head: catalogue[.withTheme], least: Table.leastOfNames),
+        Table.Column(head: catalogue[.labelPoints], align: .trailing),
+        Table.Column(head: catalogue[.labelOverlap], align: .trailing),
         Table.Column(head: catalogue[.labelPoint], least: Table.leastOfNames),
       ],
       record.themePairs.map { pair in
         Entry(
-          "pair-\(pair.id)", to: .subject(.theme(pair.first.code)),
+          "pair-\(pair.id)", to: .several([pair.first.id, pair.second.id] + pair.points),
           [
-            cell(catalogue.number(pair.points.count)), cell(pair.first.name[settings.language], .link),
-            cell(pair.second.name[settings.language], .link), points(pair.points),
+            cell(pair.first.name[settings.language], .link), cell(pair.second.name[settings.language], .link),
+            cell(catalogue.number(pair.points.count)),
+            cell(catalogue.digits(in: "\(Int((pair.overlap * 100).rounded()))%"), .dim), points(pair.points),
           ])
       })
   }
 
   /// Ids of points in a column, each a link.
-  func points(_ ids: [String]) -> TableRow.Cell {
-    let text = ids.joined(separator: " ")
-    return TableRow.Cell(text: code(text, .link).leading(to: text))
+  func points(_ ids: [String]) -> TableRow.Cell { TableRow.Cell(text: links(ids)) }
+
+  /// Ids of points, each once and a link; behind one that is there several times, how often: `2017.4.4 2021.4 ×3`.
+  func links(_ ids: [String]) -> StyledText {
+    var once: [(id: String, count: Int)] = []
+    for id in ids {
+      if let place = once.firstIndex(where: { $0.id == id }) { once[place].count += 1 } else { once.append((id, 1)) }
+    }
+    let text = once.map { $0.count == 1 ? $0.id : "\($0.id) ×\(catalogue.number($0.count))" }.joined(separator: " ")
+    return code(text, .link).leading(to: once.map(\.id).joined(separator: " "))
   }
 
   /// When a theme is a main subject, as a row of signs and as a sentence.
@@ -61,7 +71,7 @@ extension DocumentBuilder {
           [
             span(other.name[settings.language], .link),
             span("  " + catalogue.count(.points, pair.points.count) + "  ", .dim),
-            code(pair.points.joined(separator: " "), .dim).leading(to: pair.points.joined(separator: " ")),
+            links(pair.points),
           ])
       }
     }

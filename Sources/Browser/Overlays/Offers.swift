@@ -4,6 +4,27 @@ import DialogueRecord
 
 // What the user can choose from, whatever the screen.
 
+extension Context {
+  /// Things of the record, of which one is opened.
+  func offer(_ ids: [String]) -> Chooser {
+    let choices = ids.compactMap { id -> Chooser.Choice? in
+      guard let thing = record.thing(id), let destination = Destination(thing, record) else { return nil }
+      return Chooser.Choice(label: name(of: thing, id), outcome: [.go(destination)])
+    }
+    return Chooser(title: catalogue[.openWhich], choices: choices)
+  }
+
+  /// A theme by its name, a passage by its id and how it begins.
+  private func name(of thing: Thing, _ id: String) -> String {
+    switch thing {
+    case .theme(let theme): theme.name[settings.language]
+    case .passage(let passage):
+      "\(id)  \(passage.text[settings.texts.languages.contains(settings.language) ? settings.language : settings.texts.languages[0]])"
+    default: id
+    }
+  }
+}
+
 extension State {
   /// Along a line of descent, from the selected point to an earlier or a later one; where there are several they are offered.
   mutating func followLine(later: Bool) -> [Effect] {

@@ -12,6 +12,15 @@ struct Anchor: Sendable, Hashable {
   enum Target: Sendable, Hashable {
     case passage(String)
     case subject(Subject)
+    /// Things of the record by their ids, of which one is chosen.
+    case several([String])
+
+    /// One passage, or several to choose from; nil for none.
+    static func passages(_ ids: [String]) -> Target? {
+      var seen: Set<String> = []
+      let ids = ids.filter { seen.insert($0).inserted }
+      return ids.count > 1 ? .several(ids) : ids.first.map { .passage($0) }
+    }
   }
 }
 

@@ -149,13 +149,7 @@ struct DocumentBuilder: Writer {
 
   /// Where something comes from, as signs, words and colours that tell the three grounds apart.
   func source(_ from: Provenance) -> [StyledText] {
-    let role: Role =
-      switch from.ground {
-      case .stated: .stated
-      case .elsewhere: .elsewhere
-      case .inferred: .inferred
-      }
-    var spans = [span("\(from.ground.sign(in: catalogue.language)) \(catalogue[from.ground.phrase])", role)]
+    var spans = [span("\(from.ground.sign(in: catalogue.language)) \(catalogue[from.ground.phrase])", from.ground.role)]
     if !from.lines.isEmpty {
       let document = from.document ?? record.documents.first?.id
       spans.append(span(" · " + catalogue.lines(from.lines, of: document), .dim))
@@ -213,6 +207,7 @@ struct DocumentBuilder: Writer {
       switch target {
       case .passage(let id): id
       case .subject(let subject): subject.id(in: record)
+      case .several: nil
       }
     let linked = spans.map { $0.style == style(.link) ? $0.leading(to: thing) : $0 }
     add(
@@ -242,6 +237,15 @@ extension Ground {
     case .stated: .groundStated
     case .elsewhere: .groundElsewhere
     case .inferred: .groundInferred
+    }
+  }
+
+  /// Its colour.
+  var role: Role {
+    switch self {
+    case .stated: .stated
+    case .elsewhere: .elsewhere
+    case .inferred: .inferred
     }
   }
 }

@@ -22,10 +22,11 @@ extension DocumentBuilder {
     }
     for session in record.sessions {
       for entry in session.attendance where entry.organization == organization.id {
+        let note = entry.note.map { [span(" (\($0[settings.language]))", .dim)] } ?? []
         addLink(
           DocumentBuilder.presenceRow(session.year), to: .subject(.year(session.year)),
-          [span(catalogue.number(session.year), .link), span("  " + catalogue.words(of: entry), .dim), code("  ")]
-            + source(entry.from))
+          [span(catalogue.number(session.year), .link), span("  " + catalogue.words(of: entry), .dim)] + note
+            + [code("  ")] + source(entry.from))
       }
     }
     addRule(.namedInTexts)
@@ -101,13 +102,36 @@ extension DocumentBuilder {
     let page = ThemePage(record, code: theme.code)
     if let page { addCourse(of: page) }
     addCaution(record.extractCaution)
-    for (phrase, keyPath, sign) in [(Phrase.coreIn, \Passage.core, "●"), (.mentionedIn, \Passage.mention, "○")] {
+    let points = record.sessions.flatMap(\.statement.points)
+    for (phrase, keyPath, sign) in ways {
       addRule(phrase)
-      let passages = record.passages.filter { $0[keyPath: keyPath].contains(theme.code) }
-      if passages.isEmpty { add(.paragraph(catalogue[.noPoints], catalogue.direction, .dim)) }
-      for passage in passages { addPointLink(passage, sign) }
+      let points = points.filter { $0[keyPath: keyPath].contains(theme.code) }
+      if points.isEmpty { add(.paragraph(catalogue[.noPoints], catalogue.direction, .dim)) }
+      for point in points { addPointLink(point, sign) }
     }
+    addPreamble(of: theme)
     if let page { addSections(of: page) }
+    addTranslationNotice()
+  }
+
+  /// How a passage can have a theme, each way with its sign.
+  private var ways: [(Phrase, KeyPath<Passage, [String]>, String)] {
+    [(.coreIn, \.core, "●"), (.mentionedIn, \.mention, "○")]
+  }
+
+  /// The paragraphs of the preamble that have a theme: they belong to no session.
+  private mutating func addPreamble(of theme: Theme) {
+    let paragraphs = record.preamble.flatMap(\.paragraphs)
+    let found = paragraphs.compactMap { paragraph -> (Passage, String)? in
+      let sign = ways.first { paragraph[keyPath: $0.1].contains(theme.code) }?.2
+      return sign.map { (paragraph, $0) }
+    }
+    guard !found.isEmpty else { return }
+    addRule(.inPreamble)
+    for (paragraph, sign) in found {
+      let word = catalogue[sign == "●" ? .reportMainSubject : .onlyMentioned]
+      addPointLink(paragraph, sign, after: [span(showsSigns ? sign : word, .dim), code("  ")])
+    }
   }
 
   mutating func addTerm(_ term: Term) {

@@ -60,7 +60,12 @@ package struct PlainDocument {
   }
 
   private func table(_ rows: [TableRow]) -> PlainBlock {
-    .columns(PlainColumns(rows: rows.map { $0.cells.map(\.words) }))
+    .columns(PlainColumns(rows: rows.map { $0.cells.map(words) }))
+  }
+
+  /// What a cell says. A number with a sign is no word of a language, and would be turned round by the letters beside it.
+  private func words(_ cell: TableRow.Cell) -> String {
+    cell.spoken == nil && !cell.words.contains(" ") ? flow([cell.text]) : cell.words
   }
 
   private func blocks(of block: Block) -> [PlainBlock] {

@@ -30,8 +30,9 @@ extension TableRow {
     let rest = zip(table.columns, cells).dropFirst().filter { !said($1).isEmpty }
     return [first.text]
       + rest.map { column, cell in
+        if cell.standsAlone { return StyledText("  " + said(cell), cell.text.style, direction: direction) }
         // In one stretch, so that what a column is called is not parted from what it says.
-        StyledText(
+        return StyledText(
           "  \(column.head) \(said(cell))", cell.text.style, direction: direction,
           highlights: [Highlight(2..<2 + column.head.unicodeScalars.count, label)], link: cell.text.link)
       }

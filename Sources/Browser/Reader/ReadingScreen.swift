@@ -46,6 +46,7 @@ extension ReadingScreen {
     switch selectedTarget(context) {
     case .passage(let id): [.go(toPassage: id, context.record)]
     case .subject(let subject): [.go(Destination(subject))]
+    case .several(let ids): [.choose(context.offer(ids))]
     case nil: []
     }
   }

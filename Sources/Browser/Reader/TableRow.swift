@@ -12,6 +12,8 @@ struct Table: Sendable, Hashable {
     var least: Int?
     /// The columns of the terminal that its longest text takes.
     var width = 0
+    /// Those that its longest word takes: where there is room for it, no word is broken.
+    var word = 0
   }
 
   var columns: [Column]
@@ -23,10 +25,15 @@ struct Table: Sendable, Hashable {
 
   /// How wide the columns are in a width; nil where there is not the room, and each row is said as a sentence.
   func widths(_ room: Int) -> [Int]? {
+    widths(room) { column in column.least.map { max($0, column.word) } } ?? widths(room, least: \.least)
+  }
+
+  private func widths(_ room: Int, least: (Column) -> Int?) -> [Int]? {
     var widths = columns.map(\.width)
+    let least = columns.map(least)
     let room = room - Table.gap * max(0, columns.count - 1)
     while widths.reduce(0, +) > room {
-      let giving = columns.indices.filter { place in columns[place].least.map { widths[place] > $0 } == true }
+      let giving = columns.indices.filter { place in least[place].map { widths[place] > $0 } == true }
       guard let widest = giving.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
     }
@@ -41,6 +48,8 @@ struct TableRow: Sendable {
     var text: StyledText
     /// What is said for a sign, where the table is no table: in plain text, aloud, and where there is no room.
     var spoken: String?
+    /// Whether it says by itself what it is, so that a sentence has no need of the head of its column.
+    var standsAlone = false
 
     /// What is said; empty where there is nothing to say.
     var words: String { spoken ?? text.text }

@@ -11,7 +11,10 @@ extension RecordJSON {
       "references": .array(
         record.references.filter { id == nil || $0.id == id }.map { reference in
           let own = claims.filter { $0.rests(on: reference.id) }
-          return .object(reference.fields(self) + [.init("claims", .array(own.map(json)))])
+          return .object(
+            reference.fields(self) + [
+              .init("claims", .array(own.map(json))), .init("terms", strings(record.terms(on: reference.id).map(\.id))),
+            ])
         }),
       "claims": .int(claims.count), "restingOnOne": .int(claims.count(where: \.restsOnOne)),
       "restingOnLowRank": .int(claims.count(where: record.restsOnLowRank)),
@@ -70,7 +73,10 @@ extension Claim.Part {
 }
 
 extension Record {
-  /// A row for each claim and reference that it rests on; with an id those of one reference.
+  /// The terms that a reference supports.
+  package func terms(on reference: String) -> [Term] { terms.filter { $0.references.contains(reference) } }
+
+  /// A row for each claim and reference that it rests on, and for each term that a reference supports; with an id those of one reference.
   package func evidenceCSV(of id: String? = nil) -> CSV {
     let claims = claims
     return CSV(
@@ -84,6 +90,12 @@ extension Record {
             .text(claim.from.confidence?.rawValue ?? ""),
           ]
         }
+          + terms(on: reference.id).map { term in
+            [
+              .text(reference.id), .text(reference.kind.rawValue), .codes([term.id]), "term", .text(term.text.en),
+              .text(term.text.ar), .text(String(term.references.count == 1)),
+            ]
+          }
       })
   }
 
