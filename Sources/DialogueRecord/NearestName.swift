@@ -1,5 +1,8 @@
-/// The one of some names that a mistyped name most likely means: one letter away, or two where it has more than five.
+/// The one of some names that a mistyped name most likely means: one letter away, or two where it has more than five; S1 means S01.
 package func nearestName(to name: String, among names: [String]) -> String? {
+  if name.contains(where: \.isNumber), let same = names.first(where: { $0.withoutZeros == name.withoutZeros }) {
+    return same
+  }
   let wanted = Array(name.lowercased())
   let best = names.map { (name: $0, distance: editDistance(wanted, Array($0.lowercased()))) }
     .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
@@ -22,4 +25,13 @@ private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
     (before, last) = (last, row)
   }
   return last[right.count]
+}
+
+extension String {
+  /// In small letters, and without the zeros that a number may begin with.
+  fileprivate var withoutZeros: String {
+    var out = ""
+    for letter in lowercased() where letter != "0" || out.last?.isNumber == true { out.append(letter) }
+    return out
+  }
 }

@@ -109,6 +109,8 @@ struct CommandRow: Sendable {
   let operands: Operands
   /// What it does.
   let meaning: Phrase
+  /// What its own help says beside that; nil where there is nothing more to say.
+  let details: Phrase?
   /// The options that it reads, beside those that are taken everywhere.
   let options: [OptionRow]
   /// The command for operands that were counted.
@@ -117,11 +119,12 @@ struct CommandRow: Sendable {
   /// A row; the command depends on the operands.
   init(
     _ name: String, _ meaning: Phrase, _ operands: Operands = .none, _ options: [OptionRow] = [],
-    command: @escaping @Sendable ([String]) throws(UsageError) -> Command
+    details: Phrase? = nil, command: @escaping @Sendable ([String]) throws(UsageError) -> Command
   ) {
     self.name = name
     self.operands = operands
     self.meaning = meaning
+    self.details = details
     self.options = options
     self.command = command
   }

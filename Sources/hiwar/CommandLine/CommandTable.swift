@@ -43,19 +43,21 @@ enum CommandTable {
     CommandRow("report", .commandReport, .any(.years), [Options.texts.row, Options.output.row]) {
       words throws(UsageError) in .report(try years(words))
     },
-    page("overview", .commandOverview, .overview), page("attendance", .commandAttendance, .attendance),
-    CommandRow("changes", .commandChanges, .any(.years), ofTables) { words throws(UsageError) in
+    page("overview", .commandOverview, .overview, .compareReading),
+    page("attendance", .commandAttendance, .attendance, .notNamedNotAbsent),
+    CommandRow("changes", .commandChanges, .any(.years), ofTables, details: .helpChanges) { words throws(UsageError) in
       .changes(try years(words))
     },
     page("emendations", .commandEmendations, .emendations),
     CommandRow("references", .commandReferences, .optional(.id), ofTables) {
       $0.isEmpty ? .insight(.references) : .reference($0[0])
     },
-    CommandRow("keywords", .commandKeywords, .any(.years), ofTables) { words throws(UsageError) in
+    CommandRow("keywords", .commandKeywords, .any(.years), ofTables, details: .keywordsAre) {
+      words throws(UsageError) in
       .keywords(try years(words))
     },
-    CommandRow("paths", .commandPaths, .optional(.lineage), ofTables) { .paths($0.first) },
-    page("phrases", .commandPhrases, .phrases),
+    CommandRow("paths", .commandPaths, .optional(.lineage), ofTables, details: .helpPaths) { .paths($0.first) },
+    page("phrases", .commandPhrases, .phrases, .recurrencesAre),
     page("questions", .commandQuestions, .questions),
     CommandRow("source", .commandSource) { _ in .source },
     CommandRow("check", .commandCheck, .optional(.folder)) { .check($0.first) },
@@ -73,17 +75,25 @@ enum CommandTable {
     name == "" ? nil : rows.first { $0.name == name ?? "" }
   }
 
-  /// The command that a mistyped name most likely means.
+  /// The command that a mistyped name most likely means, or one that goes by another word.
   static func nearest(to name: String) -> String? {
-    nearestName(to: name, among: rows.map(\.name).filter { !$0.isEmpty })
+    nearestName(to: name, among: rows.map(\.name).filter { !$0.isEmpty }) ?? otherWords[name.lowercased()]
   }
+
+  /// Words that one may try, by the title of a page or what else it is called.
+  private static let otherWords = [
+    "pairs": "themes --pairs", "together": "themes --pairs", "takes-part": "attendance", "took-part": "attendance",
+    "participants": "attendance", "participation": "attendance", "present": "attendance", "summary": "overview",
+    "difference": "changes", "diff": "changes", "words": "keywords", "recurrences": "phrases", "path": "paths",
+    "corrections": "emendations", "sources": "references", "bibliography": "references", "organizations": "members",
+  ]
 
   private static func list(_ listing: Listing, _ meaning: Phrase) -> CommandRow {
     CommandRow(listing.rawValue, meaning, .none, ofRecord) { _ in .list(listing) }
   }
 
-  private static func page(_ name: String, _ meaning: Phrase, _ page: Insight) -> CommandRow {
-    CommandRow(name, meaning, .none, ofTables) { _ in .insight(page) }
+  private static func page(_ name: String, _ meaning: Phrase, _ page: Insight, _ details: Phrase? = nil) -> CommandRow {
+    CommandRow(name, meaning, .none, ofTables, details: details) { _ in .insight(page) }
   }
 
   /// Years and spans of years, as the query language reads them: `2017..2019` is `year:2017..2019`.

@@ -31,7 +31,7 @@ struct Help {
     let usage = [heading(.usage).first, command.synopsis].compactMap { $0 }.joined(separator: " ")
     let options = command.options.isEmpty ? [] : heading(.usageOptions) + command.options.flatMap(entry)
     return [
-      [usage] + paragraph(command.meaning), options, everywhere,
+      [usage] + paragraph(command.meaning), command.details.map(paragraph) ?? [], options, everywhere,
       command.operands.isQuery ? paragraph(.usageQuery) : [], exitCodes, paragraph(.usageOfAll),
     ]
   }

@@ -2,6 +2,7 @@ import BidiText
 import Browser
 import DialogueComparison
 import DialogueExport
+import DialogueInsight
 import DialogueRecord
 import DialogueSearch
 
@@ -43,8 +44,8 @@ extension Program {
         chains.table(words, caution, width: output.columns ?? 80) { $0.printedColumns } + "\n",
         as: chains.plainBlocks(words, caution))
     }
-    guard let chain = chains.first(where: { $0.id.lowercased() == id.lowercased() }) else {
-      throw .nothingFound(id: id, nearest: nearestName(to: id, among: chains.map(\.id)))
+    guard let line = record.lineage(typed: id), let chain = chains.first(where: { $0.id == line.id }) else {
+      throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.lineageNames))
     }
     if self[Options.json] { return try print([chain], caution, record) }
     var settings = settings(texts: self[Options.texts])

@@ -32,17 +32,25 @@ extension Program {
     let changes = record.changes(along: ThemeMatrix(record, years: years))
     guard !changes.isEmpty else { throw .usage(.twoSessionsWanted(sessions)) }
     let pages = changes.map { Insight.changes(from: $0.from.year, to: $0.to.year) }
-    try print(pages, record, json: { $0.json(changes) }) { changes.csv }
+    let isPut = zip(asked, asked.dropFirst()).contains { $0.lowerBound > $1.lowerBound }
+    let unsaid = try self.years(asked, record).filter { year in
+      !sessions.contains(year) && !changes.contains { $0.from.year < year && year < $0.to.year }
+    }
+    let notes = [
+      isPut ? catalogue[.inOrderOfTime] : nil,
+      unsaid.isEmpty ? nil : catalogue.text(.noSessionBetween, ["years": catalogue.enumeration(of: unsaid)]),
+    ]
+    try print(pages, record, titled: true, notes.compactMap(\.self), json: { $0.json(changes) }) { changes.csv(record) }
   }
 
   /// Prints the paths that can be read, or one of them in full.
   func paths(_ id: String?) throws(Failure) {
     guard let id else { return try insight(.paths) }
-    let ids = try record().readingPaths.map(\.id)
-    guard let line = ids.first(where: { $0.lowercased() == id.lowercased() }) else {
-      throw .nothingFound(id: id, nearest: nearestName(to: id, among: ids))
+    let record = try record()
+    guard let line = record.lineage(typed: id) else {
+      throw .nothingFound(id: id, nearest: nearestName(to: id, among: record.lineageNames))
     }
-    try insight(.path(line))
+    try insight(.path(line.id))
   }
 
   /// Prints the words by which sessions differ from the others.
@@ -52,18 +60,22 @@ extension Program {
     let years = try years(asked, record).filter(sessions.contains)
     guard !years.isEmpty else { throw .usage(.sessionWanted(sessions)) }
     let found = Keywords.of(years, in: record)
-    try print(years.map { .keywords($0) }, record, json: { $0.json(found) }) { found.csv }
+    try print(years.map { .keywords($0) }, record, titled: true, json: { $0.json(found) }) { found.csv }
   }
 
-  /// Prints pages one below the other, several each under its title; or what programs get.
-  private func print(_ pages: [Insight], _ record: Record, json: (RecordJSON) -> JSON, csv: () -> CSV) throws(Failure) {
+  /// Prints pages one below the other, several each under its title, as is one that is `titled`, after some notes; or what programs get.
+  private func print(
+    _ pages: [Insight], _ record: Record, titled: Bool = false, _ notes: [String] = [], json: (RecordJSON) -> JSON,
+    csv: () -> CSV
+  ) throws(Failure) {
     if self[Options.json] {
       return try output.print(json(RecordJSON(record, languages: Set(self[Options.texts].languages))).text)
     }
     if self[Options.csv] { return try write(csv()) }
     let settings = settings(texts: self[Options.texts])
+    for note in notes { try print(note + "\n") }
     for page in pages {
-      if pages.count > 1 { try print((page == pages[0] ? "" : "\n") + page.title(catalogue, record) + "\n") }
+      if titled || pages.count > 1 { try print((page == pages[0] ? "" : "\n") + page.title(catalogue, record) + "\n") }
       try print(PlainDocument(of: page, record, catalogue, settings))
     }
   }
