@@ -37,7 +37,9 @@ extension WholeHTML {
       let counts = [entry.earlier, entry.later].map { "<td class=\"sign\">\(count($0))</td>" }.joined()
       return "<tr><th scope=\"row\">\(name)</th>\(counts)<td>\(said(words.change(entry)))</td></tr>"
     }
+    let hasMention = step.entries.contains { !$0.earlier.mention.isEmpty || !$0.later.mention.isEmpty }
     return table(title(of: step), "changes", head: head, body: ["<tbody>"] + rows + ["</tbody>"])
+      + (hasMention ? [paragraph(said(words.compare.cellsLegend), "note")] : [])
   }
 
   /// How many points have a theme, as the comparison writes it.

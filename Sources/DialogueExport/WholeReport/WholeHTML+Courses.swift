@@ -9,7 +9,7 @@ extension WholeHTML {
     case core(Int), mention, none, noSession
   }
 
-  private static let step = 44
+  private static let step = 54
   private static let height = 24
 
   var courses: Part {

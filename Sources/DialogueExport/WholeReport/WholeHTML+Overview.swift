@@ -11,7 +11,7 @@ extension WholeHTML {
     let changes = SessionChanges.Change.allCases
     let head =
       [words[.labelYear], words[.factPlace], words[.dates], words[.labelPoints], words[.labelNamed]].map(said)
-      + changes.map { said(words.compare.name(of: $0)) }
+      + changes.map { said(words.compare.shortName(of: $0)) }
     let rows = report.years.years.map { year -> String in
       let label = "<th scope=\"row\">\(link(year.id, HTMLText.code(words.number(year.year))))</th>"
       guard let entry = entries[year.year] else {
@@ -25,7 +25,9 @@ extension WholeHTML {
       ]
       return "<tr>\(label)"
         + zip(cells, ["", "", " class=\"number\"", " class=\"number\""]).map { "<td\($1)>\($0)</td>" }.joined()
-        + changes.map { "<td>\(codes(entry.themes[$0] ?? []))</td>" }.joined() + "</tr>"
+        + (session.id == overview.sessions.first?.session.id
+          ? "<td colspan=\"\(changes.count)\">\(said(words[.firstSession]))</td>"
+          : changes.map { "<td>\(codes(entry.themes[$0] ?? []))</td>" }.joined()) + "</tr>"
     }
     let body = table(words[.paneSessions], "sessions", head: head, body: ["<tbody>"] + rows + ["</tbody>"])
     return Part(
@@ -52,7 +54,7 @@ extension WholeHTML {
     // How an organization took part through all sessions is said where all are told.
     let hasCourse = report.isWhole
     let head =
-      [said(words[.paneMembers])] + table.years.map { HTMLText.code(words.number($0)) }
+      [said(words[.organizations])] + table.years.map { HTMLText.code(words.number($0)) }
       + (hasCourse ? [said(words[.whatChanges])] : [])
     let rows = table.rows.map { row -> String in
       let cells = table.years.map { "<td class=\"sign\">\(cell(row.entries[$0]))</td>" }.joined()
@@ -70,7 +72,8 @@ extension WholeHTML {
 
   private var legend: String {
     let entries: [(String, ReportPhrase)] = [
-      ("◆", .roleHost), ("●", .roleParticipant), ("○", .roleObserver), ("~", .virtually), ("·", .notNamed),
+      ("◆", .roleHost), ("●", .roleParticipant), ("○", .roleObserver), ("◐", .roleNamed),
+      ("~", .virtually), ("·", .notNamed),
     ]
     let items = entries.map { "<li><span aria-hidden=\"true\">\($0)</span> \(said(words[$1]))</li>" }
     return "<ul class=\"legend\">\(items.joined())</ul>"
@@ -83,6 +86,7 @@ extension WholeHTML {
       case .host: words[.roleHost]
       case .participant: words[.roleParticipant]
       case .observer: words[.roleObserver]
+      case .named: words[.roleNamed]
       }
     return sign(entry.sign, entry.virtual ? role + words.compare[.comma] + " " + words[.virtually] : role)
   }

@@ -56,14 +56,18 @@ extension WholeHTML {
     Part(
       anchor: "part:themes", title: words[.reportThemes],
       body: report.themes.flatMap { theme in
-        let core = report.passages.filter { $0.core.contains(theme.code) }.map(\.id)
-        let mention = report.passages.filter { $0.mention.contains(theme.code) }.map(\.id)
+        let (points, paragraphs) = (report.sessions.flatMap(\.statement.points), report.preamble.flatMap(\.paragraphs))
+        func ids(_ passages: [Passage], _ way: KeyPath<Passage, [String]>) -> [String] {
+          passages.filter { $0[keyPath: way].contains(theme.code) }.map(\.id)
+        }
         let note = theme.note.map { ["<div class=\"elsewhere\">", paragraph(own($0)), "</div>"] } ?? []
         return article(
           theme.id, theme.name,
           [paragraph("\(HTMLText.code(theme.id)) · \(HTMLText.code(theme.code))", "from")]
             + ["<div class=\"inferred\">", paragraph(own(theme.definition)), "</div>"] + note
-            + points(.coreIn, core, .noPoints) + points(.mentionedIn, mention, nil))
+            + self.points(.coreIn, ids(points, \.core), .noPoints)
+            + self.points(.mentionedIn, ids(points, \.mention), nil)
+            + self.points(.inPreamble, ids(paragraphs, \.core) + ids(paragraphs, \.mention), nil))
       })
   }
 

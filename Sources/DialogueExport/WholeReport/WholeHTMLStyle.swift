@@ -125,7 +125,8 @@ enum WholeHTMLStyle {
     td.number { font-variant-numeric: tabular-nums; text-align: end; }
     .attendance td.sign { font-size: 1.15rem; line-height: 1.3; white-space: nowrap; }
     td.sign, .attendance th + th:not(:last-child), .changes th + th:not(:last-child) { text-align: center; }
-    .attendance td:last-child, .changes td:last-child, .courses td:last-child { min-width: 12rem; }
+    .changes td:last-child, .courses td:last-child { min-width: 12rem; }
+    .attendance td:last-child { min-width: 24rem; }
     """
 
   private static let pictures = """
@@ -134,7 +135,7 @@ enum WholeHTMLStyle {
     .courses td.picture { padding-inline: 0; white-space: nowrap; line-height: 0; vertical-align: middle; }
     .courses thead th:nth-child(3) { padding-inline: 0; }
     .axis { display: inline-flex; }
-    .axis span { inline-size: 44px; text-align: center; font-variant-numeric: tabular-nums; }
+    .axis span { inline-size: 54px; text-align: center; font-variant-numeric: tabular-nums; }
     .courses .family { font-weight: 600; padding-block-start: 1.1rem; }
     .swatch { display: inline-block; inline-size: .75em; block-size: .75em; border-radius: 50%;
       background: var(--hue);
