@@ -16,6 +16,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
+    .target(name: "CBuiltIn"),
     .target(name: "System"),
     .target(name: "DialogueRecord"),
     .target(name: "Lexis", dependencies: ["CStemmer"]),
@@ -40,9 +41,9 @@ let package = Package(
       name: "hiwar",
       dependencies: [
         "Browser", "Desk", "DialogueRecord", "DialogueSearch", "DialogueComparison", "DialogueInsight",
-        "DialogueExport", "Screen", "Terminal", "BidiText", "System",
+        "DialogueExport", "Screen", "Terminal", "BidiText", "System", "CBuiltIn",
       ],
-      resources: [.copy("../../Resources/Record"), .copy("../../Resources/Interface")]),
+      resources: [.copy("../../Resources/Record")]),
 
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .target(

@@ -35,10 +35,6 @@ enum Failure: Error {
   case nothingFound(id: String, nearest: String?)
   case yearsUnknown([Int], known: [Int])
   case noPack(lookedIn: [String])
-  /// The words of the interface are not there.
-  case noInterface(lookedIn: [String])
-  /// They are there, and damaged.
-  case interfaceRefused(folder: String, FileFaults)
   case packRefused(path: String, FileFaults)
   /// The pack is refused, which the output has said already.
   case faultsListed
@@ -73,7 +69,7 @@ enum Failure: Error {
     case .nothingFound, .foundNothing, .nothingListed, .notMarked, .nothingMarked, .noSuchTag, .noMarksIn,
       .yearsUnknown, .noSource:
       .nothingFound
-    case .noPack, .packRefused, .faultsListed, .noInterface, .interfaceRefused: .unusablePack
+    case .noPack, .packRefused, .faultsListed: .unusablePack
     case .terminal: .noTerminal
     case .writeFailed, .answerNotKept, .fileRefused, .fileIsThere, .notSaved: .outputFailed
     }
@@ -91,10 +87,6 @@ enum Failure: Error {
     case .noPack(let places): catalogue.text(.packNotFound, ["places": places.joined(separator: ", ")])
     case .packRefused(let path, let refusal):
       ([catalogue.count(.packRefused, refusal.faults.count, ["pack": path])]
-        + refusal.faults.map { catalogue.words($0) }).joined(separator: "\n")
-    case .noInterface: plainWords
-    case .interfaceRefused(let folder, let refusal):
-      ([catalogue.count(.interfaceRefused, refusal.faults.count, ["folder": folder])]
         + refusal.faults.map { catalogue.words($0) }).joined(separator: "\n")
     case .terminal(.noTerminal): catalogue[.noTerminal]
     case .terminal(.unknownType(let type)): catalogue.text(.unknownTerminal, ["type": type])

@@ -4,22 +4,13 @@ import System
 
 /// Where the program finds what belongs to it, wherever it was put.
 struct Installation {
-  /// Folders that may hold `Record` and `Interface`, in the order in which they are looked in: beside the program, as the
+  /// Folders that may hold `Record`, in the order in which they are looked in: beside the program, as the
   /// package manager builds them, and under `share`.
   let folders: [String]
 
   init() {
     let here = Process.folder ?? "."
     folders = [here, here + "/hiwar_hiwar.resources", here + "/../share/hiwar"]
-  }
-
-  /// The words of the interface, as far as they are to be had.
-  func catalogues() -> Catalogues {
-    let places = folders.map { $0 + "/Interface" }
-    guard let place = places.first(where: Process.isFolder) else {
-      return Catalogues(catalogues: [:], failure: .noInterface(lookedIn: places))
-    }
-    return Catalogues(folder: place)
   }
 
   /// The folder of the content pack: what the user names, else the bundled one.

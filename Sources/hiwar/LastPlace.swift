@@ -65,7 +65,7 @@ struct LastPlace {
     case .nothing, .place: break
     }
     let json: JSON = [
-      "format": .int(LastPlace.format), "program": .string("hiwar \(Hiwar.version)"), "pack": .string(pack),
+      "format": .int(LastPlace.format), "program": .string("hiwar \(Version.number)"), "pack": .string(pack),
       "place": place.json,
     ]
     do throws(OwnFile.Refusal) {

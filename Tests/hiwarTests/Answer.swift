@@ -22,8 +22,7 @@ struct Answer {
   /// Runs it. A failure is thrown, but for that of having no terminal.
   init(_ words: [String], in language: Language = .english) throws {
     let arguments = try Arguments(words + ["--pack", Repository.record])
-    let catalogues = try Installed.catalogues.whole(digits: arguments[Options.digits])
-    let catalogue = try #require(catalogues[language])
+    let catalogues = Installed.catalogues.with(arguments[Options.digits])
     let files = try TemporaryFolder()
     let number = open(files.path(of: "output"), O_WRONLY | O_CREAT, 0o600)
     try #require(number >= 0)
@@ -34,7 +33,7 @@ struct Answer {
       _ = try marks.change([.mark(Answer.marked, point.texts)])
     }
     let program = Program(
-      arguments, installation: Installation(), catalogues: catalogues, catalogue: catalogue,
+      arguments, installation: Installation(), catalogues: catalogues.all, catalogue: catalogues[language],
       output: Output(descriptor: Descriptor(number: number)), marksFile: marks,
       takeTerminal: { _ throws(TerminalError) in throw .noTerminal }, noteReading: { readings.insert($0.name) })
     do throws(Failure) {
@@ -54,10 +53,7 @@ struct Answer {
   }
 }
 
-/// What the program finds of its own, read once.
+/// What the program has of its own, read once.
 enum Installed {
-  static let catalogues = Catalogues(folder: Repository.interface)
-
-  /// The words of the catalogue in both languages.
-  static func words() throws -> [Language: Catalogue] { try catalogues.whole(digits: .latin) }
+  static let catalogues = Catalogues()
 }

@@ -26,7 +26,7 @@ struct CopyWordsTests {
       ),
     ] as [(CopyReport.Outcome, String)])
   func outcomes(outcome: CopyReport.Outcome, words: String) throws {
-    let catalogues = try Installed.words()
+    let catalogues = Installed.catalogues.all
     let report = CopyReport(outcome: outcome, failures: [])
     #expect(try report.words("The id (2019)", #require(catalogues[.english])) == words)
     let arabic = try report.words("2019", #require(catalogues[.arabic]))
@@ -41,7 +41,7 @@ struct CopyWordsTests {
         .init(program: "ssh a-very-long-name.example pbcopy", reason: .tookTooLong(seconds: 5)),
         .init(program: "xclip", reason: .status(3)), .init(program: "wl-copy", reason: .complaint("no display")),
       ])
-    let words = try report.words("x", #require(try Installed.words()[.english]))
+    let words = report.words("x", Installed.catalogues[.english])
     #expect(
       words == "copied with xsel: x · ssh a-very-long-name.ex…: no end within 5 s · xclip: status 3 · "
         + "wl-copy: no display")

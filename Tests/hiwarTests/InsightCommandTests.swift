@@ -61,7 +61,7 @@ struct InsightCommandTests {
   @Test(
     "What cannot be told is said with the years that can", arguments: ["changes 2016", "changes 2018", "keywords 2018"])
   func refused(line: String) throws {
-    let catalogue = try #require(try Installed.words()[.english])
+    let catalogue = Installed.catalogues[.english]
     let failure = #expect(throws: Failure.self) { try answer(line) }
     #expect(failure?.words(catalogue).contains("2016, 2017, 2019, 2020, 2021") == true)
   }

@@ -47,7 +47,7 @@ struct ListingTests {
     #expect(
       try Answer(["members"]).rows
         == members.map { try [$0.text("id"), $0.text("role")] + $0.both("acronym") + $0.both("name") })
-    let arabic = try #require(try Installed.words()[.arabic])
+    let arabic = Installed.catalogues[.arabic]
     let roles = ["host": arabic[.roleHost], "participant": arabic[.roleParticipant], "observer": arabic[.roleObserver]]
     #expect(
       try Answer(["members", "--lang", "en"], in: .arabic).rows

@@ -33,7 +33,7 @@ struct MessageTests {
       ("compare abc", "“abc” is neither a year such as 2019 nor a span such as 2017..2019."),
     ])
   func words(line: String, words: String) throws {
-    let english = try #require(try Installed.words()[.english])
+    let english = Installed.catalogues[.english]
     do throws(UsageError) {
       _ = try Arguments(line.split(separator: " ").map(String.init))
       Issue.record("it is taken")

@@ -11,8 +11,8 @@ struct OpeningTests {
   private func opening(_ line: String) throws -> Opening {
     let words = line.split(separator: " ").map(String.init)
     let program = Program(
-      try Arguments(words), installation: Installation(), catalogues: try Installed.words(),
-      catalogue: try #require(try Installed.words()[.english]))
+      try Arguments(words), installation: Installation(), catalogues: Installed.catalogues.all,
+      catalogue: Installed.catalogues[.english])
     return try program.opening(words, try Record(pack: Repository.record))
   }
 

@@ -21,11 +21,11 @@ struct SettingsFileTests {
   private static let change = SettingChange(setting: .marks, text: "drop")
 
   private func words(_ own: OwnSettings) throws -> [String] {
-    let catalogue = try #require(try Installed.words()[.english])
+    let catalogue = Installed.catalogues[.english]
     return own.faults.map { catalogue.words($0, in: own.file) }
   }
 
-  private func read() throws -> OwnSettings { file.read(try Installed.words()[.english]) }
+  private func read() throws -> OwnSettings { file.read(Installed.catalogues[.english]) }
 
   private func text() throws -> String { String(decoding: try home.read(Self.name), as: UTF8.self) }
 

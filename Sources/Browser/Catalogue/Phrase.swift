@@ -118,7 +118,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case nothingFound, didYouMean, seeHelp, unknownCommand, unknownWords, wordsUnknown, wordsSearch, wordsOpen
   case wordsBrowse, wordsCommand, unknownOption, optionNotHere, missingValue
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aFile, aSize
-  case packNotFound, interfaceRefused, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
+  case versionLicence, packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
     writeFailed
   case labelID, labelYear, labelPoint, labelCode, labelPoints, labelHeading, labelInArabic, labelInEnglish
 

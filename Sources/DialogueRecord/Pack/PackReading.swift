@@ -1,10 +1,5 @@
 /// One reading of a pack: its files in order, and what holds them together.
 struct PackReading {
-  private static let rootFiles = [
-    "pack.json", "preamble.json", "organizations.json", "working-groups.json", "themes.json", "lineages.json",
-    "glossary.json", "emendations.json", "references.json",
-  ]
-
   let folder: Folder
   let main: JSONFile
   private let crossReferences = CrossReferences()
@@ -77,8 +72,8 @@ struct PackReading {
     var sessions: [Session] = []
     var gaps: [Gap] = []
     var parts = parts
-    for name in folder.names(in: "sessions") where name.hasSuffix(".json") && !name.hasPrefix(".") {
-      switch read("sessions/" + name, { $0.yearHere(&parts) }) {
+    for name in PackFiles.sessionNames(in: folder) {
+      switch read(name, { $0.yearHere(&parts) }) {
       case .session(let session): sessions.append(session)
       case .gap(let gap): gaps.append(gap)
       case nil: break
@@ -92,7 +87,7 @@ struct PackReading {
   /// A misspelt name of a file must not pass in silence.
   private mutating func faultUnexpectedFiles() {
     for name in folder.names(in: ".")
-    where name.hasSuffix(".json") && !name.hasPrefix(".") && !PackReading.rootFiles.contains(name) {
+    where name.hasSuffix(".json") && !name.hasPrefix(".") && !PackFiles.rootNames.contains(name) {
       let file = JSONFile(unexpected: name)
       file.fault(.unexpectedFile)
       files.append(file)

@@ -7,8 +7,8 @@ struct Help {
   /// Where the meanings begin.
   private static let column = 28
 
-  /// The words; nil where there are none, so that the names have to do.
-  let catalogue: Catalogue?
+  /// The words.
+  let catalogue: Catalogue
 
   /// The help of the program, or of one command.
   func text(of command: CommandRow?) -> String {
@@ -18,7 +18,7 @@ struct Help {
 
   /// Everything: the commands, then the options by the commands that take them.
   private var parts: [[String]] {
-    let commands = CommandTable.rows.flatMap { entry($0.synopsis, said($0.meaning)) }
+    let commands = CommandTable.rows.flatMap { entry($0.synopsis, catalogue[$0.meaning]) }
     let options = groups.map { group in
       wrapped(optionsOf(group.commands)) + group.options.flatMap(entry)
     }
@@ -28,7 +28,7 @@ struct Help {
 
   /// One command with all the options that it takes.
   private func parts(of command: CommandRow) -> [[String]] {
-    let usage = [heading(.usage).first, command.synopsis].compactMap { $0 }.joined(separator: " ")
+    let usage = catalogue[.usage] + " " + command.synopsis
     let options = command.options.isEmpty ? [] : heading(.usageOptions) + command.options.flatMap(entry)
     return [
       [usage] + paragraph(command.meaning), command.details.map(paragraph) ?? [], options, everywhere,
@@ -39,7 +39,6 @@ struct Help {
   private var everywhere: [String] { heading(.usageEverywhere) + Options.everywhere.flatMap(entry) }
 
   private var exitCodes: [String] {
-    guard let catalogue else { return [] }
     let codes = ExitCode.allCases.map { "\($0.rawValue) \(catalogue[$0.phrase])" }
     let text = catalogue.text(.usageExitCodes, ["codes": codes.joined(separator: catalogue[.comma] + " ")])
     return wrapped(text)
@@ -60,28 +59,24 @@ struct Help {
 }
 
 extension Help {
-  private func said(_ phrase: Phrase) -> String? { catalogue?[phrase] }
+  private func heading(_ phrase: Phrase) -> [String] { [catalogue[phrase]] }
 
-  private func heading(_ phrase: Phrase) -> [String] { [said(phrase)].compactMap { $0 } }
-
-  private func paragraph(_ phrase: Phrase) -> [String] {
-    said(phrase).map { wrapped($0) } ?? []
-  }
+  private func paragraph(_ phrase: Phrase) -> [String] { wrapped(catalogue[phrase]) }
 
   private func optionsOf(_ commands: [CommandRow]) -> String {
-    let names = commands.map(\.title).joined(separator: (said(.comma) ?? ",") + " ")
-    return catalogue?.text(.usageOptionsOf, ["commands": names]) ?? names + ":"
+    let names = commands.map(\.title).joined(separator: catalogue[.comma] + " ")
+    return catalogue.text(.usageOptionsOf, ["commands": names])
   }
 
   private func entry(_ option: OptionRow) -> [String] {
-    let standard = option.standard.flatMap { word in catalogue?.text(.usageStandard, ["value": word]) }
-    return entry(option.synopsis, said(option.meaning), standard)
+    let standard = option.standard.map { catalogue.text(.usageStandard, ["value": $0]) }
+    return entry(option.synopsis, catalogue[option.meaning], standard)
   }
 
   /// What one types, and what it means in a column of its own: below it where it is long.
-  private func entry(_ synopsis: String, _ meaning: String?, _ standard: String? = nil) -> [String] {
+  private func entry(_ synopsis: String, _ meaning: String, _ standard: String? = nil) -> [String] {
     let indent = String(repeating: " ", count: Help.column)
-    let parts = words(meaning ?? "") + [standard].compactMap { $0 }
+    let parts = words(meaning) + [standard].compactMap { $0 }
     let lines = wrapped(parts, width: Help.width - Help.column)
     let name = "  " + synopsis
     let isLong = name.count > Help.column - 2

@@ -7,9 +7,7 @@ import Terminal
 extension Program {
   /// Prints what the program found out about the terminal and itself: what a bug report starts with.
   func diagnose() throws(Failure) {
-    var lines: [(String, String)] = [
-      ("hiwar", Hiwar.version), ("pack", (try? installation.packFolder(named: self[Options.pack])) ?? "-"),
-    ]
+    var lines = Version(installation, pack: self[Options.pack], catalogue).rows.filter { !$0.name.isEmpty }
     for name in ["TERM", "LANG", "LC_ALL", "LC_CTYPE", "COLORTERM", "NO_COLOR", "TMUX", "STY"] {
       lines.append((name, Environment.value(name) ?? "-"))
     }
@@ -43,7 +41,7 @@ extension Program {
     } catch {
       lines.append(("terminal", error.words(catalogue)))
     }
-    let width = lines.map(\.0.count).max() ?? 0
+    let width = lines.map(\.name.count).max() ?? 0
     let text = lines.map { name, value in
       name + String(repeating: " ", count: width - name.count + 2) + value
     }
