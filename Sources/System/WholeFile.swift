@@ -23,7 +23,7 @@ package enum WholeFile {
     let old = try replaces ? oldFile(path) : nothing(at: path)
     let place = old?.path ?? path
     let folder = OwnFile(path: place).folder
-    let draft = try draft(text, in: folder, mode: old == nil ? 0o666 : 0o600)
+    let draft = try draft(text.utf8, in: folder, mode: old == nil ? 0o666 : 0o600)
     do throws(SystemError) {
       if let status = old?.status {
         // Who may not give the file away has it under their own name.
@@ -37,6 +37,24 @@ package enum WholeFile {
       throw error.number == EEXIST ? .isThere : .system(error)
     }
     OwnFile(path: place).syncFolder()
+  }
+
+  /// Puts bytes under a path in place of what has the name: a program that runs, and whoever reads the old file, keep that one.
+  package static func replace(_ path: String, with bytes: [UInt8], mode: mode_t) throws(SystemError) {
+    let file = OwnFile(path: path)
+    let draft: String
+    do throws(Refusal) {
+      draft = try self.draft(bytes, in: file.folder, mode: mode)
+    } catch {
+      if case .system(let reason) = error { throw reason }
+      throw SystemError(EEXIST)
+    }
+    guard rename(draft, path) == 0 else {
+      let error = SystemError()
+      unlink(draft)
+      throw error
+    }
+    file.syncFolder()
   }
 
   /// A name like another one that nothing in a folder has: `a-2.txt`; nil where a thousand are taken.
@@ -76,12 +94,14 @@ package enum WholeFile {
     return (place, status)
   }
 
-  /// The text in a file of its own in the folder, on the disk. Its name is short, since that of the file may be as long as it can be.
-  private static func draft(_ text: String, in folder: String, mode: mode_t) throws(Refusal) -> String {
+  /// Bytes in a file of their own in the folder, on the disk. Its name is short, since that of the file may be as long as it can be.
+  private static func draft(
+    _ bytes: some Sequence<UInt8>, in folder: String, mode: mode_t
+  ) throws(Refusal) -> String {
     for number in 1...99 {
       let path = "\(folder)/.hiwar-\(getpid())-\(number).new"
       do throws(SystemError) {
-        try NewFile.write(text, to: path, .free, mode: mode, isSafe: true)
+        try NewFile.write(bytes, to: path, .free, mode: mode, isSafe: true)
         return path
       } catch {
         // Something that was left there by another program is not ours to take away.

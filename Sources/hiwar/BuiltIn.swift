@@ -8,11 +8,19 @@ enum BuiltIn {
 
   /// The words of the interface in a language.
   static func words(_ language: Language) -> [UInt8] {
-    let file =
-      switch language {
-      case .arabic: built_in_arabic()
-      case .english: built_in_english()
-      }
-    return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    switch language {
+    case .arabic: bytes(built_in_arabic())
+    case .english: bytes(built_in_english())
+    }
+  }
+
+  /// The licence of the program.
+  static var licence: [UInt8] { bytes(built_in_licence()) }
+
+  /// The licences of all that is in it.
+  static var licences: [UInt8] { bytes(built_in_licences()) }
+
+  private static func bytes(_ file: BuiltInFile) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
   }
 }

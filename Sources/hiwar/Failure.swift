@@ -61,17 +61,18 @@ enum Failure: Error {
   case nothingMarked
   /// Something is wrong with the user's settings, which was asked for.
   case settingsWrong(file: String, [SettingsFault])
+  case installing(Installer.Refusal)
   case answerNotKept(order: TextOrder, file: String, reason: String)
 
   var exitCode: ExitCode {
     switch self {
     case .usage, .settingsWrong: .wrongUsage
     case .nothingFound, .foundNothing, .nothingListed, .notMarked, .nothingMarked, .noSuchTag, .noMarksIn,
-      .yearsUnknown, .noSource:
+      .yearsUnknown, .noSource, .installing(.nothingThere):
       .nothingFound
     case .noPack, .packRefused, .faultsListed: .unusablePack
     case .terminal: .noTerminal
-    case .writeFailed, .answerNotKept, .fileRefused, .fileIsThere, .notSaved: .outputFailed
+    case .writeFailed, .answerNotKept, .installing, .fileRefused, .fileIsThere, .notSaved: .outputFailed
     }
   }
 
@@ -111,7 +112,23 @@ enum Failure: Error {
     case .fileIsThere(let name, let free?): catalogue.text(.reportThereOtherName, ["name": name, "free": free])
     case .fileIsThere(let name, nil): catalogue.text(.reportThere, ["name": name])
     case .notSaved(let name, let reason): catalogue.text(.reportNotSaved, ["name": name, "reason": reason])
+    case .installing(let refusal): refusal.words(catalogue)
     case .writeFailed(let reason): catalogue.text(.writeFailed, ["reason": reason])
+    }
+  }
+}
+
+extension Installer.Refusal {
+  /// Why nothing was installed or taken away, and the way out.
+  func words(_ catalogue: Catalogue) -> String {
+    switch self {
+    case .notOurs(let files): catalogue.text(.installNotOurs, ["files": "\n" + files.joined(separator: "\n")])
+    case .nothingThere(let file): catalogue.text(.installNothing, ["file": file])
+    case .damaged(let file, let line): catalogue.text(.installDamaged, ["file": file, "line": catalogue.number(line)])
+    case .file(let file, let reason):
+      catalogue.text(.installRefused, ["file": file, "reason": reason.words(catalogue)])
+    case .unreadable(let file, let refusal):
+      catalogue.text(.fileRefused, ["file": file, "reason": refusal.words(catalogue)])
     }
   }
 }

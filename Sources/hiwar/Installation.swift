@@ -7,6 +7,8 @@ struct Installation {
   /// Folders that may hold `Record`, in the order in which they are looked in: beside the program, as the
   /// package manager builds them, and under `share`.
   let folders: [String]
+  /// The program itself.
+  var program = Process.program
 
   init() {
     let here = Process.folder ?? "."
@@ -16,6 +18,11 @@ struct Installation {
   /// The folder of the content pack: what the user names, else the bundled one.
   func packFolder(named: String?) throws(Failure) -> String {
     if let named = named ?? Environment.value("HIWAR_PACK") { return named }
+    return try bundledPack()
+  }
+
+  /// The folder of the pack that belongs to the program.
+  func bundledPack() throws(Failure) -> String {
     let places = folders.map { $0 + "/Record" }
     guard let place = places.first(where: Process.isFolder) else { throw .noPack(lookedIn: places) }
     return place

@@ -13,10 +13,24 @@ enum Process {
     return locale?.hasPrefix("ar") == true ? .arabic : .english
   }
 
-  /// Folder of the running program, with links resolved.
+  /// The running program, with links resolved.
+  static var program: String? { realPath("/proc/self/exe") }
+
+  /// Folder of the running program.
   static var folder: String? {
-    guard let whole = realPath("/proc/self/exe"), let slash = whole.lastIndex(of: "/") else { return nil }
-    return String(whole[..<slash])
+    guard let program, let slash = program.lastIndex(of: "/") else { return nil }
+    return String(program[..<slash])
+  }
+
+  /// A path from the root on, without slashes at its end; links stay, and so does what is not there yet.
+  static func absolutePath(_ path: String) throws(SystemError) -> String {
+    var whole = path
+    if !path.hasPrefix("/") {
+      guard let here = realPath(".") else { throw SystemError() }
+      whole = here + "/" + path
+    }
+    while whole.count > 1, whole.hasSuffix("/") { whole.removeLast() }
+    return whole
   }
 
   /// A path without links; nil where it leads to nothing.

@@ -38,7 +38,7 @@ struct Saving {
   }
 
   /// The path with the folder that its `~` stands for.
-  private func whole(_ path: String) -> String {
+  func whole(_ path: String) -> String {
     guard let home, path == "~" || path.hasPrefix("~/") else { return path }
     return home + path.dropFirst()
   }

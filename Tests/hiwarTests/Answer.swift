@@ -21,7 +21,7 @@ struct Answer {
 
   /// Runs it. A failure is thrown, but for that of having no terminal.
   init(_ words: [String], in language: Language = .english) throws {
-    let arguments = try Arguments(words + ["--pack", Repository.record])
+    let arguments = try Arguments(["--pack", Repository.record] + words)
     let catalogues = Installed.catalogues.with(arguments[Options.digits])
     let files = try TemporaryFolder()
     let number = open(files.path(of: "output"), O_WRONLY | O_CREAT, 0o600)
@@ -32,8 +32,11 @@ struct Answer {
     if let point = try Record(pack: Repository.record).thing(Answer.marked) {
       _ = try marks.change([.mark(Answer.marked, point.texts)])
     }
+    var installation = Installation()
+    // What runs here is all of the tests.
+    installation.program = "/bin/true"
     let program = Program(
-      arguments, installation: Installation(), catalogues: catalogues.all, catalogue: catalogues[language],
+      arguments, installation: installation, catalogues: catalogues.all, catalogue: catalogues[language],
       output: Output(descriptor: Descriptor(number: number)), marksFile: marks,
       takeTerminal: { _ throws(TerminalError) in throw .noTerminal }, noteReading: { readings.insert($0.name) })
     do throws(Failure) {

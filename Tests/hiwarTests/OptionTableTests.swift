@@ -1,4 +1,5 @@
 import Browser
+import TestSupport
 import Testing
 
 @testable import hiwar
@@ -17,6 +18,7 @@ struct OptionTableTests {
     case .text, .several: ["crime"]
     case .any(.place): ["2019"]
     case .optional(.lineage): ["cyber"]
+    case .one(.oneOf(let words)): Array(words.prefix(1))
     default: []
     }
   }
@@ -71,7 +73,12 @@ struct OptionTableTests {
 
   /// The names of the options that a command reads: plain, and with each of its options that takes no value.
   private func readings(of row: CommandRow) throws -> Set<String> {
-    let command = [row.name].filter { !$0.isEmpty } + Self.operands(row)
+    let folder = try TemporaryFolder()
+    // Nothing is installed without a prefix.
+    let prefix = row.options.contains { $0.name == "--prefix" } ? ["--prefix", folder.path] : []
+    let command = [row.name].filter { !$0.isEmpty } + Self.operands(row) + prefix
+    // There is nothing to take away where nothing was installed.
+    if row.name == "uninstall" { _ = try Answer(["install"] + prefix) }
     return try row.options.filter { $0.value == nil && $0.name != "--bom" }.reduce(into: try Answer(command).readings) {
       $0.formUnion(try Answer(command + [$1.name]).readings)
     }

@@ -118,6 +118,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case nothingFound, didYouMean, seeHelp, unknownCommand, unknownWords, wordsUnknown, wordsSearch, wordsOpen
   case wordsBrowse, wordsCommand, unknownOption, optionNotHere, missingValue
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aFile, aSize
+  case commandInstall, commandUninstall, commandManual, commandCompletion, commandComplete, optionPrefix
+  case installPath, installNotOurs, installNothing, installDamaged, installRefused, uninstallKept
+  case manualSubject, manualDescription, manualKeys, manualConfig, manualPlace, manualRecord
   case versionLicence, packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
     writeFailed
   case labelID, labelYear, labelPoint, labelCode, labelPoints, labelHeading, labelInArabic, labelInEnglish

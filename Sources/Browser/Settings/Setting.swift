@@ -77,6 +77,12 @@ extension Setting {
   /// What can be said of it.
   package var kind: Kind { row.kind }
 
+  /// What it does.
+  package var meaning: Phrase { row.meaning }
+
+  /// The variables of the environment that say the same.
+  package var variables: [String] { row.variables }
+
   /// The option that says the same for one run.
   package var option: String { "--" + rawValue }
 

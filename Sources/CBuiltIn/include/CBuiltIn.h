@@ -13,6 +13,10 @@ typedef struct {
 BuiltInFile built_in_arabic(void);
 BuiltInFile built_in_english(void);
 
+// LICENSE and docs/licences.md, which go wherever the program goes.
+BuiltInFile built_in_licence(void);
+BuiltInFile built_in_licences(void);
+
 // The commit that the program was built from; "unknown" where nobody has said so.
 const char *built_in_commit(void);
 

@@ -36,6 +36,11 @@ enum Command: Equatable, Sendable {
   case keys
   case config
   case bidiTest
+  case install, uninstall
+  case manual
+  case completion(Shell)
+  /// What can stand for the last of some words.
+  case complete([String])
   case diagnose
   /// Help, or that of the command of a name.
   case help(String?)

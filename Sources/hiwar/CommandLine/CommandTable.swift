@@ -9,6 +9,8 @@ enum CommandTable {
   private static let ofSearch: [OptionRow] =
     ofTables + [Options.years.row, Options.theme.row, Options.places.row, Options.limit.row]
 
+  private static let shell = ValueKind.oneOf(Shell.allCases.map(\.rawValue))
+
   static let rows: [CommandRow] = [
     CommandRow("", .commandBrowse, .any(.place), [Options.texts.row, Options.fresh.row]) {
       $0.isEmpty ? .browse : .open($0)
@@ -68,6 +70,16 @@ enum CommandTable {
     CommandRow("keys", .commandKeys) { _ in .keys },
     CommandRow("config", .commandConfig, .none, [Options.json.row, Options.path.row]) { _ in .config },
     CommandRow("bidi-test", .commandBidiTest) { _ in .bidiTest },
+    CommandRow("install", .commandInstall, .none, [Options.prefix.row]) { _ in .install },
+    CommandRow("uninstall", .commandUninstall, .none, [Options.prefix.row]) { _ in .uninstall },
+    CommandRow("manual", .commandManual) { _ in .manual },
+    CommandRow("completion", .commandCompletion, .one(shell)) { words throws(UsageError) in
+      guard let shell = Shell(rawValue: words[0]) else {
+        throw .badValue(words[0], option: "completion", allowed: CommandTable.shell)
+      }
+      return .completion(shell)
+    },
+    CommandRow("complete", .commandComplete, .any(.word)) { .complete($0) },
   ]
 
   /// The row of a name; that of the browser where none is said.

@@ -19,7 +19,7 @@ struct Help {
   /// Everything: the commands, then the options by the commands that take them.
   private var parts: [[String]] {
     let commands = CommandTable.rows.flatMap { entry($0.synopsis, catalogue[$0.meaning]) }
-    let options = groups.map { group in
+    let options = Help.groups.map { group in
       wrapped(optionsOf(group.commands)) + group.options.flatMap(entry)
     }
     return [paragraph(.usageTitle), heading(.usage) + commands] + options
@@ -45,7 +45,7 @@ struct Help {
   }
 
   /// Options that are taken by the same commands stand together.
-  private var groups: [(commands: [CommandRow], options: [OptionRow])] {
+  static var groups: [(commands: [CommandRow], options: [OptionRow])] {
     let own = Options.all.filter { option in !Options.everywhere.contains { $0.name == option.name } }
     return own.reduce(into: []) { groups, option in
       let commands = CommandTable.rows.filter { row in row.options.contains(where: option.isSame) }

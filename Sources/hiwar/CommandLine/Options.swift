@@ -80,6 +80,13 @@ enum Options {
   static let styles = Option.flag("--styles", .optionStyles)
   static let logical = Option.flag("--logical", .optionLogical)
 
+  // MARK: Installing
+
+  static let prefix = Option<String?>("--prefix", .folder, nil, .optionPrefix) { _, word throws(UsageError) in
+    guard !word.isEmpty else { throw .missingValue(option: "--prefix", allowed: .folder) }
+    return word
+  }
+
   // MARK: The browser
 
   static let fresh = Option.flag("--fresh", .optionFresh)
