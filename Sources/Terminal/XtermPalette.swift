@@ -1,7 +1,7 @@
 import Screen
 
 /// The palette of 256 colours that xterm has and others took over: 16 named ones, a cube of 6 x 6 x 6, 24 greys.
-enum XtermPalette {
+package enum XtermPalette {
   /// The colour that comes nearest among the first 8 or 16.
   static func nearest(to index: UInt8, of colors: Int) -> UInt8 {
     if Int(index) < colors { return index }
@@ -23,7 +23,7 @@ enum XtermPalette {
   ]
 
   /// The colour of a number.
-  static func color(_ index: UInt8) -> RGB {
+  package static func color(_ index: UInt8) -> RGB {
     if index < 16 { return named[Int(index)] }
     if index >= 232 {
       let grey = 8 + 10 * (index - 232)

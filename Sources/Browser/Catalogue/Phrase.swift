@@ -119,7 +119,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case wordsBrowse, wordsCommand, unknownOption, optionNotHere, missingValue
   case badValue, unexpectedValue, missingArgument, unexpectedArgument, badKey, anyText, anID, aFolder, aFile, aSize
   case commandInstall, commandUninstall, commandManual, commandCompletion, commandComplete, optionPrefix
-  case installPath, installNotOurs, installNothing, installDamaged, installRefused, uninstallKept
+  case optionPicture, installPath, installNotOurs, installNothing, installDamaged, installRefused, uninstallKept
   case manualSubject, manualDescription, manualKeys, manualConfig, manualPlace, manualRecord
   case versionLicence, packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
     writeFailed

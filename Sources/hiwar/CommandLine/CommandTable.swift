@@ -65,7 +65,10 @@ enum CommandTable {
     CommandRow("check", .commandCheck, .optional(.folder)) { .check($0.first) },
     CommandRow(
       "screen", .commandScreen, .none,
-      [Options.size.row, Options.keys.row, Options.styles.row, Options.logical.row, Options.texts.row]
+      [
+        Options.size.row, Options.keys.row, Options.styles.row, Options.logical.row, Options.picture.row,
+        Options.texts.row,
+      ]
     ) { _ in .screen },
     CommandRow("keys", .commandKeys) { _ in .keys },
     CommandRow("config", .commandConfig, .none, [Options.json.row, Options.path.row]) { _ in .config },

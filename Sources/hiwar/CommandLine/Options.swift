@@ -77,6 +77,7 @@ enum Options {
       throw .badKey(error.name)
     }
   }
+  static let picture = Option<ScreenFormat>.choice("--format", .optionPicture, .text)
   static let styles = Option.flag("--styles", .optionStyles)
   static let logical = Option.flag("--logical", .optionLogical)
 
@@ -155,6 +156,11 @@ enum Options {
       return filters
     }
   }
+}
+
+/// The form of a screen without a terminal.
+enum ScreenFormat: String, CaseIterable, Sendable {
+  case text, svg
 }
 
 /// Whether the terminal may be told who orders Arabic.

@@ -51,13 +51,20 @@ extension Program {
 
   /// Prints a screen of the browser after some keys.
   func screen() throws(Failure) {
+    let isPicture = self[Options.picture] == .svg
+    var settings = settings(texts: self[Options.texts])
+    let background: Background = settings.coloring.choice == .light ? .light : .dark
+    if isPicture { settings.coloring.background = background }
     var state = State(
-      record: try record(), catalogues: catalogues, size: self[Options.size],
-      settings: settings(texts: self[Options.texts]), inForce: inForce)
+      record: try record(), catalogues: catalogues, size: self[Options.size], settings: settings, inForce: inForce)
     for key in self[Options.keys] {
       if update(&state, .key(key)).contains(.buildIndex) { state.receive(.indexed(SearchIndex(state.record))) }
     }
     let frame = view(state)
+    if isPicture {
+      let picture = FrameSVG(frame: frame, background: background, title: catalogue[.usageTitle])
+      return try output.write(picture.text)
+    }
     try output.print(self[Options.logical] ? frame.logicalText : frame.text)
     if self[Options.styles] { try output.print(frame.styleRuns) }
   }
