@@ -125,7 +125,7 @@ extension Completion {
   private func years(_ typed: String) -> [Candidate] {
     let sessions = record?.sessions ?? []
     let words = sessions.map { Candidate(word: String($0.year), meaning: name(.session($0))) }
-    guard let dots = typed.range(of: "..") else { return Completion.beginning(typed, words) }
+    guard let dots = typed.firstRange(of: "..") else { return Completion.beginning(typed, words) }
     let first = typed[..<dots.lowerBound]
     let later = words.filter { $0.word > first }.map { Candidate(word: "\(first)..\($0.word)", meaning: $0.meaning) }
     return Completion.beginning(typed, later)
