@@ -83,7 +83,8 @@ package enum MadeRecord {
       },
       terms: terms.enumerated().map { index, term in
         Term(
-          id: "G\(index + 1)", text: Bilingual(ar: term.ar, en: term.en), lines: [], note: nil, also: [], evidence: .usage,
+          id: "G\(index + 1)", text: Bilingual(ar: term.ar, en: term.en), lines: [], note: nil, also: [],
+          evidence: .usage,
           references: [])
       }, absentTerms: [], emendations: [],
       references: [

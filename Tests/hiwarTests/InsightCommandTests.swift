@@ -103,7 +103,7 @@ struct InsightCommandTests {
   @Test(
     "What is meant is told", arguments: [("references S1", "S01"), ("show g1", "G01"), ("paths ciber", "cyber")])
   func near(line: String, meant: String) throws {
-    let catalogue = try #require(try Installed.words()[.english])
+    let catalogue = Installed.catalogues[.english]
     let failure = #expect(throws: Failure.self) { try answer(line) }
     #expect(failure?.words(catalogue).contains(meant) == true)
   }
@@ -118,7 +118,7 @@ struct InsightCommandTests {
   @Test("What is printed names no key, and no sign that is not there", arguments: Language.allCases)
   func plainWords(language: Language) throws {
     #expect(try !answer("paths", in: language).text.contains("Enter"))
-    let catalogue = try #require(try Installed.words()[language])
+    let catalogue = Installed.catalogues[language]
     #expect(try !answer("paths cyber", in: language).text.contains(catalogue[.pathKeys]))
     for page in ["attendance", "overview"] {
       let text = try answer(page, in: language).text
@@ -129,7 +129,7 @@ struct InsightCommandTests {
   @Test(
     "Whose the English is, and whose reading the themes are, is said where they stand", arguments: Language.allCases)
   func whose(language: Language) throws {
-    let catalogue = try #require(try Installed.words()[language])
+    let catalogue = Installed.catalogues[language]
     let notice = try BundledRecord.record.get().translationNotice[language]
     for page in ["phrases", "keywords 2021", "changes 2017 2019", "show INF"] {
       #expect(try answer(page, in: language).text.contains(notice), "\(page)")
@@ -175,7 +175,7 @@ struct InsightCommandTests {
 
   @Test("Help of a page says what it is")
   func help() throws {
-    let catalogue = try #require(try Installed.words()[.english])
+    let catalogue = Installed.catalogues[.english]
     let help = Help(catalogue: catalogue)
     for row in CommandTable.rows {
       guard let details = row.details else { continue }
@@ -199,7 +199,7 @@ struct InsightCommandTests {
 
   @Test("A theme has its points apart from the preamble, which belongs to no session", arguments: Language.allCases)
   func preamble(language: Language) throws {
-    let catalogue = try #require(try Installed.words()[language])
+    let catalogue = Installed.catalogues[language]
     let text = try answer("show INF", in: language).text
     let parts = text.split(separator: "── ", omittingEmptySubsequences: false).map(String.init)
     let preamble = try #require(parts.first { $0.hasPrefix(catalogue[.inPreamble]) })
