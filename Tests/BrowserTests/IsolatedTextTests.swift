@@ -10,10 +10,10 @@ import Testing
 struct IsolatedTextTests {
   @Test("A count stands beside the word that it is of, in the field of either language")
   func counts() throws {
-    let run = try Run.searching(keys: "الجريمة 2020 zzz<Enter>")
+    let run = try Run.searching(keys: "الجريمة 24 in:groups zzz<Enter>")
     let text = run.frame.logicalText
     // As the line is seen from the left: the word, then its count.
-    #expect(run.frame.text.contains("ﺔﻤﻳﺮﺠﻟﺍ (20) · 2020 (20) · zzz (0)"), "\(text)")
+    #expect(run.frame.text.contains("ﺔﻤﻳﺮﺠﻟﺍ (20) · 24 (3) · zzz (0)"), "\(text)")
   }
 
   @Test("In the legend of the Arabic interface the sign stands before its number as it does in the cells")

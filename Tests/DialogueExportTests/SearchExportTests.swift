@@ -93,13 +93,18 @@ import Testing
     #expect(
       try search("crime theme:cybercrme").json["remarks"] == [["unknownTheme": "cybercrme", "near": ["CYB"]]])
     #expect(try search("crime year:2030..2031").json["remarks"] == [["unknownYears": [2030, 2031]]])
+    #expect(try hits("criminal assets recovery").first?["lacking"] == ["recovery"])
+    #expect(try search("crime 2019").json["remarks"] == [["takenForYears": [[2019, 2019]]]])
     // Where no words were looked for, none was found as it was typed.
     #expect(try hits("year:2019").allSatisfy { $0["tier"] == .null })
   }
 
   @Test func csv() throws {
     let table = try search("spoc").csv
-    #expect(table.header == ["id", "in", "year", "tier", "through", "part", "matches_ar", "matches_en", "ar", "en"])
+    #expect(
+      table.header == [
+        "id", "in", "year", "tier", "through", "part", "matches_ar", "matches_en", "ar", "en", "lacking",
+      ])
     #expect(table.rows.allSatisfy { $0.count == table.header.count })
     #expect(
       table.rows.contains { $0.prefix(5) == [.codes(["2017.4.2"]), "statements", 2017, "exact", .codes(["G57"])] })
@@ -110,6 +115,7 @@ import Testing
         [
           .codes(["2020.2"]), "statements", 2020, "exact", .codes([]), "text", .codes([]),
           .codes(["\(places.lowerBound)-\(places.upperBound)"]), .text(passage.text.ar), .text(passage.text.en),
+          .codes([]),
         ]
       ])
   }

@@ -20,7 +20,7 @@ import Testing
   /// Both numbers of a year stand under the name of their language, whichever the word is in; none where the glossary has none.
   @Test(arguments: [
     ("cyber year:2021", #""ar": 4,"#, #""en": 4"#, "cyber,en,2021,4,26.6667,3,150,4,4,year:2021"),
-    ("ميداني year:2021", #""ar": 2,"#, #""en": 3"#, "ميداني,ar,2021,2,17.3913,2,115,2,3,year:2021"),
+    ("ميداني year:2021", #""ar": 2,"#, #""en": 2"#, "ميداني,ar,2021,2,17.3913,2,115,2,2,year:2021"),
     ("nature year:2020", #""ar": null,"#, #""en": 1"#, "nature,en,2020,1,5.9524,1,168,,1,year:2020"),
   ])
   func bothLanguages(word: String, ar: String, en: String, row: String) throws {

@@ -27,6 +27,18 @@ import Testing
     #expect(results.isPartial && results.nothing == nil)
   }
 
+  /// Whatever is pasted is answered; of a long text the first words are looked for, and that is said.
+  @Test func longTexts() throws {
+    for text in [String(repeating: "abcdefghij", count: 2000), String(repeating: "مكافحة", count: 3000)] {
+      let results = try search(text)
+      #expect(results.count == 0 && results.remarks.isEmpty && results.nothing?.suggestions == [])
+    }
+    let many = Array(repeating: "crime", count: 65).joined(separator: " ")
+    #expect(try search(many).remarks == [.tooManyWords])
+    #expect(try search(many).count == search("crime").count)
+    #expect(try search(String(many.dropLast(6))).remarks == [])
+  }
+
   /// Other words of the field lead through the glossary, and it is said.
   @Test(arguments: [
     ("narcotics", "G41", "2019.1"), ("coronavirus", "G53", "2020.1"), ("كورونا", "G53", "2020.1"),

@@ -19,7 +19,7 @@ struct AnswerTests {
   @Test("That nothing is found is said once", arguments: [[], ["--json"], ["--csv"]])
   func nothing(options: [String]) {
     #expect {
-      _ = try Answer(["search", "human trafficking"] + options)
+      _ = try Answer(["search", "xyzzy"] + options)
     } throws: {
       switch $0 as? Failure {
       case .nothingListed: options.isEmpty

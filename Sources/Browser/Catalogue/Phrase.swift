@@ -221,7 +221,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Search
   case tabSearch, searchPrompt, actionSearchTab, indexing, hitsFound, inYears, hitPlace, filterNone
   case filterArabic, filterEnglish, searchHelp, searchTaken, searchNothing, searchWithoutFilters, searchNear
-  case searchAbsent, termAlso, searchMostWords, searchWithout, searchTakenForYears, throughGlossary, throughName,
+  case searchAbsent, termAlso, searchMostWords, searchWithout, searchTakenForYears, searchTooManyWords, throughGlossary,
+    throughName,
     kindOfStatement,
     kindOfNote, tierExact, tierFolded, tierStem
   case tierParticle, tierPlural, tierFamily, tierSubstring, tierTypo, hintToHits, hintHistory, hintQuery

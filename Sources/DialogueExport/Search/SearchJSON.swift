@@ -110,6 +110,7 @@ extension FilterRemark {
     case .unknownTheme(let name, let near):
       ["unknownTheme": .string(name), "near": .array(near.map { .string($0.code) })]
     case .nothingMarked: ["nothingMarked": .bool(true)]
+    case .tooManyWords: ["wordsLookedFor": .int(Query.mostWords)]
     case .takenForYears(let spans):
       ["takenForYears": .array(spans.map { [.int($0.lowerBound), .int($0.upperBound)] })]
     }

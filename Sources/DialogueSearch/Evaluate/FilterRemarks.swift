@@ -10,6 +10,8 @@ package enum FilterRemark: Sendable, Hashable {
   case unknownTheme(String, near: [Theme])
   /// The user has marked nothing.
   case nothingMarked
+  /// Of the words only the first were looked for.
+  case tooManyWords
   /// These numbers were taken for years.
   case takenForYears([ClosedRange<Int>])
 }
@@ -17,7 +19,7 @@ package enum FilterRemark: Sendable, Hashable {
 extension SearchIndex {
   /// What is to be said of the filters of a query.
   func remarks(on query: Query, years taken: [ClosedRange<Int>] = []) -> [FilterRemark] {
-    (taken.isEmpty ? [] : [.takenForYears(taken)])
+    (query.isCut ? [.tooManyWords] : []) + (taken.isEmpty ? [] : [.takenForYears(taken)])
       + query.filters.years.compactMap(remark)
       + (query.filters.themes + query.excluded.themes).filter { themes.called($0).isEmpty }.map {
         .unknownTheme($0, near: themes.near($0))

@@ -119,7 +119,9 @@ extension Planner {
 
   /// Letters of ASCII in two, each of so many at least, wherever the vocabulary has both.
   private func halves(of letters: String, atLeast least: Int) -> [[PlannedWord]] {
-    guard letters.utf8.count >= 2 * least, letters.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
+    guard (2 * least...WordAnalyzer.longest).contains(letters.utf8.count), letters.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return []
+    }
     return (least...(letters.utf8.count - least)).compactMap { place in
       let halves = [String(letters.prefix(place)), String(letters.dropFirst(place))].map(analyzer.analysis)
       guard halves.allSatisfy({ vocabulary.keys.find($0.keys.stem) != nil }) else { return nil }

@@ -17,6 +17,11 @@ package struct Query: Sendable, Hashable {
   /// Whether the text ends within quotes that are not closed.
   var endsInQuotes = false
 
+  /// Whether it has more words than are looked for.
+  var isCut = false
+
+  /// How many words of a query are looked for.
+  package static let mostWords = 64
   /// The year that a span without an end reaches.
   package static let lastYear = 9999
 

@@ -25,6 +25,7 @@ extension Query {
     self.excluded = parser.excluded
     self.written = parser.written
     self.endsInQuotes = parser.endsInQuotes
+    self.isCut = parser.isCut
   }
 }
 
@@ -34,7 +35,9 @@ struct QueryParser {
   private var position = 0
   private var wantsAlternative = false
   /// How many words are still taken: a page that was pasted is not looked for word by word.
-  private var left = 64
+  private var left = Query.mostWords
+  /// Whether words were left out.
+  private(set) var isCut = false
   private(set) var clauses: [Query.Clause] = []
   private(set) var filters = SearchFilters()
   private(set) var excluded = SearchFilters()
@@ -89,7 +92,9 @@ struct QueryParser {
     let isAlone = clauses.isEmpty && scalars[position...].allSatisfy(isBlank)
     guard isAlone || !Enumerator.isQuotedNumber(words) else { return }
     let isPrefix = words.unicodeScalars.last == "*"
-    let found = Array(words.words.prefix(left))
+    let all = words.words
+    let found = Array(all.prefix(left))
+    isCut = isCut || found.count < all.count
     guard !found.isEmpty else { return }
     left -= found.count
     let phrase = Query.Phrase(

@@ -17,12 +17,17 @@ package struct WordAnalyzer {
   /// An analyzer.
   package init() {}
 
+  /// The bytes of UTF-8 of the longest word that has forms.
+  package static let longest = 128
+
   /// Of a word of one script.
   package func analysis(of word: String) -> WordAnalysis {
     let folded = word.folded()
     let script = word.script
     let keys =
       switch script {
+      // What is longer than any word has no forms, and costs what it is long.
+      case _ where folded.utf8.count > WordAnalyzer.longest: WordKeys.alone(folded)
       case .latin: english.keys(folded)
       // إلى is no form of آلية.
       case .arabic where FunctionWords.contains(folded): ArabicWord.functionKeys(word, folded: folded)

@@ -14,7 +14,7 @@ struct MarkingTests {
     "Whatever is selected is marked, on every screen, and its mark is taken away by the same key",
     arguments: [
       ("", "2021"), ("<Enter>j", "2021.2"), ("2j", "ameripol"), ("2<Enter>jj", "afripol"), ("t", "T01"),
-      ("3", "wg-strategic-coordination-2019"), ("d", "2017.4.1"), ("kkk", "2018"), ("tj<Enter>jjj", "about.3"),
+      ("3", "wg-strategic-coordination-2019"), ("d", "2017.4.1"), ("kkk", "2018"), ("tj<Enter>jjj", "2016.2"),
     ])
   func toggle(keys: String, id: String) throws {
     var run = try Run(keys: keys)

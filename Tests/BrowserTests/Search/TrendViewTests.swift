@@ -74,8 +74,7 @@ struct TrendViewTests {
   @Test("Words that never stand together are counted one by one")
   func apart() throws {
     let run = try Run.searching(keys: "hub<Space>quarantine<Enter>")
-    let hint = "T " + (try Bundled.catalogue(.english))[.hintTrend]
-    #expect(run.state.search.places.isEmpty && run.rows.last?.contains(hint) == true)
+    #expect(run.state.search.results?.isPartial == true)
     let trend = try Run.searching(keys: "hub<Space>quarantine<Enter>T")
     #expect(trend.state.search.trend?.series.map(\.isEmpty) == [false, false])
   }

@@ -67,6 +67,7 @@ extension Catalogue {
         ? text(.searchNoTheme, ["name": apart(name)])
         : text(.searchNoThemeNear, ["name": apart(name), "themes": listed(near.map { $0.name[language] })])
     case .nothingMarked: return self[.searchNothingMarked]
+    case .tooManyWords: return text(.searchTooManyWords, ["count": number(Query.mostWords)])
     case .takenForYears(let spans):
       let years = spans.map { digits(in: $0.asTyped) }.joined(separator: self[.comma] + " ")
       return text(.searchTakenForYears, ["years": apart(years)])
