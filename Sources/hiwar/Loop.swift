@@ -58,8 +58,17 @@ extension Program {
     terminal.show(view(state))
     var indexing: Indexing?
     var effects = first
+    // What was taken out behind the letters of a query, which are one edit where they came together.
+    var rest: Event?
+    func take(_ event: Event?) -> [Effect] {
+      rest = nil
+      guard let event else { return [] }
+      let burst = Burst.taken(event, state) { terminal.next(timeoutMilliseconds: 0) }
+      rest = burst.rest
+      return update(&state, burst.event)
+    }
     while !terminal.isGone {
-      if effects.isEmpty { effects = terminal.next().map { update(&state, $0) } ?? [] }
+      if effects.isEmpty { effects = take(terminal.next()) }
       var event: Event?
       // Keys that came together are shown as one.
       repeat {
@@ -72,8 +81,8 @@ extension Program {
             return
           }
         }
-        event = terminal.next(timeoutMilliseconds: 0)
-        effects = event.map { update(&state, $0) } ?? []
+        event = rest ?? terminal.next(timeoutMilliseconds: 0)
+        effects = take(event)
       } while event != nil
       for news in indexing?.take() ?? [] { state.receive(news) }
       if terminal.leavesSpecks, Scene(state) != scene { terminal.redraw() }

@@ -29,6 +29,18 @@ struct AnswerTests {
     }
   }
 
+  @Test("A name that is the same in both languages stands once, and what a hit lacks is said")
+  func onceAndWithout() throws {
+    let narcotics = try Answer(["search", "narcotics"]).text
+    #expect(narcotics.split(separator: "\n").count { $0.contains("[narcotics]") } == 1)
+    #expect(narcotics.contains("through the glossary: drug trafficking"))
+    let partial = try Answer(["search", "criminal assets recovery"]).text
+    #expect(
+      partial.contains("No point has all the words.")
+        && partial.contains("2019.1  statement  as typed · without: recovery"))
+    #expect(try Answer(["search", "drugs 2019"]).text.hasPrefix("Taken as the year: 2019."))
+  }
+
   @Test("Hits as text have brackets where JSON says that they match", arguments: ["dialogue", "strengthen", "تعزيز"])
   func brackets(query: String) throws {
     let lines = Set(try Answer(["search", query]).text.components(separatedBy: "\n"))

@@ -63,7 +63,9 @@ extension Program {
       blocks.append(.paragraph(head.joined(separator: "  ")))
       for text in hit.texts {
         for language in self[Options.texts].languages {
-          guard !text.text[language].isEmpty else { continue }
+          // A name that is the same in both stands once.
+          let isAgain = language == .english && text.text.ar == text.text.en && self[Options.texts] == .both
+          guard !text.text[language].isEmpty, !isAgain else { continue }
           let label = text.part.phrase.map { catalogue[$0] + ": " } ?? ""
           blocks.append(
             .paragraph(
