@@ -27,7 +27,7 @@ extension SearchIndex {
         }
       }
     }
-    let most = needsAllWords ? nil : mostWords(for: query, routes)
+    let most = needsAllWords ? nil : mostWords(for: query, routes, named, planner)
     if let most { routes.append(Route(routes[0].plan, Evaluation(tiers: most.tiers))) }
     let ranking = Ranking(self, query, routes, most, lead: lead(for: query, plan, named), limit: limit)
     var results = SearchResults(
@@ -38,7 +38,10 @@ extension SearchIndex {
         languages: query.filters.languages))
     results.hits = ranking.best.map { ranked in
       var hit = hit(ranked, results.marker, isPositive: plan.isPositive)
-      if ranked.isPartial, let most { hit.lacking = most.lacking(ranked.item).map { query.clauses[$0].text } }
+      if ranked.isPartial, let most {
+        hit.through = most.through(ranked.item)
+        hit.lacking = most.lacking(ranked.item).map { query.clauses[$0].text }
+      }
       return hit
     }
     if ranking.count == 0 { results.nothing = nothing(for: query, routes, planner) }
@@ -59,7 +62,9 @@ extension SearchIndex {
   }
 
   /// What has most of the words, where nothing that the filters leave of the record has them all.
-  private func mostWords(for query: Query, _ routes: [Route]) -> MostWords? {
+  private func mostWords(
+    for query: Query, _ routes: [Route], _ named: [NamedTerm], _ planner: Planner
+  ) -> MostWords? {
     let plan = routes[0].plan
     guard plan.clauses.count > 1 else { return nil }
     let gate = FilterGate(self, query)
@@ -71,7 +76,12 @@ extension SearchIndex {
     guard !(0..<count).contains(where: { item in routes.contains { $0.evaluation.tiers[item] != nil } && admits(item) })
     else { return nil }
     let negated = plan.clauses.filter(\.isNegated).map { tiers(of: $0, query.filters.languages) }
-    return MostWords(plan, routes[0].evaluation, excluding: negated, count: count, admits: admits)
+    let detours = named.map { term in
+      MostWords.Detour(
+        through: glossary.things[term.number], clauses: term.clauses,
+        found: tiers(of: PlannedClause(alternatives: rows(naming: term, planner)), query.filters.languages))
+    }
+    return MostWords(plan, routes[0].evaluation, detours, excluding: negated, count: count, admits: admits)
   }
 
   private func blank(_ query: Query, _ asked: Query) -> SearchResults {

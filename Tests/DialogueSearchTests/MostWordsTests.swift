@@ -17,6 +17,9 @@ import Testing
     ("human trafficking", "2019.1", ["human"]), ("xyzzy crime", "2019.1", ["xyzzy"]),
     // A guess is taken for a mistyped word first.
     ("terorism recovery", "2019.1", ["recovery"]),
+    // More words, then surer ones.
+    ("شبكة الانتربول الآمنة", "2017.4.3", ["الآمنة"]), ("what did they say about coronavirus", "2020.1", ["say"]),
+    ("ماذا قالوا عن كورونا", "2020.1", ["ماذا", "قالوا"]),
     ("xyzzy crime year:2021", "2021.1", ["xyzzy"]), ("xyzzy crime -year:2019", "2020.1", ["xyzzy"]),
     ("\"front line\" xyzzy", "2017.4.3", ["xyzzy"]), ("xyzzy crime -terrorism", "2021.1", ["xyzzy"]),
   ])
@@ -43,7 +46,8 @@ import Testing
   @Test(arguments: [
     ("narcotics", "G41", "2019.1"), ("coronavirus", "G53", "2020.1"), ("كورونا", "G53", "2020.1"),
     ("الجرائم الإلكترونية", "G13", "2020.1"), ("collaboration", "G69", "2016.2"), ("member states", "G68", "2020.3.2"),
-    ("تهريب المخدرات", "G41", "2019.1"),
+    ("تهريب المخدرات", "G41", "2019.1"), ("migration", "G38", "2019.3.2"), ("hackers", "G15", "2021.3"),
+    ("what did they say about coronavirus", "G53", "2020.1"), ("overlap", "G26", "2016.2"),
   ])
   func otherWordsOfTheField(word: String, term: String, first: String) throws {
     let hit = try #require(try search(word).hits.first { $0.kind == .statements })

@@ -32,7 +32,20 @@ extension WholeHTML {
     let body = table(words[.paneSessions], "sessions", head: head, body: ["<tbody>"] + rows + ["</tbody>"])
     return Part(
       anchor: "part:overview", title: words[.insightOverview],
-      body: body + [paragraph(said(words[.reportCodes]), "note")])
+      body: body + grounds(of: overview.sessions.map(\.session)) + [paragraph(said(words[.reportCodes]), "note")])
+  }
+
+  /// Which columns of the sessions come from where.
+  private func grounds(of sessions: [Session]) -> [String] {
+    let columns = [
+      (words[.factPlace], Set(sessions.compactMap { $0.fact(.place)?.from.ground })),
+      (words[.dates], Set(sessions.map(\.dates.from.ground))),
+      (words[.labelNamed], Set(sessions.flatMap(\.attendance).map(\.from.ground))),
+    ]
+    return Ground.allCases.compactMap { ground in
+      let names = columns.filter { $0.1.contains(ground) }.map(\.0)
+      return names.isEmpty ? nil : paragraph(badge(ground) + " " + said(names.joined(separator: " · ")), "note")
+    }
   }
 
   /// Themes by their codes, each of which leads to its theme; read out are their names.

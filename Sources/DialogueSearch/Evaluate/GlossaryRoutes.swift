@@ -21,11 +21,15 @@ extension SearchIndex {
   func glossaryRoutes(_ named: [NamedTerm], _ plan: Plan, _ planner: Planner) -> [GlossaryRoute] {
     guard named.count <= SearchIndex.routeLimit else { return [] }
     return named.map { term in
-      let rows = glossary.names.filter { $0.term == term.number && $0.isSought }.map { $0.words.map(planner.planned) }
       var detour = plan
-      detour.clauses.replaceSubrange(term.clauses, with: [PlannedClause(alternatives: rows)])
+      detour.clauses.replaceSubrange(term.clauses, with: [PlannedClause(alternatives: rows(naming: term, planner))])
       return GlossaryRoute(through: glossary.things[term.number], plan: detour)
     }
+  }
+
+  /// The rows of words that a term is called by in the texts.
+  func rows(naming term: NamedTerm, _ planner: Planner) -> [[PlannedWord]] {
+    glossary.names.filter { $0.term == term.number && $0.isSought }.map { $0.words.map(planner.planned) }
   }
 
   /// What a query is called in each language: by the terms that it names, else word by word.

@@ -10,26 +10,50 @@ struct MostWords: Sendable {
   private(set) var levels: [UInt16]
   /// How many levels there are.
   private(set) var levelCount = 0
-  /// For each clause the items that have it; none for what must not be found or need not be.
-  let clauses: [TierColumn?]
+  /// For each clause the items that have it, by the glossary as well; none for what must not be found or need not be.
+  private let clauses: [TierColumn?]
+  /// The same without the glossary.
+  private let own: [TierColumn?]
+  private let detours: [Detour]
+
+  /// What some clauses are called by the glossary: the items that say it so, and those of them that have the clauses themselves.
+  struct Detour: Sendable {
+    var through: Through
+    var clauses: Range<Int>
+    var found: TierColumn
+  }
 
   /// An item has enough words where it has this share of what the best one has.
   private static let share = 0.6
   /// Beyond so many levels all are equal.
   private static let greatestLevel = 255
 
-  /// Of the items that some clauses of a plan find. `admits` tells whether an item may be shown.
+  /// A word that is there in another reading tells less.
+  private static func trust(_ tier: UInt8) -> Double { tier <= Tier.stem.rawValue ? 1 : 0.75 }
+
+  /// Of the items that some clauses of a plan find, of so many that come first. `admits` tells whether an item may be shown.
   /// - Returns: Nil where there are not two clauses that have to be found, or where nothing has any.
-  init?(_ plan: Plan, _ evaluation: Evaluation, excluding negated: [TierColumn], count: Int, admits: (Int) -> Bool) {
-    clauses = zip(plan.clauses, evaluation.clauses).map { $0.isOptional ? nil : $1 }
+  init?(
+    _ plan: Plan, _ evaluation: Evaluation, _ detours: [Detour], excluding negated: [TierColumn], count: Int,
+    admits: (Int) -> Bool
+  ) {
+    self.detours = detours
+    own = zip(plan.clauses, evaluation.clauses).map { $0.isOptional ? nil : $1 }
+    clauses = own.indices.map { [own] place in
+      var column = own[place]
+      for detour in detours where detour.clauses.contains(place) { column?.formUnion(detour.found) }
+      return column
+    }
     let sought = clauses.compactMap { $0 }
     guard sought.count > 1 else { return nil }
-    let weights = sought.map { log(1 + Double(count) / (Double($0.count) + 0.5)) }
+    let weights = sought.map { column in
+      log(1 + Double(count) / (Double((0..<count).count { column[$0] != nil }) + 0.5))
+    }
     var scores = [Double](repeating: 0, count: count)
     tiers = TierColumn(none: count)
     levels = [UInt16](repeating: 0, count: count)
     for (column, weight) in zip(sought, weights) {
-      column.forEach { item, _ in if item < count { scores[item] += weight } }
+      column.forEach { item, tier in if item < count { scores[item] += weight * MostWords.trust(tier) } }
     }
     for item in 0..<count where scores[item] > 0 {
       if !admits(item) || negated.contains(where: { $0[item] != nil }) { scores[item] = 0 }
@@ -43,6 +67,13 @@ struct MostWords: Sendable {
       levels[item] = UInt16(levelOf[scores[item]] ?? 0)
       tiers.improve(item, to: sought.compactMap { $0[item] }.max() ?? .exact)
     }
+  }
+
+  /// The detour by which an item has a clause that it does not have itself.
+  func through(_ item: Int) -> Through? {
+    detours.first { detour in
+      detour.found[item] != nil && detour.clauses.contains { own[$0].map { $0[item] == nil } == true }
+    }?.through
   }
 
   /// The clauses that an item lacks, by their number.

@@ -47,6 +47,11 @@ struct TierColumn: Sendable {
     combine(other) { max($0, $1) }
   }
 
+  /// Takes in what the other has, at the better tier of the two.
+  mutating func formUnion(_ other: TierColumn) {
+    combine(other) { min($0, $1) }
+  }
+
   /// Keeps what the other has not.
   mutating func exclude(_ other: TierColumn) {
     combine(other) { $1 == TierColumn.none ? $0 : TierColumn.none }
