@@ -40,7 +40,7 @@ struct WordsBenchmark {
       for answer in answers {
         found[answer.tier, default: Meetings()].add(isRight: isOfOneLemma(word, answer.word))
       }
-      lines.append(([word] + answers.map { "\($0.word):\($0.tier.name)" }).joined(separator: "\t"))
+      lines.append(([word] + answers.map(\.word)).joined(separator: "\t"))
     }
     var all = Meetings()
     for tier in Tier.allCases {

@@ -16,7 +16,7 @@ struct MostWords: Sendable {
   private let own: [TierColumn?]
   private let detours: [Detour]
 
-  /// What some clauses are called by the glossary: the items that say it so, and those of them that have the clauses themselves.
+  /// What some clauses are called by the glossary, and the items that say it so.
   struct Detour: Sendable {
     var through: Through
     var clauses: Range<Int>
