@@ -8,6 +8,7 @@ import Glibc
 ///
 ///     swift run -c release search-benchmark [PACK [POINTS]]
 ///     swift run -c release search-benchmark words FILE [MEETINGS]
+///     swift run -c release search-benchmark pasted
 @main
 enum SearchBenchmark {
   private static let clock = ContinuousClock()
@@ -23,19 +24,38 @@ enum SearchBenchmark {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "words" { return measureWords(Array(arguments.dropFirst())) }
     let pack = arguments.first ?? "Resources/Record"
+    if pack == "pasted" { return measurePasted(try record("Resources/Record")) }
     let points = arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
-    let record: Record
-    do {
-      record = try Record(pack: pack)
-    } catch {
-      print("\(pack): not a sound content pack; see hiwar check")
-      exit(3)
-    }
+    let record = try record(pack)
     measure("bundled", record, runs: 21)
     compareComparisons(record)
     print("making \(points) points …")
     var maker = MadeRecord(from: record)
     measure("made", maker.record(record, points: points), runs: 5)
+  }
+
+  private static func record(_ pack: String) throws -> Record {
+    do {
+      return try Record(pack: pack)
+    } catch {
+      print("\(pack): not a sound content pack; see hiwar check")
+      exit(3)
+    }
+  }
+
+  /// Searches what somebody pastes, ten times as much each time. Ten is what a linear cost gives.
+  private static func measurePasted(_ record: Record) {
+    let index = SearchIndex(record)
+    print("pasted text of 1,000, 10,000 and 100,000 letters, and what ten times as much costs")
+    for (name, unit) in PastedText.units {
+      let times = [1_000, 10_000, 100_000].map { length in
+        let text = PastedText.text(of: unit, length: length)
+        return median((0..<3).map { _ in clock.measure { _ = index.search(Query(text)) } })
+      }
+      print(
+        "  \(name): \(times.map(milliseconds).joined(separator: ", ")) ms; "
+          + zip(times, times.dropFirst()).map { ratio($1, $0) }.joined(separator: ", "))
+    }
   }
 
   private static func measureWords(_ paths: [String]) {

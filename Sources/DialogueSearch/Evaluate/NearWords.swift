@@ -1,11 +1,12 @@
 import Lexis
 
 extension Vocabulary {
-  /// The written words that are one typing error away from a word of at least five letters, with all forms of them. The first
-  /// letter is hardly ever mistyped, and words with another one are other words: سجناء is not الجنائية.
+  /// The written words that are one typing error away from a word of at least six letters, with all forms of them. The first
+  /// letter is hardly ever mistyped, and words with another one are other words: سجناء is not الجنائية. A shorter word has so
+  /// many neighbours that it is more often a word of the language: "print" is not "point". For it they are only named.
   func typos(of word: WordAnalysis) -> WordMatches {
     var matches = WordMatches(vocabulary: count)
-    guard word.script != .digit, word.folded.unicodeScalars.count >= 5 else { return matches }
+    guard word.script != .digit, word.folded.unicodeScalars.count >= 6 else { return matches }
     let analyzer = WordAnalyzer()
     for surface in words(near: word, errors: 1)
     where surfaces[surface].folded().unicodeScalars.first == word.folded.unicodeScalars.first {
@@ -15,7 +16,7 @@ extension Vocabulary {
     // A short stem has too many neighbours: سيارات is not سياسة, and "altered" not "after".
     let stem = word.keys.stem
     let mark = word.script == .arabic ? 1 : 0
-    guard stem.count >= 6, matches.isEmpty else { return matches }
+    guard stem.count >= 6 + mark, matches.isEmpty else { return matches }
     for key in stemsOfSameScript(as: word) {
       let other = keys.bytes(key)
       if other.dropFirst(mark).first == stem.dropFirst(mark).first, stem[...].isOneErrorAway(from: other) {
