@@ -31,11 +31,14 @@ extension State {
     return effects
   }
 
-  /// Shows the whole record at a glance to who was nowhere yet.
+  /// Shows the whole record at a glance to who was nowhere yet, and says how to go on from there.
   package mutating func welcome() {
     guard let context else { return }
     _ = follow(screens.show(.insights, context))
     layOut()
+    if let key = settings.bindings.title(of: .moveDown) {
+      sayToo(context.catalogue.text(.welcomeHint, ["key": key]))
+    }
   }
 
   private mutating func open(_ thing: Thing, keepsPlace: Bool) {

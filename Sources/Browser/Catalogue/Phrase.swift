@@ -9,7 +9,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     roleNamed, virtually
 
   // What the record shows when it is put together
-  case tabInsights, insights, insightOverview, insightAttendance, insightChanges, insightTogether
+  case tabInsights, insights, insightOverview, insightTour, tourIs, tourPages, tourCarry, tourEnd, tourShell,
+    welcomeHint,
+    commandTour, synonymsTour, insightAttendance, insightChanges, insightTogether
   case insightKeywords, insightPhrases, insightPaths, insightEmendations, insightReferences, insightQuestions, notNamed
   case attendanceLegend, whatChanges, whereItComesFrom, semicolon, namedAlways, namedNever, namedFrom
   case namedUntil, namedNotIn, hostIn, observerIn, roleNotGivenIn, virtuallyIn

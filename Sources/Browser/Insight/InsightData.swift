@@ -9,6 +9,7 @@ extension Insight {
   package func json(_ json: RecordJSON) -> JSON {
     switch self {
     case .overview: json.json(Overview(json.record))
+    case .tour: TourJob.json(json)
     case .changes(let from, let to):
       json.json([SessionChanges(json.record, from: from, to: to)].compactMap(\.self))
     case .together: json.json(json.record.themePairs)
@@ -27,6 +28,7 @@ extension Insight {
   package func csv(_ record: Record) -> CSV {
     switch self {
     case .overview: Overview(record).csv
+    case .tour: TourJob.csv(record)
     case .changes(let from, let to): [SessionChanges(record, from: from, to: to)].compactMap(\.self).csv(record)
     case .together: record.themePairs.csv
     case .attendance: AttendanceTable(record).csv

@@ -5,6 +5,7 @@ extension DocumentBuilder {
   mutating func add(_ page: Insight) {
     switch page {
     case .overview: addOverview()
+    case .tour: addTour()
     case .attendance: addAttendanceTable()
     case .changes(let from, let to): addChanges(from: from, to: to)
     case .together: addPairs()

@@ -4,6 +4,8 @@ import DialogueRecord
 package enum Insight: Sendable, Hashable {
   /// The whole record at a glance.
   case overview
+  /// What one does here, in ten keys.
+  case tour
   /// Which organization took part in which session.
   case attendance
   /// What changed from one session to another.
@@ -23,7 +25,7 @@ extension Insight {
   /// The pages in the order of their list.
   static func listed(_ record: Record) -> [Insight] {
     let years = record.sessions.map(\.year)
-    return [.overview, .attendance] + zip(years, years.dropFirst()).map { .changes(from: $0, to: $1) }
+    return [.overview, .tour, .attendance] + zip(years, years.dropFirst()).map { .changes(from: $0, to: $1) }
       + [.paths, .together] + years.map { .keywords($0) } + [.phrases, .emendations, .references, .questions]
   }
 
@@ -31,6 +33,7 @@ extension Insight {
   var id: String {
     switch self {
     case .overview: "overview"
+    case .tour: "tour"
     case .attendance: "attendance"
     case .changes(let from, let to): "changes-\(from)-\(to)"
     case .together: "together"
@@ -57,6 +60,7 @@ extension Insight {
   package func title(_ catalogue: Catalogue, _ record: Record) -> String {
     switch self {
     case .overview: catalogue[.insightOverview]
+    case .tour: catalogue[.insightTour]
     case .attendance: catalogue[.insightAttendance]
     case .changes(let from, let to):
       catalogue.text(.insightChanges, ["from": catalogue.number(from), "to": catalogue.number(to)])

@@ -15,6 +15,7 @@ enum CommandTable {
     CommandRow("", .commandBrowse, .any(.place), [Options.texts.row, Options.fresh.row]) {
       $0.isEmpty ? .browse : .open($0)
     },
+    CommandRow("tour", .commandTour, .none, [Options.texts.row]) { _ in .insight(.tour) },
     list(.sessions, .commandSessions), list(.members, .commandMembers), list(.groups, .commandGroups),
     CommandRow("themes", .commandThemes, .none, ofTables + [Options.pairs.row]) { _ in .list(.themes) },
     list(.glossary, .commandGlossary),
@@ -100,7 +101,8 @@ enum CommandTable {
     "pairs": "themes --pairs", "together": "themes --pairs", "takes-part": "attendance", "took-part": "attendance",
     "participants": "attendance", "participation": "attendance", "present": "attendance", "summary": "overview",
     "difference": "changes", "diff": "changes", "words": "keywords", "recurrences": "phrases", "path": "paths",
-    "corrections": "emendations", "sources": "references", "bibliography": "references", "organizations": "members",
+    "tutorial": "tour", "guide": "tour", "start": "tour", "corrections": "emendations", "sources": "references",
+    "bibliography": "references", "organizations": "members",
   ]
 
   private static func list(_ listing: Listing, _ meaning: Phrase) -> CommandRow {

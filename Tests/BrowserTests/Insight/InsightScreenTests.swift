@@ -12,8 +12,8 @@ struct InsightScreenTests {
   /// The pages by the keys that lead to them, with what is seen of them at which sizes.
   static let recorded: [RecordedScreen] =
     [
-      ("overview", "o<Enter>"), ("attendance", "oj<Enter>j"), ("changes", "ojjj<Enter>"), ("paths", "ojjjjjj<Enter>j"),
-      ("together", "ojjjjjjj<Enter>jj"), ("keywords", "o<PgDn>:words of 2021<Enter>"), ("phrases", "o:phrases<Enter>j"),
+      ("overview", "o<Enter>"), ("tour", "oj<Enter>"), ("attendance", "ojj<Enter>j"), ("changes", "ojjjj<Enter>"), ("paths", "ojjjjjjj<Enter>j"),
+      ("together", "ojjjjjjjj<Enter>jj"), ("keywords", "o<PgDn>:words of 2021<Enter>"), ("phrases", "o:phrases<Enter>j"),
       ("emendations", "oGkk<Enter>"), ("references", "oGk<Enter>j"),
     ].flatMap { name, keys in
       [(80, 24), (120, 36)].flatMap { columns, rows in
@@ -30,7 +30,7 @@ struct InsightScreenTests {
         name: "overview-en-200x60", size: Size(columns: 200, rows: 60), settings: Settings(), keys: "o",
         content: .parts([.seen])),
       RecordedScreen(
-        name: "attendance-en-40x10", size: Size(columns: 40, rows: 10), settings: Settings(), keys: "oj<Enter>j",
+        name: "attendance-en-40x10", size: Size(columns: 40, rows: 10), settings: Settings(), keys: "ojj<Enter>j",
         content: .parts([.seen])),
     ]
 
@@ -70,11 +70,28 @@ struct InsightScreenTests {
     #expect(run.state.screens.active.subject == .insight(.overview))
   }
 
+  @Test("The first steps are ten keys, each for one thing, as the user has them")
+  func tour() throws {
+    let keys = TourJob.allCases.flatMap(\.actions) + [.help]
+    #expect(keys.count == 10 && Set(keys).count == 10)
+    var clashes: [(line: Int, clash: KeyBindings.Clash)] = []
+    let own = KeyBindings.Own(action: .copy, keys: [.character("w")], line: 1)
+    var settings = Settings()
+    settings.bindings = KeyBindings([own], clashes: &clashes)
+    let rows = try PlainDocument(of: .tour, Bundled.record(), Bundled.catalogue(.english), settings).text
+    #expect(rows.contains("w      Copy text") && !rows.contains("y      Copy text"))
+  }
+
   @Test("Who is here for the first time sees the overview")
   func welcome() throws {
     var state = try Run(Size(columns: 80, rows: 24)).state
     #expect(state.screens.shown == .browse)
     state.welcome()
     #expect(state.screens.active.subject == .insight(.overview))
+    // One line says how to go on, names the key that does it, and is gone with that key.
+    #expect(state.message == "New here? j shows the first steps, in ten keys")
+    _ = update(&state, .key(.character("j")))
+    #expect(state.message == nil)
+    #expect(state.screens.active.subject == .insight(.tour))
   }
 }

@@ -17,7 +17,12 @@ struct CommandsInDocumentsTests {
     try home.write([], to: "bin/other")
     try home.link("bin/hiwar", to: Built.program)
     let path = ["PATH": home.path(of: "bin") + ":/usr/bin:/bin"]
-    for line in Self.lines {
+    // The first steps name commands as well.
+    let steps = try ["en", "ar"].flatMap { language in
+      try hiwar("tour", "--interface", language).text.matches(of: /: (hiwar .*)/).map { String($0.output.1) }
+    }
+    #expect(steps.count == 8)
+    for line in Self.lines + steps {
       let outcome = try shell("set -o pipefail; cd && \(line)", environment: path.merging(["HOME": home.path]) { $1 })
       // A browser needs a terminal, of which there is none here.
       let word = line.split(separator: " ")[1]

@@ -3,6 +3,7 @@ extension Insight {
   var synonyms: Phrase? {
     switch self {
     case .overview: .synonymsOverview
+    case .tour: .synonymsTour
     case .attendance: .synonymsAttendance
     case .changes: .synonymsChanges
     case .together: .synonymsTogether
