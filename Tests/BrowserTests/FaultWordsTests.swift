@@ -15,8 +15,12 @@ struct FaultWordsTests {
       .impossibleDate("2019-02-30"), .datesReversed, .duplicateID("T01", first: "themes.json:4"),
       .misplacedID("2018.1", expected: "2019."), .missingFact(.place), .parentNotEarlier("2019.2"),
       .descentNotBackward("2021.1"), .originalReading("x", count: 2), .halfEmendation,
-      .lineOutsideDocument(45, lines: 44), .lineTaken(3), .linesMissing([1, 2]),
-      .documentDiffers(expected: "a", found: "b"), .newerFormat(found: 2, supported: 1),
+      .lineOutsideDocument(45, lines: 44), .lineTaken(3, document: "S01", by: "pack.json:4"),
+      .linesMissing([1, 2], document: "S01"), .notAFingerprint("x"), .documentDiffers("S01", expected: "a", found: "b"),
+      .parentAgainstID(expected: nil), .parentAgainstID(expected: "2019.1"), .themeTwice("CYB"),
+      .organizationTwice("eco", first: "a.json:4"), .dateOutsideYear("2021-01-01", year: 2022),
+      .editionTaken(5, by: "a.json:4"), .markLeft("-"), .presentationForms(3), .severalBlanks, .otherScript,
+      .idGap(expected: "2022.2"), .linesNotHeld([1, 2, 3, 7], document: "D1"), .newerFormat(found: 2, supported: 1),
     ] + JSONExpectation.allCases.map { .notJSON($0) } + EntityKind.allCases.map { .unknownID($0, "x") }
     + JSONType.allCases.map { .wrongType(found: $0, expected: .string) }
 
@@ -31,6 +35,12 @@ struct FaultWordsTests {
       said.insert(words)
     }
     #expect(said.count == 2)
+  }
+
+  @Test("Lines that follow each other are one span")
+  func spans() throws {
+    let fault = Fault(file: "a.json", problem: .linesMissing([1, 3, 4, 5, 7], document: "S01"))
+    #expect(try Bundled.catalogue(.english).words(fault) == "a.json: no text fills these lines of S01: 1, 3–5, 7")
   }
 
   @Test("A fault of a whole file has no place")

@@ -75,18 +75,20 @@ extension Damage.Expected {
     file = fault.file
     path = fault.path
     problem = fault.problem
-    if case .documentDiffers(let expected, _) = problem { problem = .documentDiffers(expected: expected, found: "") }
+    if case .documentDiffers(let document, let expected, _) = problem {
+      problem = .documentDiffers(document, expected: expected, found: "")
+    }
   }
 
   /// The document rebuilt from the pack is another one.
   static let documentDiffers = Self(
-    file: "pack.json", path: "",
+    file: "pack.json", path: "documents[0]",
     problem: .documentDiffers(
-      expected: "cd8bc629f5e2cfec3ec4cfe15bc32e06bc0c9b1a6a82d7e48efe0c9909356146", found: ""))
+      "S01", expected: "cd8bc629f5e2cfec3ec4cfe15bc32e06bc0c9b1a6a82d7e48efe0c9909356146", found: ""))
 
   /// Nothing fills a line of the document.
   static func missing(_ line: Int) -> Self {
-    Self(file: "pack.json", path: "", problem: .linesMissing([line]))
+    Self(file: "pack.json", path: "documents[0]", problem: .linesMissing([line], document: "S01"))
   }
 
   /// Something refers to what is no longer there.

@@ -2,7 +2,7 @@
 
 extension Damage {
   /// One at least for each kind of fault that has a place in a file.
-  static let table: [Damage] = json + fields + values + texts + ids + points
+  static let table: [Damage] = json + fields + values + texts + ids + points + sense
 
   /// Changes that can be made together, in the order in which their faults are told.
   static let several: [Damage] = [
@@ -213,12 +213,35 @@ extension Damage {
     Damage(
       year, "{\n        \"id\": \"2019.2\",\n        \"line\": 24",
       "⟦{\n        \"id\": \"2019.2\",\n        \"line\": 23",
-      "statement.points[1]", .lineTaken(23), and: [.missing(24)]),
+      "statement.points[1]", .lineTaken(23, document: "S01", by: "sessions/2019.json:151"), and: [.missing(24)]),
     Damage(
       year, "{\n        \"id\": \"2019.2\",\n        \"line\": 24",
       "⟦{\n        \"id\": \"2019.2\",\n        \"line\": 45",
       "statement.points[1]", .lineOutsideDocument(45, lines: 44), and: [.missing(24)]),
     Damage(
-      year, "{\n      \"line\": 22", "⟦{\n      \"line\": 30", "statement.heading", .lineTaken(30), and: [.missing(22)]),
+      year, "{\n      \"line\": 22", "⟦{\n      \"line\": 30", "statement.heading",
+      .lineTaken(30, document: "S01", by: "sessions/2017.json:147"), and: [.missing(22)]),
+  ]
+
+  /// Each field is as it should be, and together they are not.
+  private static let sense: [Damage] = [
+    Damage(
+      year, after: #""id": "2019.2.2""#, #""parent": "2019.2""#, #""parent": ⟦"2019.1""#, "statement.points[3].parent",
+      .parentAgainstID(expected: "2019.2")),
+    Damage(
+      year, "\"id\": \"2019.3\",", "\"id\": \"2019.3\", \"parent\": ⟦\"2019.1\",", "statement.points[4].parent",
+      .parentAgainstID(expected: nil)),
+    Damage(
+      year, after: #"["FRL"]"#, #""mention": ["#, #""mention": ⟦["FRL", "#, "statement.points[3].mention",
+      .themeTwice("FRL")),
+    Damage(
+      year, #""unodc""#, #"⟦"sco""#, "attendance[9].organization",
+      .organizationTwice("sco", first: "sessions/2019.json:125")),
+    Damage(
+      year, #""2019-06-12""#, #"⟦"2018-06-12""#, "dates.start", .dateOutsideYear("2018-06-12", year: 2019)),
+    Damage(year, #""value": 3"#, #""value": ⟦2"#, "edition.value", .editionTaken(2, by: "sessions/2017.json:6")),
+    Damage(
+      "pack.json", #""cd8b"#, #"⟦"xyz"#, "documents[0].sha256",
+      .notAFingerprint("xyzc629f5e2cfec3ec4cfe15bc32e06bc0c9b1a6a82d7e48efe0c9909356146")),
   ]
 }

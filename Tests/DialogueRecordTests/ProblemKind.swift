@@ -8,11 +8,17 @@ enum ProblemKind: CaseIterable {
   case forbiddenCharacter, impossibleDate, datesReversed, duplicateID, misplacedID, unknownID, missingFact
   case parentNotEarlier, descentNotBackward, unfoundedConfidence, originalReading, halfEmendation, lineOutsideDocument,
     lineTaken
-  case linesMissing, documentDiffers, newerFormat
+  case linesMissing, documentDiffers, notAFingerprint, newerFormat, parentAgainstID, themeTwice, organizationTwice
+  case dateOutsideYear, editionTaken, markLeft, presentationForms, severalBlanks, otherScript, idGap, linesNotHeld
 
   /// Those of a file as a whole: they have no place in it.
   static let ofFiles: Set<ProblemKind> = [
     .missingFile, .unreadable, .leavesPack, .unexpectedFile, .misnamedFile, .notUTF8,
+  ]
+
+  /// Those that make no pack unsound.
+  static let warnings: Set<ProblemKind> = [
+    .markLeft, .presentationForms, .severalBlanks, .otherScript, .idGap, .linesNotHeld,
   ]
 
   init(_ problem: Problem) {
@@ -49,6 +55,18 @@ enum ProblemKind: CaseIterable {
     case .linesMissing: self = .linesMissing
     case .documentDiffers: self = .documentDiffers
     case .newerFormat: self = .newerFormat
+    case .notAFingerprint: self = .notAFingerprint
+    case .parentAgainstID: self = .parentAgainstID
+    case .themeTwice: self = .themeTwice
+    case .organizationTwice: self = .organizationTwice
+    case .dateOutsideYear: self = .dateOutsideYear
+    case .editionTaken: self = .editionTaken
+    case .markLeft: self = .markLeft
+    case .presentationForms: self = .presentationForms
+    case .severalBlanks: self = .severalBlanks
+    case .otherScript: self = .otherScript
+    case .idGap: self = .idGap
+    case .linesNotHeld: self = .linesNotHeld
     }
   }
 }

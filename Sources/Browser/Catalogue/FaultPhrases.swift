@@ -33,7 +33,20 @@ extension Problem {
     case .lineOutsideDocument: .faultLineOutsideDocument
     case .lineTaken: .faultLineTaken
     case .linesMissing: .faultLinesMissing
+    case .parentAgainstID(nil): .faultParentOfNone
+    case .parentAgainstID: .faultParentAgainstID
+    case .themeTwice: .faultThemeTwice
+    case .organizationTwice: .faultOrganizationTwice
+    case .dateOutsideYear: .faultDateOutsideYear
+    case .editionTaken: .faultEditionTaken
+    case .notAFingerprint: .faultNotAFingerprint
     case .documentDiffers: .faultDocumentDiffers
+    case .markLeft: .warnMarkLeft
+    case .presentationForms: .warnPresentationForms
+    case .severalBlanks: .warnSeveralBlanks
+    case .otherScript: .warnOtherScript
+    case .idGap: .warnIDGap
+    case .linesNotHeld: .warnLinesNotHeld
     case .newerFormat: .faultNewerFormat
     }
   }

@@ -20,7 +20,7 @@ extension Catalogue {
   private func arguments(_ problem: Problem) -> [String: String] {
     switch problem {
     case .missingFile, .leavesPack, .unexpectedFile, .notUTF8, .untidyText, .emptyList, .datesReversed,
-      .halfEmendation, .unfoundedConfidence:
+      .halfEmendation, .unfoundedConfidence, .severalBlanks, .otherScript:
       [:]
     case .unreadable(let reason): ["reason": reason]
     case .misnamedFile(let expected): ["expected": expected]
@@ -38,11 +38,36 @@ extension Catalogue {
     case .parentNotEarlier(let id), .descentNotBackward(let id): ["id": id]
     case .originalReading(let reading, let count): ["text": reading, "count": String(count)]
     case .lineOutsideDocument(let line, let lines): ["line": String(line), "lines": String(lines)]
-    case .lineTaken(let line): ["line": String(line)]
-    case .linesMissing(let lines): ["lines": lines.map { String($0) }.joined(separator: ", ")]
-    case .documentDiffers(let expected, let found): ["expected": expected, "found": found]
+    case .parentAgainstID(let expected): ["expected": expected ?? ""]
+    case .themeTwice(let code): ["id": code]
+    case .organizationTwice(let id, let first): ["id": id, "first": first]
+    case .dateOutsideYear(let date, let year): ["date": date, "year": String(year)]
+    case .editionTaken(let edition, let first): ["number": String(edition), "first": first]
+    case .lineTaken(let line, let document, let first): ["line": String(line), "document": document, "first": first]
+    case .linesMissing(let lines, let document), .linesNotHeld(let lines, let document):
+      ["lines": enumeration(ofLines: lines), "document": document]
+    case .notAFingerprint(let text): ["value": text]
+    case .documentDiffers(let document, let expected, let found):
+      ["document": document, "expected": expected, "found": found]
+    case .markLeft(let mark): ["mark": mark]
+    case .presentationForms(let count): ["count": String(count)]
+    case .idGap(let expected): ["expected": expected]
     case .newerFormat(let found, let supported): ["found": String(found), "supported": String(supported)]
     }
+  }
+
+  /// `1, 4–7`.
+  private func enumeration(ofLines lines: [Int]) -> String {
+    var spans: [ClosedRange<Int>] = []
+    for line in lines {
+      if let last = spans.last, last.upperBound + 1 == line {
+        spans[spans.count - 1] = last.lowerBound...line
+      } else {
+        spans.append(line...line)
+      }
+    }
+    return spans.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }.joined(
+      separator: ", ")
   }
 
   /// `U+202E`: never the character itself, which could hide in the message as it hid in the text.

@@ -135,6 +135,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case faultMissingFact, faultParentNotEarlier, faultDescentNotBackward, faultUnfoundedConfidence
   case faultOriginalReading
   case faultHalfEmendation, faultLineOutsideDocument, faultLineTaken, faultLinesMissing, faultDocumentDiffers
+  case faultParentOfNone, faultParentAgainstID, faultThemeTwice, faultOrganizationTwice, faultDateOutsideYear,
+    faultEditionTaken, faultNotAFingerprint, warnMarkLeft, warnPresentationForms, warnSeveralBlanks, warnOtherScript,
+    warnIDGap, warnLinesNotHeld, warningsFollow
   case faultNewerFormat, jsonValue, jsonFieldName, jsonColon, jsonCommaOrBrace, jsonCommaOrBracket
   case jsonClosingQuote, jsonEscape, jsonEndOfFile, jsonLessNesting, typeNull, typeBool, typeNumber
   case typeString, typeArray, typeObject, kindSession, kindPassage, kindOrganization, kindGroup, kindTheme

@@ -5,6 +5,8 @@ package final class JSONFile {
   package let name: String
   /// What was found so far, in the order in which it was found.
   private(set) var faults: [Fault] = []
+  /// What makes the file no worse, but should be looked at.
+  private(set) var warnings: [Fault] = []
   private var bytes: [UInt8] = []
   /// What it holds; nil where it is no JSON.
   package private(set) var root: JSONTree?
@@ -65,6 +67,16 @@ package final class JSONFile {
     faults.append(
       Fault(file: name, line: line, column: column, path: root?.path(to: offset) ?? "", problem: problem))
   }
+
+  /// Notes what makes the file no worse, but should be looked at.
+  func warn(_ problem: Problem, at offset: Int) {
+    let (line, column) = place(offset)
+    warnings.append(
+      Fault(file: name, line: line, column: column, path: root?.path(to: offset) ?? "", problem: problem))
+  }
+
+  /// Name and line of a byte offset, as messages have them.
+  func label(_ offset: Int) -> String { "\(name):\(place(offset).line)" }
 
   /// One-based line and column of a byte offset.
   func place(_ offset: Int) -> (line: Int, column: Int) {

@@ -15,17 +15,32 @@ final class CrossReferences {
   private var uses: [Use] = []
   private var links: [(later: String, earlier: String, place: Place)] = []
   private var lines: [(document: String, line: Int, place: Place)] = []
+  private var editions: [Int: Place] = [:]
   private var trusted: [(references: [String], place: Place)] = []
+  /// Whether texts are looked at for what makes a pack no worse, which whoever only reads it has no need of.
+  let looksClosely: Bool
   /// Whether it could be read which documents the pack holds whole. If not, no line can be held against them.
   var knowsDocuments = true
+
+  init(looksClosely: Bool) {
+    self.looksClosely = looksClosely
+  }
+
+  /// Notes the ordinal of a session, which no other has.
+  func declare(edition: Int, _ file: JSONFile, at offset: Int) {
+    if let first = editions[edition] {
+      file.fault(.editionTaken(edition, by: first.file.label(first.offset)), at: offset)
+    } else {
+      editions[edition] = Place(file: file, offset: offset)
+    }
+  }
 
   /// Notes that a thing has an id. Ids are unique over the whole pack, whatever the kind, since one command shows any of them.
   /// Without a kind nothing refers to the thing by this id.
   func declare(_ kind: EntityKind?, _ id: String, _ file: JSONFile, at offset: Int) {
     guard !id.isEmpty else { return }
     if let first = declared[id] {
-      let (line, _) = first.file.place(first.offset)
-      file.fault(.duplicateID(id, first: "\(first.file.name):\(line)"), at: offset)
+      file.fault(.duplicateID(id, first: first.file.label(first.offset)), at: offset)
     } else {
       declared[id] = Place(file: file, offset: offset)
     }
@@ -77,11 +92,20 @@ final class CrossReferences {
     }
   }
 
-  /// Faults lines that the documents do not have.
+  /// Faults lines that the documents do not have, and tells once of each other document which lines nobody can count.
   func settleLines(_ documents: [SourceDocument]) {
+    var unheld: [String: (lines: Set<Int>, place: Place)] = [:]
     for (id, line, place) in lines {
-      guard let document = documents.first(where: { $0.id == id }), line > document.lines else { continue }
+      guard let document = documents.first(where: { $0.id == id }) else {
+        unheld[id, default: ([], place)].lines.insert(line)
+        continue
+      }
+      guard line > document.lines else { continue }
       place.file.fault(.lineOutsideDocument(line, lines: document.lines), at: place.offset)
+    }
+    guard looksClosely, knowsDocuments else { return }
+    for (id, (lines, place)) in unheld.sorted(by: { $0.key < $1.key }) {
+      place.file.warn(.linesNotHeld(lines.sorted(), document: id), at: place.offset)
     }
   }
 }

@@ -62,6 +62,11 @@ struct FieldReader {
     file.fault(problem, at: fields.first { $0.name == name }?.value.offset ?? offset)
   }
 
+  /// Notes at a field, or at the object where the field is not there, what makes the pack no worse.
+  func warn(_ problem: Problem, at name: String) {
+    file.warn(problem, at: fields.first { $0.name == name }?.value.offset ?? offset)
+  }
+
   /// The elements of a required list.
   mutating func list<T>(_ name: String, _ read: (inout FieldReader, JSONTree) -> T?) -> [T] {
     guard let tree = required(name) else { return [] }

@@ -2,11 +2,12 @@
 struct PackReading {
   let folder: Folder
   let main: JSONFile
-  private let crossReferences = CrossReferences()
+  private let crossReferences: CrossReferences
   private var files: [JSONFile] = []
   private var parts = PackParts()
 
-  init(folder: Folder, main: JSONFile) {
+  init(folder: Folder, main: JSONFile, looksClosely: Bool) {
+    crossReferences = CrossReferences(looksClosely: looksClosely)
     self.folder = folder
     self.main = main
     files = [main]
@@ -15,6 +16,11 @@ struct PackReading {
   /// Every fault so far, in the order of the files and of the places in them.
   var faults: [Fault] {
     files.flatMap(\.sortedFaults)
+  }
+
+  /// What should be looked at although it is no fault, in the order of the files and of the places in them.
+  var warnings: [Fault] {
+    files.flatMap { file in file.warnings.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) } }
   }
 
   private mutating func read<T>(_ name: String, _ read: (inout FieldReader) -> T) -> T? {
@@ -86,8 +92,11 @@ struct PackReading {
 
   /// A misspelt name of a file must not pass in silence.
   private mutating func faultUnexpectedFiles() {
-    for name in folder.names(in: ".")
-    where name.hasSuffix(".json") && !name.hasPrefix(".") && !PackFiles.rootNames.contains(name) {
+    let odd = ["", "sessions/"].flatMap { below in
+      folder.names(in: below.isEmpty ? "." : below).filter { !$0.hasPrefix(".") }.map { below + $0 }
+    }
+    let known = Set(files.map(\.name) + PackFiles.rootNames)
+    for name in odd where name.lowercased().hasSuffix(".json") && !known.contains(name) {
       let file = JSONFile(unexpected: name)
       file.fault(.unexpectedFile)
       files.append(file)

@@ -51,6 +51,16 @@ package enum Problem: Sendable, Hashable {
   case missingFact(FactKind)
   /// The parent is not an earlier point of the same session.
   case parentNotEarlier(String)
+  /// The point stands by its id below another one than its parent says, or below none.
+  case parentAgainstID(expected: String?)
+  /// A theme is named twice for one passage.
+  case themeTwice(String)
+  /// An organization is named twice for one session; where it is named first.
+  case organizationTwice(String, first: String)
+  /// The session begins in another year than its own.
+  case dateOutsideYear(String, year: Int)
+  /// Another session has the ordinal; where that stands.
+  case editionTaken(Int, by: String)
   /// A line of descent must lead back to an earlier point.
   case descentNotBackward(String)
   /// High confidence in what only secondary references say, or none.
@@ -61,12 +71,27 @@ package enum Problem: Sendable, Hashable {
   case halfEmendation
   /// The line is outside the document.
   case lineOutsideDocument(Int, lines: Int)
-  /// The line is taken by another text of the document.
-  case lineTaken(Int)
+  /// The line of the document is taken by another text; where that stands.
+  case lineTaken(Int, document: String, by: String)
   /// No text of the pack fills these lines of the document.
-  case linesMissing([Int])
+  case linesMissing([Int], document: String)
+  /// No SHA-256 in hexadecimal digits.
+  case notAFingerprint(String)
   /// The document rebuilt from the pack is another one.
-  case documentDiffers(expected: String, found: String)
+  case documentDiffers(String, expected: String, found: String)
+  // What follows makes no pack unsound, but somebody should look at it.
+  /// A text begins with what looks like a bullet or an enumerator.
+  case markLeft(String)
+  /// A text holds letters in presentation forms, as they come out of a PDF; how many.
+  case presentationForms(Int)
+  /// Several blanks in a row.
+  case severalBlanks
+  /// The Arabic is in Latin letters, or the English in Arabic ones.
+  case otherScript
+  /// An id that does not follow the one before it.
+  case idGap(expected: String)
+  /// Lines of a document that the pack does not hold, which nobody can count here.
+  case linesNotHeld([Int], document: String)
   /// The pack is of a format that this program does not know yet.
   case newerFormat(found: Int, supported: Int)
 }

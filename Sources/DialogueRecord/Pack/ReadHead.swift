@@ -17,7 +17,7 @@ extension FieldReader {
       DocumentLines(
         SourceDocument(
           id: reader.usedID(.reference, "id"), lines: reader.number("lines", in: 1...1_000_000),
-          sha256: reader.text("sha256"), bullet: reader.bullet()))
+          sha256: reader.fingerprint("sha256"), bullet: reader.bullet()), at: reader.offset)
     }
     let areSound = file.faults.isEmpty
     let document = documents.first?.document.id

@@ -5,15 +5,33 @@ extension Record {
   /// Reads a content pack from a folder and checks it as a whole. The format is that of docs/content-pack.md.
   /// Throws every fault of the pack; nothing is half loaded.
   package init(pack path: String) throws(FileFaults) {
+    self = try CheckedPack(path, looksClosely: false).record
+  }
+}
+
+/// A pack that was read, with what should be looked at in it.
+package struct CheckedPack: Sendable {
+  /// What it holds.
+  package let record: Record
+  /// What makes the pack no worse and is still likely to be a mistake, such as a bullet at the beginning of a text. Places as of faults.
+  package let warnings: [Fault]
+
+  /// Reads a pack as `Record` does, and looks closely at its texts.
+  package init(_ path: String) throws(FileFaults) {
+    self = try CheckedPack(path, looksClosely: true)
+  }
+
+  fileprivate init(_ path: String, looksClosely: Bool) throws(FileFaults) {
     let folder = Folder(path: path)
     let main = JSONFile("pack.json", in: folder)
     if let newer = main.newerFormat {
       throw FileFaults(faults: [newer])
     }
-    var reading = PackReading(folder: folder, main: main)
+    var reading = PackReading(folder: folder, main: main, looksClosely: looksClosely)
     let record = reading.record()
     guard let record, reading.faults.isEmpty else { throw FileFaults(faults: reading.faults) }
-    self = record
+    self.record = record
+    warnings = reading.warnings
   }
 }
 

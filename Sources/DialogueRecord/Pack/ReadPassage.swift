@@ -15,10 +15,13 @@ extension FieldReader {
     if let line {
       document?.fill(line, with: bullet + (enumerator.map { $0 + " " } ?? "") + source, file, at: offset)
     }
+    look(at: ["ar": source, "en": english])
+    let (core, mention) = (usedIDs(.theme, "core"), usedIDs(.theme, "mention"))
+    faultThemesNamedTwice(core + mention)
     return Passage(
       id: id, line: line, enumerator: enumerator, parent: parent, source: source,
       text: Bilingual(ar: emended, en: english), emendations: emendations,
-      core: usedIDs(.theme, "core"), mention: usedIDs(.theme, "mention"),
+      core: core, mention: mention,
       themeReason: optionalBilingual("themeReason"), notes: optionalObjects("notes") { $0.bilingualHere() },
       follows: optionalObjects("follows") { $0.descentHere(from: id) })
   }

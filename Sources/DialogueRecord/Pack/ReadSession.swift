@@ -35,13 +35,14 @@ extension FieldReader {
     let document = usedID(.reference, "document")
     pack.references += optionalObjects("references") { $0.referencesHere() }
     pack.emendations += optionalObjects("emendations") { $0.emendationHere() }
-    let edition = object("edition") { ($0.number("value", in: 1...1000), $0.provenance(document: document)) }
-    let dates = object("dates") { $0.datesHere(document: document) } ?? nil
+    let edition = object("edition") { ($0.editionHere(), $0.provenance(document: document)) }
+    let dates = object("dates") { $0.datesHere(document: document, year: year) } ?? nil
     let facts = facts(document: document)
     require([.place, .host], in: facts)
     let lines = pack.documents.first { $0.document.id == document }
     let statement = object("statement") { $0.statementHere(year: year, lines) }
-    let attendance = objects("attendance") { $0.attendanceHere(document: document) }
+    var places: [String: String] = [:]
+    let attendance = objects("attendance") { $0.attendanceHere(document: document, &places) }
     return Session(
       id: id, year: year ?? Int(id) ?? 0, document: document, edition: edition?.0 ?? 1,
       editionFrom: edition?.1 ?? .standIn,
@@ -51,12 +52,20 @@ extension FieldReader {
       attendance: attendance)
   }
 
-  private mutating func datesHere(document: String) -> Dates? {
+  private mutating func editionHere() -> Int {
+    guard let tree = optional("value") else { return number("value", in: 1...1000) }
+    let edition = readableNumber("value", in: 1...1000)
+    if let edition { crossReferences.declare(edition: edition, file, at: tree.offset) }
+    return edition ?? 1
+  }
+
+  private mutating func datesHere(document: String, year: Int?) -> Dates? {
     let start = day("start", text("start"))
     let end = day("end", text("end"))
     let from = provenance(document: document)
     guard let start, let end else { return nil }
     if end < start { fault(.datesReversed, at: "end") }
+    if let year, start.year != year { fault(.dateOutsideYear(start.description, year: year), at: "start") }
     return Dates(start: start, end: end, from: from)
   }
 
@@ -76,12 +85,14 @@ extension FieldReader {
     let extract = choice("extract", Statement.Extract.full)
     let heading = heading(document: lines)
     var earlier: Set<String> = []
+    var numbers: [String: Int] = [:]
     let points = objects("points") { reader in
       let point = reader.passageHere(document: lines, bullet: lines?.document.bullet ?? "")
       if let year, !point.id.hasPrefix("\(year)."), !point.id.isEmpty {
         reader.fault(.misplacedID(point.id, expected: "\(year)."), at: "id")
       }
       if let parent = point.parent, !earlier.contains(parent) { reader.fault(.parentNotEarlier(parent), at: "parent") }
+      reader.checkPlace(of: point, among: earlier, &numbers)
       earlier.insert(point.id)
       return point
     }
@@ -89,9 +100,16 @@ extension FieldReader {
     return Statement(genre: genre, extract: extract, heading: heading, points: points)
   }
 
-  private mutating func attendanceHere(document: String) -> Attendance {
-    Attendance(
-      organization: usedID(.organization, "organization"), role: choice("role", .participant),
+  /// `places` has where each organization is named first.
+  private mutating func attendanceHere(document: String, _ places: inout [String: String]) -> Attendance {
+    let organization = usedID(.organization, "organization")
+    if let first = places[organization] {
+      fault(.organizationTwice(organization, first: first), at: "organization")
+    } else if !organization.isEmpty {
+      places[organization] = file.label(offset)
+    }
+    return Attendance(
+      organization: organization, role: choice("role", .participant),
       virtual: flag("virtual"), note: optionalBilingual("note"), from: provenance(document: document))
   }
 }

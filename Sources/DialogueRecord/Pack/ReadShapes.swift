@@ -72,6 +72,7 @@ extension FieldReader {
     object("heading") { reader in
       let line = reader.line(document)
       let text = reader.bilingualHere()
+      reader.look(at: ["ar": text.ar, "en": text.en])
       if let line { document?.fill(line, with: text.ar, reader.file, at: reader.offset) }
       return Heading(line: line, text: text)
     } ?? .standIn

@@ -11,6 +11,14 @@ extension FieldReader {
     optional(name).map { text(of: $0) }
   }
 
+  /// A required SHA-256, in hexadecimal digits of either case.
+  mutating func fingerprint(_ name: String) -> String {
+    let text = text(name)
+    let isSound = text.utf8.count == 64 && text.allSatisfy { $0.isASCII && $0.isHexDigit }
+    if !isSound, !text.isEmpty { fault(.notAFingerprint(text), at: name) }
+    return text
+  }
+
   /// A required whole number.
   mutating func number(_ name: String, in range: ClosedRange<Int>) -> Int {
     readableNumber(name, in: range) ?? range.lowerBound

@@ -15,7 +15,7 @@ enum CommandTable {
     CommandRow("", .commandBrowse, .any(.place), [Options.texts.row, Options.fresh.row]) {
       $0.isEmpty ? .browse : .open($0)
     },
-    CommandRow("tour", .commandTour, .none, [Options.texts.row]) { _ in .insight(.tour) },
+    page("tour", .commandTour, .tour),
     list(.sessions, .commandSessions), list(.members, .commandMembers), list(.groups, .commandGroups),
     CommandRow("themes", .commandThemes, .none, ofTables + [Options.pairs.row]) { _ in .list(.themes) },
     list(.glossary, .commandGlossary),

@@ -15,14 +15,15 @@ extension Program {
   /// Prints every fault of a pack, or what is in it where there is none.
   func check(_ named: String?) throws(Failure) {
     let path = try installation.packFolder(named: named ?? self[Options.pack])
-    let record: Record
-    do throws(Failure) {
-      record = try installation.record(pack: path)
+    let pack: CheckedPack
+    do throws(FileFaults) {
+      pack = try CheckedPack(path)
     } catch {
       // The faults are what was asked for here, and no message beside an output.
-      try print(error.words(catalogue))
+      try print(Failure.packRefused(path: path, error).words(catalogue))
       throw .faultsListed
     }
+    let record = pack.record
     try print(
       catalogue.text(
         .packSound,
@@ -33,6 +34,8 @@ extension Program {
           "groups": catalogue.number(record.groups.count), "themes": catalogue.number(record.themes.count),
           "terms": catalogue.number(record.terms.count), "references": catalogue.number(record.references.count),
         ]))
+    guard !pack.warnings.isEmpty else { return }
+    try print(([catalogue[.warningsFollow]] + pack.warnings.map(catalogue.words)).joined(separator: "\n"))
   }
 
   /// Prints the thing of an id, whatever it is.

@@ -12,8 +12,10 @@ struct InsightScreenTests {
   /// The pages by the keys that lead to them, with what is seen of them at which sizes.
   static let recorded: [RecordedScreen] =
     [
-      ("overview", "o<Enter>"), ("tour", "oj<Enter>"), ("attendance", "ojj<Enter>j"), ("changes", "ojjjj<Enter>"), ("paths", "ojjjjjjj<Enter>j"),
-      ("together", "ojjjjjjjj<Enter>jj"), ("keywords", "o<PgDn>:words of 2021<Enter>"), ("phrases", "o:phrases<Enter>j"),
+      ("overview", "o<Enter>"), ("tour", "oj<Enter>"), ("attendance", "ojj<Enter>j"), ("changes", "ojjjj<Enter>"),
+      ("paths", "ojjjjjjj<Enter>j"),
+      ("together", "ojjjjjjjj<Enter>jj"), ("keywords", "o<PgDn>:words of 2021<Enter>"),
+      ("phrases", "o:phrases<Enter>j"),
       ("emendations", "oGkk<Enter>"), ("references", "oGk<Enter>j"),
     ].flatMap { name, keys in
       [(80, 24), (120, 36)].flatMap { columns, rows in
