@@ -39,7 +39,8 @@ enum Failure: Error {
   /// The pack is refused, which the output has said already.
   case faultsListed
   case terminal(TerminalError)
-  case noSource
+  /// A document that the pack does not hold whole, and those that it holds.
+  case noSource(String?, held: [String])
   /// Nothing was found.
   case foundNothing
   /// Nothing was found, which the output has said already.
@@ -106,7 +107,9 @@ enum Failure: Error {
       faults.map { catalogue.words($0, in: file) }.joined(separator: "\n")
     case .foundNothing: catalogue[.foundNothing]
     case .faultsListed, .nothingListed: ""
-    case .noSource: catalogue[.noSource]
+    case .noSource(let id, let held):
+      catalogue.text(
+        held.isEmpty ? .noSource : .noSuchSource, ["id": id ?? "", "held": held.joined(separator: ", ")])
     case .answerNotKept(let order, let file, let reason):
       catalogue.text(.cardNotKept, ["order": order.rawValue, "file": file, "reason": reason])
     case .fileIsThere(let name, let free?): catalogue.text(.reportThereOtherName, ["name": name, "free": free])

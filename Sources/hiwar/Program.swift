@@ -85,7 +85,7 @@ struct Program {
     case .check(let folder): try check(folder)
     case .browse: try browse()
     case .open(let words): try browse(words)
-    case .source: try source()
+    case .source(let document): try source(document)
     case .list(let listing): try list(listing)
     case .show(let id): try show(id)
     case .cite(let ids): try cite(ids)

@@ -19,7 +19,8 @@ struct FaultWordsTests {
       .linesMissing([1, 2], document: "S01"), .notAFingerprint("x"), .documentDiffers("S01", expected: "a", found: "b"),
       .parentAgainstID(expected: nil), .parentAgainstID(expected: "2019.1"), .themeTwice("CYB"),
       .organizationTwice("eco", first: "a.json:4"), .dateOutsideYear("2021-01-01", year: 2022),
-      .editionTaken(5, by: "a.json:4"), .markLeft("-"), .presentationForms(3), .severalBlanks, .otherScript,
+      .editionTaken(5, by: "a.json:4"), .markLeft("-"), .presentationForms(3), .severalBlanks,
+      .writtenBefore(asOf: 2021, last: 2022), .otherScript,
       .idGap(expected: "2022.2"), .linesNotHeld([1, 2, 3, 7], document: "D1"), .newerFormat(found: 2, supported: 1),
     ] + JSONExpectation.allCases.map { .notJSON($0) } + EntityKind.allCases.map { .unknownID($0, "x") }
     + JSONType.allCases.map { .wrongType(found: $0, expected: .string) }

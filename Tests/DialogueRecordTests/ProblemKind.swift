@@ -9,7 +9,8 @@ enum ProblemKind: CaseIterable {
   case parentNotEarlier, descentNotBackward, unfoundedConfidence, originalReading, halfEmendation, lineOutsideDocument,
     lineTaken
   case linesMissing, documentDiffers, notAFingerprint, newerFormat, parentAgainstID, themeTwice, organizationTwice
-  case dateOutsideYear, editionTaken, markLeft, presentationForms, severalBlanks, otherScript, idGap, linesNotHeld
+  case dateOutsideYear, editionTaken, markLeft, presentationForms, severalBlanks, otherScript, idGap, linesNotHeld,
+    writtenBefore
 
   /// Those of a file as a whole: they have no place in it.
   static let ofFiles: Set<ProblemKind> = [
@@ -18,7 +19,7 @@ enum ProblemKind: CaseIterable {
 
   /// Those that make no pack unsound.
   static let warnings: Set<ProblemKind> = [
-    .markLeft, .presentationForms, .severalBlanks, .otherScript, .idGap, .linesNotHeld,
+    .markLeft, .presentationForms, .severalBlanks, .otherScript, .idGap, .linesNotHeld, .writtenBefore,
   ]
 
   init(_ problem: Problem) {
@@ -67,6 +68,7 @@ enum ProblemKind: CaseIterable {
     case .otherScript: self = .otherScript
     case .idGap: self = .idGap
     case .linesNotHeld: self = .linesNotHeld
+    case .writtenBefore: self = .writtenBefore
     }
   }
 }

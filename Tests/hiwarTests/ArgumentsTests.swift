@@ -13,7 +13,8 @@ struct ArgumentsTests {
     arguments: [
       ("", .browse), ("sessions", .list(.sessions)), ("members", .list(.members)), ("groups", .list(.groups)),
       ("themes", .list(.themes)), ("glossary", .list(.glossary)), ("show 2019.2.1", .show("2019.2.1")),
-      ("source", .source), ("check", .check(nil)), ("check some/folder", .check("some/folder")), ("screen", .screen),
+      ("source", .source(nil)), ("source S01", .source("S01")), ("check", .check(nil)),
+      ("check some/folder", .check("some/folder")), ("screen", .screen),
       ("keys", .keys), ("--help", .help(nil)), ("-h", .help(nil)), ("--version", .version), ("-V", .version),
       ("--diagnose", .diagnose), ("show -- --help", .show("--help")),
       ("2019.2.1", .open(["2019.2.1"])), ("some words", .open(["some", "words"])), ("show -", .show("-")),

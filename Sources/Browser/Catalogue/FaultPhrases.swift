@@ -47,6 +47,7 @@ extension Problem {
     case .otherScript: .warnOtherScript
     case .idGap: .warnIDGap
     case .linesNotHeld: .warnLinesNotHeld
+    case .writtenBefore: .warnWrittenBefore
     case .newerFormat: .faultNewerFormat
     }
   }

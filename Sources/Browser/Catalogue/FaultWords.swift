@@ -49,6 +49,7 @@ extension Catalogue {
     case .notAFingerprint(let text): ["value": text]
     case .documentDiffers(let document, let expected, let found):
       ["document": document, "expected": expected, "found": found]
+    case .writtenBefore(let asOf, let last): ["year": String(asOf), "last": String(last)]
     case .markLeft(let mark): ["mark": mark]
     case .presentationForms(let count): ["count": String(count)]
     case .idGap(let expected): ["expected": expected]

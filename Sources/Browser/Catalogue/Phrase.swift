@@ -124,6 +124,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case optionPicture, installPath, installNotOurs, installNothing, installDamaged, installRefused, uninstallKept
   case manualSubject, manualDescription, manualKeys, manualConfig, manualPlace, manualRecord
   case versionLicence, packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
+    noSuchSource,
     writeFailed
   case labelID, labelYear, labelPoint, labelCode, labelPoints, labelHeading, labelInArabic, labelInEnglish
 
@@ -137,7 +138,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case faultHalfEmendation, faultLineOutsideDocument, faultLineTaken, faultLinesMissing, faultDocumentDiffers
   case faultParentOfNone, faultParentAgainstID, faultThemeTwice, faultOrganizationTwice, faultDateOutsideYear,
     faultEditionTaken, faultNotAFingerprint, warnMarkLeft, warnPresentationForms, warnSeveralBlanks, warnOtherScript,
-    warnIDGap, warnLinesNotHeld, warningsFollow
+    warnIDGap, warnLinesNotHeld, warnWrittenBefore, writtenUntil, warningsFollow
   case faultNewerFormat, jsonValue, jsonFieldName, jsonColon, jsonCommaOrBrace, jsonCommaOrBracket
   case jsonClosingQuote, jsonEscape, jsonEndOfFile, jsonLessNesting, typeNull, typeBool, typeNumber
   case typeString, typeArray, typeObject, kindSession, kindPassage, kindOrganization, kindGroup, kindTheme

@@ -21,6 +21,7 @@ extension DocumentBuilder {
 
   /// What is not settled, and is not to be reported as fact.
   mutating func addQuestions() {
+    addWrittenBefore(record.questionsAsOf, Anchor(id: "state"))
     for (index, question) in record.openQuestions.enumerated() {
       add(
         .paragraph("· " + question[settings.language], catalogue.direction, .text), Anchor(id: "question-\(index)"))

@@ -40,6 +40,7 @@ extension DocumentBuilder {
       add(.parallel(question, .heading, marks: [:]), Anchor(id: "question"))
     }
     add(.parallel(path.lineage.summary, .text, marks: [:]), Anchor(id: "summary"))
+    addWrittenBefore(path.lineage.asOf, Anchor(id: "summary"))
     add(.paragraph(catalogue[.pathIsReading], catalogue.direction, .inferred), Anchor(id: "summary"))
     if use != .file { add(.paragraph(catalogue[.pathKeys], catalogue.direction, .dim), Anchor(id: "summary")) }
     for step in path.steps {

@@ -141,6 +141,14 @@ struct DocumentBuilder: Writer {
     add(.paragraph(text[settings.language], catalogue.direction, .caution))
   }
 
+  /// That sentences on the whole record were written before its last session.
+  mutating func addWrittenBefore(_ asOf: Int?, _ anchor: Anchor) {
+    guard let year = record.isBehind(asOf) else { return }
+    add(
+      .paragraph(catalogue.text(.writtenUntil, ["year": catalogue.number(year)]), catalogue.direction, .caution), anchor
+    )
+  }
+
   /// Whose translation the English is; said wherever English is shown.
   mutating func addTranslationNotice() {
     guard settings.texts != .arabic else { return }

@@ -61,11 +61,9 @@ extension DocumentBuilder {
       addPassage(point)
     }
     addFacts(group.facts)
-    addRule(.groupDescent)
-    for (index, relation) in record.groupRelations.enumerated()
-    where (relation.earlier + relation.later).contains(group.id) {
-      addRelation(relation, index)
-    }
+    let relations = record.groupRelations.enumerated().filter { ($1.earlier + $1.later).contains(group.id) }
+    if !relations.isEmpty { addRule(.groupDescent) }
+    for (index, relation) in relations { addRelation(relation, index) }
     addRule(.groupFacts)
     addFacts(record.groupFacts, prefix: DocumentBuilder.background)
   }

@@ -131,6 +131,7 @@ extension DocumentBuilder {
   private mutating func addLineage(_ lineage: Lineage) {
     add(.parallel(lineage.name, .heading, marks: [:]), Anchor(id: "name"))
     add(.parallel(lineage.summary, .text, marks: [:]), Anchor(id: "summary"))
+    addWrittenBefore(lineage.asOf, Anchor(id: "summary"))
     addBlank()
     for point in record.points(of: lineage) { addPassage(point) }
     for caution in catalogue.compareWords.cautions(ComparisonCaution(record)) {

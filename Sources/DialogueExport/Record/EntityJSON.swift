@@ -116,7 +116,8 @@ extension RecordJSON {
   package func json(_ lineage: Lineage) -> JSON {
     .object(
       [.init("id", .string(lineage.id)), .init("kind", "lineage")] + fields(lineage.name) + [
-        .init("summary", json(lineage.summary)), .init("points", strings(record.points(of: lineage).map(\.id))),
+        .init("summary", json(lineage.summary)), .init("asOf", lineage.asOf.map { .int($0) } ?? .null),
+        .init("points", strings(record.points(of: lineage).map(\.id))),
       ])
   }
 

@@ -70,6 +70,8 @@ package struct Lineage: Sendable, Hashable, Identifiable {
   package var question: Bilingual?
   /// Ids of the points where it begins. The others follow from `Passage.follows`.
   package var origins: [String]
+  /// The year of the last session that whoever wrote the summary knew; nil where the pack does not say.
+  package var asOf: Int?
 }
 
 /// A term of the glossary.

@@ -40,10 +40,18 @@ package struct Record: Sendable, Hashable {
   package var references: [Reference]
   /// Open questions: what is not to be printed as fact.
   package var openQuestions: [Bilingual]
+  /// The year of the last session that whoever wrote the open questions knew; nil where the pack does not say.
+  package var questionsAsOf: Int?
 
   /// Every passage: the preamble, then the points, oldest session first.
   package var passages: [Passage] {
     preamble.flatMap(\.paragraphs) + sessions.flatMap(\.statement.points)
+  }
+
+  /// The year up to which something was written, where there are sessions after it.
+  package func isBehind(_ asOf: Int?) -> Int? {
+    guard let asOf, let last = sessions.last?.year, asOf < last else { return nil }
+    return asOf
   }
 
   /// The session of a year.

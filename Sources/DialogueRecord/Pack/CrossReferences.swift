@@ -15,6 +15,7 @@ final class CrossReferences {
   private var uses: [Use] = []
   private var links: [(later: String, earlier: String, place: Place)] = []
   private var lines: [(document: String, line: Int, place: Place)] = []
+  private var states: [(year: Int, place: Place)] = []
   private var editions: [Int: Place] = [:]
   private var trusted: [(references: [String], place: Place)] = []
   /// Whether texts are looked at for what makes a pack no worse, which whoever only reads it has no need of.
@@ -32,6 +33,18 @@ final class CrossReferences {
       file.fault(.editionTaken(edition, by: first.file.label(first.offset)), at: offset)
     } else {
       editions[edition] = Place(file: file, offset: offset)
+    }
+  }
+
+  /// Notes up to which session the sentences of a file were written.
+  func state(asOf year: Int, _ file: JSONFile, at offset: Int) {
+    states.append((year, Place(file: file, offset: offset)))
+  }
+
+  /// Tells of sentences that were written when the record had fewer sessions.
+  func settleStates(last: Int) {
+    for state in states where looksClosely && state.year < last {
+      state.place.file.warn(.writtenBefore(asOf: state.year, last: last), at: state.place.offset)
     }
   }
 

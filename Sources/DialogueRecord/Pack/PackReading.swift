@@ -60,6 +60,7 @@ struct PackReading {
     crossReferences.settleIDs(except: Set(unread.flatMap(\.kinds)))
     crossReferences.settleLines(parts.documents.map(\.document))
     crossReferences.settleTrust(self.parts.references)
+    if let last = years.sessions.last?.year { crossReferences.settleStates(last: last) }
     if unread.isEmpty { parts.documents.forEach { $0.settle(main) } }
     guard let head, let preamble, let organizations, let groups, let themes, let lineages, let glossary else {
       return nil
@@ -71,7 +72,7 @@ struct PackReading {
       sessions: years.sessions, gaps: years.gaps, organizations: organizations, groups: groups.groups,
       groupRelations: groups.relations, groupFacts: groups.facts, themes: themes, lineages: lineages,
       terms: glossary.terms, absentTerms: glossary.absent, emendations: self.parts.emendations,
-      references: self.parts.references, openQuestions: head.openQuestions)
+      references: self.parts.references, openQuestions: head.openQuestions, questionsAsOf: head.questionsAsOf)
   }
 
   private mutating func years() -> (sessions: [Session], gaps: [Gap]) {

@@ -92,6 +92,8 @@ package enum Problem: Sendable, Hashable {
   case idGap(expected: String)
   /// Lines of a document that the pack does not hold, which nobody can count here.
   case linesNotHeld([Int], document: String)
+  /// The sentences of the file were written when the record had no later session.
+  case writtenBefore(asOf: Int, last: Int)
   /// The pack is of a format that this program does not know yet.
   case newerFormat(found: Int, supported: Int)
 }

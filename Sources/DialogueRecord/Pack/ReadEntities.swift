@@ -18,6 +18,7 @@ extension FieldReader {
   mutating func groupsHere(document: String?) -> (
     groups: [WorkingGroup], relations: [GroupRelation], facts: [Fact]
   ) {
+    _ = asOfHere()
     let groups = objects("groups") { reader in
       WorkingGroup(
         id: reader.declaredID(.group), year: reader.number("year", in: 1900...9999),
@@ -35,7 +36,8 @@ extension FieldReader {
 
   /// themes.json. A theme is shown by its id or its code; passages name it by its code.
   mutating func themesHere() -> [Theme] {
-    objects("themes") { reader in
+    _ = asOfHere()
+    return objects("themes") { reader in
       Theme(
         id: reader.declaredID(.theme, isReferredTo: false), code: reader.declaredID(.theme, "code"),
         name: reader.bilingual("name"),
@@ -46,10 +48,12 @@ extension FieldReader {
 
   /// lineages.json
   mutating func lineagesHere() -> [Lineage] {
-    objects("lineages") { reader in
+    let asOf = asOfHere()
+    return objects("lineages") { reader in
       Lineage(
         id: reader.declaredID(.lineage), name: reader.bilingual("name"), summary: reader.bilingual("summary"),
-        question: reader.optionalBilingual("question"), origins: reader.usedIDs(.passage, "origins"))
+        question: reader.optionalBilingual("question"), origins: reader.usedIDs(.passage, "origins"),
+        asOf: asOf)
     }
   }
 

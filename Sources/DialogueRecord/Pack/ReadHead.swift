@@ -8,6 +8,7 @@ struct PackHead {
   var translationNotice: Bilingual
   var extractCaution: Bilingual
   var openQuestions: [Bilingual]
+  var questionsAsOf: Int?
 }
 
 extension FieldReader {
@@ -27,6 +28,6 @@ extension FieldReader {
       fullTitle: object("fullTitle") { $0.factHere(document: document) }
         ?? Fact(kind: .name, text: .standIn, from: .standIn),
       translationNotice: bilingual("translationNotice"), extractCaution: bilingual("extractCaution"),
-      openQuestions: objects("openQuestions") { $0.bilingualHere() })
+      openQuestions: objects("openQuestions") { $0.bilingualHere() }, questionsAsOf: asOfHere())
   }
 }

@@ -16,6 +16,14 @@ extension FieldReader {
     optionalObject(name) { $0.bilingualHere() }
   }
 
+  /// The year of the last session that whoever wrote the sentences of this file knew; nil where it does not say.
+  mutating func asOfHere() -> Int? {
+    guard let tree = optional("asOf") else { return nil }
+    let year = number(of: tree, in: 1900...9999)
+    crossReferences.state(asOf: year, file, at: tree.offset)
+    return year
+  }
+
   /// A required provenance under `from`.
   mutating func provenance(document: String?) -> Provenance {
     object("from") { $0.provenanceHere(document: document) }

@@ -30,7 +30,8 @@ enum Command: Equatable, Sendable {
   case keywords([ClosedRange<Int>])
   /// The whole record, or some years of it, as one page.
   case report([ClosedRange<Int>])
-  case source
+  /// A document to the byte, by its id; the main one where none is named.
+  case source(String?)
   case check(String?)
   case screen
   case keys

@@ -62,7 +62,7 @@ enum CommandTable {
     CommandRow("paths", .commandPaths, .optional(.lineage), ofTables, details: .helpPaths) { .paths($0.first) },
     page("phrases", .commandPhrases, .phrases, .recurrencesAre),
     page("questions", .commandQuestions, .questions),
-    CommandRow("source", .commandSource) { _ in .source },
+    CommandRow("source", .commandSource, .optional(.id)) { .source($0.first) },
     CommandRow("check", .commandCheck, .optional(.folder)) { .check($0.first) },
     CommandRow(
       "screen", .commandScreen, .none,

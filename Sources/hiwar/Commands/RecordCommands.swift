@@ -5,10 +5,13 @@ import DialogueRecord
 import Screen
 
 extension Program {
-  /// Prints the source document, to the byte.
-  func source() throws(Failure) {
+  /// Prints a source document, to the byte: the main one where none is named.
+  func source(_ id: String?) throws(Failure) {
     let record = try record()
-    guard let document = record.documents.first, let text = record.source(document) else { throw .noSource }
+    let held = record.documents.map(\.id)
+    guard let document = record.documents.first(where: { $0.id == id ?? held.first }),
+      let text = record.source(document)
+    else { throw .noSource(id, held: held) }
     try printer.print(text, as: [PlainBlock](lines: text, .arabic))
   }
 
