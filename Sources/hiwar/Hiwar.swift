@@ -6,7 +6,7 @@ import System
 @main
 enum Hiwar {
   static func main() {
-    Process.ignoreBrokenPipes()
+    Process.handlesWriteErrors()
     let words = Process.arguments
     let installation = Installation()
     let catalogues = Catalogues()

@@ -25,12 +25,18 @@ final class Indexing: Sendable {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    // Signals are for the thread that has the terminal, but for the faults of this one.
+    var (others, former) = (sigset_t(), sigset_t())
+    sigfillset(&others)
+    for fault in [SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT] { sigdelset(&others, fault) }
+    pthread_sigmask(SIG_BLOCK, &others, &former)
     let failed = pthread_create(
       &thread, &attributes,
       { box in
         if let box { Unmanaged<Indexing>.fromOpaque(box).takeRetainedValue().build() }
         return nil
       }, me.toOpaque())
+    pthread_sigmask(SIG_SETMASK, &former, nil)
     pthread_attr_destroy(&attributes)
     if failed != 0 { me.takeRetainedValue().build() }
   }

@@ -37,8 +37,10 @@ extension Program {
     if let phrase = found.phrase { state.sayToo(catalogue[phrase]) }
     state.tellFaults()
     run(&state, in: terminal, first: effects, lastPlace)
+    // Before the terminal is given back, which it may not take.
+    let notKept = lastPlace.keep(state.snapshot)
     terminal.close()
-    if let error = lastPlace.keep(state.snapshot), let file = lastPlace.file {
+    if let error = notKept, let file = lastPlace.file {
       Output.complain(catalogue.text(.lastPlaceNotKept, ["file": file, "reason": error.reason]))
     }
     printDraft(of: state, unlessIn: lastPlace)

@@ -46,9 +46,11 @@ enum Process {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// A reader that goes away ends the writing with an error that can be handled, and not with a signal.
-  static func ignoreBrokenPipes() {
+  /// A reader that goes away, and a file that may not grow any more, end the writing with an error that can be handled, and not with a signal.
+  static func handlesWriteErrors() {
     signal(SIGPIPE, SIG_IGN)
+    // Not ignored, which other programs that are started would inherit.
+    signal(SIGXFSZ) { _ in }
   }
 
   /// Ends the program as a signal would have that was put off.

@@ -28,9 +28,13 @@ struct GivenBackTests {
     try expectAsBefore(pane)
   }
 
-  @Test(
-    "After a signal, which is the program's end as its status tells",
-    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGXFSZ])
+  /// The real-time signals are numbered from the one that libraries leave to programs.
+  private static let ending = [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGXFSZ, SIGUSR1, SIGUSR2,
+    SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGSYS, SIGIO, SIGPWR, SIGSTKFLT, 34, 35, 50, 64,
+  ]
+
+  @Test("After a signal, which is the program's end as its status tells", arguments: ending)
   func signals(signal: Int32) throws {
     let pane = try Pane(80, 24, line: Self.line)
     try pane.wait("Sessions")
@@ -84,4 +88,39 @@ struct GivenBackTests {
     #expect(try pane.fact("alternate_on") == "0")
   }
 
+  @Test(
+    "Also to a terminal that takes nothing any more, whose modes are put back",
+    arguments: [SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGSEGV])
+  func blocked(signal: Int32) throws {
+    let wire = try Wire(300, 100, line: "ulimit -c 0; exec $HIWAR")
+    let before = wire.localFlags
+    try wire.wait("^[[c")
+    try wire.send("^[[?62c")
+    try wire.wait("Sessions")
+    #expect(wire.localFlags != before)
+    // Nobody reads what it draws now.
+    try wire.block()
+    try wire.signal(signal)
+    try wire.waitForEnd(signal)
+    #expect(wire.localFlags == before)
+    // Whoever reads again finds the way out of the screen.
+    wire.forget()
+    try wire.wait("^[[?1049l")
+    #expect(wire.text.contains("\u{1B}[?2004l"))
+  }
+
+  @Test("A terminal that was left so that it does not wait is used like any other, and is so again")
+  func nonBlocking() throws {
+    let wire = try Wire(
+      line: """
+        dd if=/dev/null oflag=nonblock count=0 status=none
+        grep flags /proc/self/fdinfo/0 > before; $HIWAR; grep flags /proc/self/fdinfo/0 > after
+        cmp before after && grep -q '4[0-7][0-7][0-7]$' after && echo STILL
+        """)
+    try wire.wait("^[[c")
+    try wire.send("^[[?62c")
+    try wire.wait("Sessions")
+    try wire.send("q")
+    try wire.wait("STILL")
+  }
 }

@@ -12,6 +12,7 @@ final class Wire {
   /// What has been sent so far, as text.
   private(set) var text = ""
   private let descriptor: Int32
+  private let path: String
   private var isOver = false
 
   /// Starts the program, or a line of a shell in which it is `$HIWAR`.
@@ -24,12 +25,13 @@ final class Wire {
     // TIOCSPTLCK and TIOCGPTN of the kernel, which Swift does not see: unlocks the other side, and tells its number.
     var (isLocked, number): (Int32, Int32) = (0, 0)
     try #require(ioctl(descriptor, 0x4004_5431, &isLocked) == 0 && ioctl(descriptor, 0x8004_5430, &number) == 0)
+    path = "/dev/pts/\(number)"
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
     let variables = Built.environment(
       home: folder.path, ["HIWAR": Built.program, "TERM": "xterm-256color"].merging(environment) { $1 })
     process = try Wire.start(
-      ["/usr/bin/setsid", "-c", "/bin/bash", "-c", "cd; " + line], variables, on: "/dev/pts/\(number)")
+      ["/usr/bin/setsid", "-c", "/bin/bash", "-c", "cd; " + line], variables, on: path)
   }
 
   deinit {
@@ -84,6 +86,55 @@ extension Wire {
   func stopForeground() throws {
     let group = tcgetpgrp(descriptor)
     try #require(group > 0 && kill(-group, SIGTSTP) == 0)
+  }
+
+  /// How lines are edited and echoed, which no program may leave changed.
+  var localFlags: tcflag_t {
+    var modes = termios()
+    tcgetattr(descriptor, &modes)
+    return modes.c_lflag
+  }
+
+  /// Has the program draw until the terminal takes no more, since nobody reads it.
+  func block() throws {
+    let end = Date(timeIntervalSinceNow: 30)
+    var turn = 0
+    while Date() < end {
+      turn += 1
+      resize(300, 100 - turn % 2)
+      usleep(20_000)
+      if try isFull() { return }
+    }
+    try #require(Bool(false), "The terminal takes all that is sent.")
+  }
+
+  /// Whether the terminal takes nothing at the moment.
+  private func isFull() throws -> Bool {
+    let other = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    try #require(other >= 0)
+    defer { close(other) }
+    for _ in 0..<5 {
+      var polled = pollfd(fd: other, events: Int16(POLLOUT), revents: 0)
+      if poll(&polled, 1, 0) != 0 { return false }
+      usleep(10_000)
+    }
+    return true
+  }
+
+  /// Sends a signal to the process.
+  func signal(_ number: Int32) throws {
+    try #require(kill(process, number) == 0)
+  }
+
+  /// Waits until the process has ended by a signal.
+  func waitForEnd(_ number: Int32) throws {
+    let end = Date(timeIntervalSinceNow: 30)
+    var status: Int32 = 0
+    while waitpid(process, &status, WNOHANG) == 0 {
+      try #require(Date() < end, "It goes on.")
+      usleep(10_000)
+    }
+    #expect(status & 0x7F == number)
   }
 
   /// Forgets what has been sent so far, so that the next waits are for what comes now.

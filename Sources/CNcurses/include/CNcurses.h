@@ -74,8 +74,8 @@ void curses_return(void);
 void curses_close(void);
 
 // ---- guard --------------------------------------------------------------------------------------
-// Gives the terminal back when the program is ended by a signal, a trap or exit(). Only what is safe
-// in a signal handler happens there: write and tcsetattr.
+// Gives the terminal back when the program is ended by a signal, whichever, a trap or exit(). Only what is safe
+// in a signal handler happens there, and nothing that waits: a terminal that takes nothing is left with its modes restored.
 
 // What the wake descriptor gets when the signal of that name arrives.
 enum { GUARD_RESIZED = 'W', GUARD_STOP = 'Z', GUARD_CONTINUED = 'C',
@@ -94,7 +94,7 @@ void guard_restore(void);
 // Stops the process group as the terminal's own stop key would; returns when it goes on.
 void guard_stop(void);
 // Has the next SIGHUP or SIGTERM told to `wake` and not end the program, so that it can put its things in order. The one
-// after it ends it.
+// after it ends it, and so does a terminal that takes nothing for a second meanwhile.
 void guard_tell_end(void);
 // Puts the former signal handlers back.
 void guard_close(void);
