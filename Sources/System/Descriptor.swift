@@ -68,11 +68,16 @@ package struct Descriptor: Sendable, Hashable {
     }
   }
 
-  /// Which of some descriptors can be read, or are at their end, within a time; nil waits for ever.
+  /// Which of some descriptors can be read, or are at their end, within a time, whatever signals come meanwhile; nil waits for ever.
   package static func wait(for descriptors: [Descriptor], milliseconds: Int?) -> Set<Descriptor> {
+    let end = milliseconds.map { MonotonicClock.milliseconds + $0 }
     var polled = descriptors.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
-    guard poll(&polled, nfds_t(polled.count), Int32(clamping: milliseconds ?? -1)) > 0 else { return [] }
-    return Set(zip(descriptors, polled).filter { $0.1.revents != 0 }.map(\.0))
+    while true {
+      let rest = end.map { max(0, $0 - MonotonicClock.milliseconds) }
+      let count = poll(&polled, nfds_t(polled.count), Int32(clamping: rest ?? -1))
+      if count > 0 { return Set(zip(descriptors, polled).filter { $0.1.revents != 0 }.map(\.0)) }
+      guard count < 0, errno == EINTR else { return [] }
+    }
   }
 
   /// Gives the number back. An error tells that what was written may not have arrived.
