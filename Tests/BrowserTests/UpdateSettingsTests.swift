@@ -171,6 +171,28 @@ struct UpdateSettingsTests {
     #expect(try Run(keys: "<C-l><C-z>").effects == [.redraw, .suspend])
   }
 
+  @Test(
+    "Ctrl-Z stops and Ctrl-L draws anew everywhere, and nothing else changes",
+    arguments: [
+      "", "/", "f", "?", "?x", ":", ":x", ",", "V", "y", "e", "/x", "o", "c", "t", "t/", ",jjjjj<Enter>",
+    ])
+  func everywhere(keys: String) throws {
+    let before = try Run(keys: "<Enter>" + keys)
+    var run = before
+    try run.press("<C-z><C-l>")
+    #expect(run.effects == before.effects + [.suspend, .redraw])
+    #expect(run.state.snapshot == before.state.snapshot && run.frame.text == before.frame.text)
+  }
+
+  @Test("A key of a field stays one where a user has it stop the program")
+  func keyOfField() throws {
+    var clashes: [(line: Int, clash: KeyBindings.Clash)] = []
+    let own = [KeyBindings.Own(action: .suspend, keys: [.control("w"), .control("t"), .character("x")], line: 1)]
+    let bindings = KeyBindings(own, clashes: &clashes)
+    let keys: [Key] = [.control("w"), .control("t"), .character("x"), .control("z"), .control("l")]
+    #expect(keys.map(bindings.actionEverywhere) == [nil, .suspend, nil, nil, .redraw])
+  }
+
   @Test("Coming back from the shell draws everything anew")
   func resumed() throws {
     var run = try Run()

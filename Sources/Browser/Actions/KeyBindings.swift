@@ -84,6 +84,17 @@ package struct KeyBindings: Sendable, Hashable {
     return actionByKey[isMirrored ? mirrored(latin) : latin]
   }
 
+  /// What a key does also in fields and in what lies over the screen, where letters are typed: stopping the program, and drawing
+  /// the screen anew. Keys that some field takes are left to it.
+  func actionEverywhere(of key: Key) -> Action? {
+    switch key {
+    case .control(let letter) where !"acdehijkmnopuw".contains(letter): break
+    case .function: break
+    default: return nil
+    }
+    return action(of: key).flatMap { [.suspend, .redraw].contains($0) ? $0 : nil }
+  }
+
   /// The key on a mirrored screen. The letters h and l change sides only while they stand for the arrows.
   func mirrored(_ key: Key) -> Key {
     guard key == .character("h") || key == .character("l") else { return key.mirrored }

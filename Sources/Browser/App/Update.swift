@@ -40,6 +40,7 @@ extension State {
     held = HeldLists()
     (dragged, drag) = (nil, nil)
     guard let context else { return [] }
+    if let action = settings.bindings.actionEverywhere(of: key) { return perform(action) }
     if case .remark(let field) = overlay { return type(key, in: field) }
     if case .settings(let panel) = overlay { return type(key, in: panel) }
     if var overlay {

@@ -63,7 +63,6 @@ struct SavePlace: Sendable {
     switch key {
     case .escape: return .closed
     case .control("c"): return .quit
-    case .control("z"): return OverlayAnswer(outcome: [.perform(.suspend)])
     case .up, .down, .backTab: part = part.other
     case .tab: return complete()
     case .enter: return save(context)
