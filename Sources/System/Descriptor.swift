@@ -68,6 +68,21 @@ package struct Descriptor: Sendable, Hashable {
     }
   }
 
+  /// Everything up to the end of a file; nil where there is more than so many bytes.
+  package func readAll(limit: Int) throws(SystemError) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
+        let count = Glibc.read(number, buffer.baseAddress, buffer.count)
+        bytes += buffer.prefix(max(0, count))
+        return count
+      }
+      if count == 0 { return bytes }
+      guard count > 0 || errno == EINTR else { throw SystemError() }
+    }
+    return nil
+  }
+
   /// Which of some descriptors can be read, or are at their end, within a time, whatever signals come meanwhile; nil waits for ever.
   package static func wait(for descriptors: [Descriptor], milliseconds: Int?) -> Set<Descriptor> {
     let end = milliseconds.map { MonotonicClock.milliseconds + $0 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Folders and files that are put somewhere and taken away again, one at a time. `WholeFile` writes the files.
+/// Folders and files that are put somewhere and taken away again, one at a time. `UserFile` writes the files.
 package enum InstalledTree {
   /// What others may read is readable for them, however strict the user is with files of their own.
   package static func isForEverybody() {
@@ -16,7 +16,7 @@ package enum InstalledTree {
       guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw SystemError(ENOTDIR) }
       return []
     case ENOENT:
-      let parent = OwnFile(path: path).folder
+      let parent = UserFile(path: path).folder
       guard parent != path, parent != "." else { throw SystemError(ENOENT) }
       let made = try makeFolder(parent)
       return made + (try makeFolder(path))

@@ -24,8 +24,8 @@ struct Editor {
     let (status, after): (Int32, String?)
     do throws(SystemError) {
       let folder = try PrivateFolder.make("hiwar")
-      let file = OwnFile("remark.txt", in: folder)
-      try NewFile.write(before, to: file.path, .free, mode: 0o600)
+      let file = UserFile("remark.txt", in: folder)
+      try file.writeNew(before)
       status = try run(file.path)
       after = (try? file.read()).map { String(decoding: $0, as: UTF8.self) }
       if status == 0 || after == before {

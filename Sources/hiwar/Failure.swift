@@ -1,6 +1,7 @@
 import BidiText
 import Browser
 import DialogueRecord
+import Glibc
 import System
 import Terminal
 
@@ -51,7 +52,7 @@ enum Failure: Error {
   /// Why a file that was asked for is not there.
   case notSaved(String, reason: String)
   /// A file of the user's is not read or not written.
-  case fileRefused(String, OwnFile.Refusal)
+  case fileRefused(String, UserFile.Refusal)
   /// A mark is to be taken away that is not there.
   case notMarked(id: String, nearest: String?)
   /// No mark has one of these tags.
@@ -136,17 +137,20 @@ extension Installer.Refusal {
   }
 }
 
-extension OwnFile.Refusal {
+extension UserFile.Refusal {
   /// What is wrong with the file, and the way out.
   func words(_ catalogue: Catalogue) -> String {
     switch self {
+    case .isThere: SystemError(EEXIST).reason
     case .isLink: catalogue[.fileIsLink]
+    case .leadsNowhere: catalogue[.fileLeadsNowhere]
+    case .notUnderstood: catalogue[.fileNotUnderstood]
     case .isFolder: catalogue[.fileIsFolder]
     case .isSpecial: catalogue[.fileIsSpecial]
-    case .isTooLarge: catalogue.text(.fileIsTooLarge, ["limit": catalogue.number(OwnFile.sizeLimit >> 20)])
+    case .isTooLarge: catalogue.text(.fileIsTooLarge, ["limit": catalogue.number(UserFile.sizeLimit >> 20)])
     case .noHome: catalogue[.fileHasNoHome]
     case .isHeld: catalogue[.fileIsHeld]
-    case .system(let error): error.reason
+    case .system(let error): error.words(catalogue)
     }
   }
 }

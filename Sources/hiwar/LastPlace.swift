@@ -7,13 +7,13 @@ import System
 struct LastPlace {
   /// What was found of it.
   enum Found: Equatable {
-    /// There is none, or nothing that can be read.
+    /// There is none.
     case nothing
     case place(Snapshot)
     /// That of a newer version, which is left alone.
     case newer
-    /// Something else has the name of the file, and is left alone.
-    case noFile
+    /// Something else has the name of the file, or what it holds is not understood. It is left alone.
+    case unreadable
   }
 
   /// The version of the file that this program writes and reads.
@@ -26,11 +26,7 @@ struct LastPlace {
 
   /// That of a pack, by its folder. The bundled one has the same wherever it was put.
   init(pack: String, isBundled: Bool, environment: (String) -> String? = Environment.value) {
-    // A path that is not absolute is to be ignored (XDG Base Directory Specification).
-    func path(_ variable: String, _ rest: String) -> String? {
-      environment(variable).flatMap { $0.hasPrefix("/") ? $0 + rest : nil }
-    }
-    folder = path("XDG_STATE_HOME", "/hiwar") ?? path("HOME", "/.local/state/hiwar")
+    folder = UserFolder.path("XDG_STATE_HOME", else: ".local/state", environment)
     self.pack = pack
     name = isBundled ? "place.json" : "place-\(SHA256.hexadecimal(of: pack.utf8).prefix(16)).json"
   }
@@ -38,20 +34,21 @@ struct LastPlace {
   /// The path of the file; nil where there is no folder for it.
   var file: String? { folder.map { $0 + "/" + name } }
 
-  private var own: OwnFile? { folder.map { OwnFile(name, in: $0) } }
+  private var own: UserFile? { folder.map { UserFile(name, in: $0) } }
 
   /// What there is of it.
   func read() -> Found {
     let bytes: [UInt8]?
-    do throws(OwnFile.Refusal) {
+    do throws(UserFile.Refusal) {
       bytes = try own?.read()
     } catch {
-      switch error {
-      case .isLink, .isFolder, .isSpecial: return .noFile
-      case .isTooLarge, .noHome, .isHeld, .system: return .nothing
-      }
+      // Below what is no folder there is no file.
+      if case .system(let error) = error, error.number == ENOTDIR { return .nothing }
+      return .unreadable
     }
-    guard let bytes, let json = JSON(bytes), let format = json["format"]?.asInt else { return .nothing }
+    // An empty file has nothing to lose.
+    guard let bytes, !bytes.isEmpty else { return .nothing }
+    guard let json = JSON(bytes), let format = json["format"]?.asInt else { return .unreadable }
     guard format <= LastPlace.format else { return .newer }
     return json["place"].map { .place(Snapshot($0)) } ?? .nothing
   }
@@ -61,15 +58,15 @@ struct LastPlace {
   func keep(_ place: Snapshot) -> SystemError? {
     guard let own else { return nil }
     switch read() {
-    case .newer, .noFile: return nil
+    case .newer, .unreadable: return nil
     case .nothing, .place: break
     }
     let json: JSON = [
       "format": .int(LastPlace.format), "program": .string("hiwar \(Version.number)"), "pack": .string(pack),
       "place": place.json,
     ]
-    do throws(OwnFile.Refusal) {
-      try own.locked { () throws(OwnFile.Refusal) in try own.replace(with: Array((json.text + "\n").utf8)) }
+    do throws(UserFile.Refusal) {
+      try own.locked { () throws(UserFile.Refusal) in try own.write((json.text + "\n").utf8) }
       return nil
     } catch {
       guard case .system(let error) = error else { return nil }
@@ -82,12 +79,12 @@ extension LastPlace.Found {
   /// The place; nil where there is none to take up.
   var place: Snapshot? { if case .place(let place) = self { place } else { nil } }
 
-  /// What is to be said at the start.
-  var phrase: Phrase? {
+  /// What is to be said at the start of that in a file.
+  func words(_ catalogue: Catalogue, file: String?) -> String? {
     switch self {
     case .nothing, .place: nil
-    case .newer: .lastPlaceNewer
-    case .noFile: .lastPlaceNoFile
+    case .newer: catalogue[.lastPlaceNewer]
+    case .unreadable: catalogue.text(.lastPlaceUnreadable, ["file": catalogue.path(file ?? "-")])
     }
   }
 }

@@ -34,7 +34,7 @@ extension Program {
     if let opening { effects += state.open(opening, keepsPlace: place != nil) }
     if let hint = terminal.decision.hint { state.sayToo(hint.words(state.catalogue ?? catalogue)) }
     if let standIn = terminal.diagnosis.standIn { state.sayToo(told(standIn)) }
-    if let phrase = found.phrase { state.sayToo(catalogue[phrase]) }
+    if let words = found.words(catalogue, file: lastPlace.file) { state.sayToo(words) }
     state.tellFaults()
     run(&state, in: terminal, first: effects, lastPlace)
     // Before the terminal is given back, which it may not take.

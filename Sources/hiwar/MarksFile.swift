@@ -6,21 +6,17 @@ struct MarksFile {
   private static let name = "marks.jsonl"
 
   /// Nil where the user has no home.
-  private let file: OwnFile?
+  private let file: UserFile?
 
   /// That of the user.
   init(environment: (String) -> String? = Environment.value) {
-    // A path that is not absolute is to be ignored (XDG Base Directory Specification).
-    func path(_ variable: String, _ rest: String) -> String? {
-      environment(variable).flatMap { $0.hasPrefix("/") ? $0 + rest : nil }
-    }
-    let folder = path("XDG_DATA_HOME", "/hiwar") ?? path("HOME", "/.local/share/hiwar")
-    file = folder.map { OwnFile(MarksFile.name, in: $0) }
+    let folder = UserFolder.path("XDG_DATA_HOME", else: ".local/share", environment)
+    file = folder.map { UserFile(MarksFile.name, in: $0) }
   }
 
   /// That of a folder.
   init(folder: String) {
-    file = OwnFile(MarksFile.name, in: folder)
+    file = UserFile(MarksFile.name, in: folder)
   }
 
   /// Its path, or how it is called where there is none.
@@ -28,7 +24,7 @@ struct MarksFile {
 
   /// The marks; none where there is no file.
   func read() throws(Failure) -> Marks {
-    do throws(OwnFile.Refusal) {
+    do throws(UserFile.Refusal) {
       return try file?.read().map { Marks($0) } ?? Marks()
     } catch {
       throw .fileRefused(path, error)
@@ -38,13 +34,13 @@ struct MarksFile {
   /// Makes changes to what the file holds now, whoever wrote it, and returns what it then holds. Where it cannot be read it is
   /// left as it is.
   func change(_ changes: [Marks.Change]) throws(Failure) -> Marks {
-    do throws(OwnFile.Refusal) {
+    do throws(UserFile.Refusal) {
       guard let file else { throw .noHome }
-      return try file.locked { () throws(OwnFile.Refusal) -> Marks in
+      return try file.locked { () throws(UserFile.Refusal) -> Marks in
         let before = try file.read().map { Marks($0) } ?? Marks()
         var marks = before
         for change in changes { marks.apply(change, at: WallClock.now) }
-        if marks != before { try file.replace(with: marks.bytes) }
+        if marks != before { try file.write(marks.bytes) }
         return marks
       }
     } catch {

@@ -17,33 +17,33 @@ struct Preferences {
 
   /// Those of the user: in `$XDG_CONFIG_HOME/hiwar`, or `~/.config/hiwar`.
   init(environment: (String) -> String? = Environment.value) {
-    // A path that is not absolute is to be ignored (XDG Base Directory Specification).
-    let named = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 + "/hiwar" : nil }
-    folder = named ?? environment("HOME").map { $0 + "/.config/hiwar" }
+    folder = UserFolder.path("XDG_CONFIG_HOME", else: ".config", environment)
   }
 
   /// The path of the file; nil where there is no folder for it.
   var file: String? { folder.map { $0 + "/" + Preferences.name } }
 
-  private var own: OwnFile? { folder.map { OwnFile(Preferences.name, in: $0) } }
+  private var own: UserFile? { folder.map { UserFile(Preferences.name, in: $0) } }
 
-  private var fields: [JSON.Field] {
-    guard let bytes = try? own?.read(), case .object(let fields) = JSON(bytes) else { return [] }
+  private func fields() throws(UserFile.Refusal) -> [JSON.Field] {
+    guard let bytes = try own?.read(), !bytes.isEmpty else { return [] }
+    guard case .object(let fields) = JSON(bytes) else { throw .notUnderstood }
     return fields
   }
 
   /// The order that was kept for a terminal.
   func order(for terminal: String) -> TextOrder? {
-    guard case .string(let name) = fields.first(where: { $0.name == terminal })?.value else { return nil }
+    let kept = (try? fields())?.first { $0.name == terminal }
+    guard case .string(let name) = kept?.value else { return nil }
     return TextOrder(rawValue: name)
   }
 
-  /// Keeps the order for a terminal; the others stay.
-  func keep(_ order: TextOrder, for terminal: String) throws(OwnFile.Refusal) {
+  /// Keeps the order for a terminal; the others stay, and so does a file that is not understood.
+  func keep(_ order: TextOrder, for terminal: String) throws(UserFile.Refusal) {
     guard let own else { throw .noHome }
-    try own.locked { () throws(OwnFile.Refusal) in
-      let kept = fields.filter { $0.name != terminal } + [.init(terminal, .string(order.rawValue))]
-      try own.replace(with: Array((JSON.object(kept).text + "\n").utf8))
+    try own.locked { () throws(UserFile.Refusal) in
+      let kept = try fields().filter { $0.name != terminal } + [.init(terminal, .string(order.rawValue))]
+      try own.write((JSON.object(kept).text + "\n").utf8)
     }
   }
 }

@@ -12,14 +12,12 @@ struct Saving {
   /// Writes a text to its file.
   func save(_ order: SaveOrder) -> SaveAnswer {
     let path = whole(order.path)
-    do throws(WholeFile.Refusal) {
-      try WholeFile.write(order.text, to: path, replaces: order.replaces)
+    let file = UserFile(path: path)
+    do throws(UserFile.Refusal) {
+      try file.write(order.text.utf8, over: order.replaces ? .old : .free, mode: 0o666)
       return .saved(shown(path))
     } catch {
-      if case .isThere = error {
-        let file = OwnFile(path: path)
-        return .isThere(free: WholeFile.freeName(like: file.name, in: file.folder))
-      }
+      if case .isThere = error { return .isThere(free: file.freeName) }
       return .refused(shown(path), reason: error.words(catalogue))
     }
   }
@@ -49,19 +47,6 @@ struct Saving {
       return Output.withoutControls(path)
     }
     return Output.withoutControls("~" + path.dropFirst(home.count))
-  }
-}
-
-extension WholeFile.Refusal {
-  /// Why a text is not in its file.
-  func words(_ catalogue: Catalogue) -> String {
-    switch self {
-    case .isThere: SystemError(EEXIST).reason
-    case .isFolder: catalogue[.fileIsFolder]
-    case .isSpecial: catalogue[.fileIsSpecial]
-    case .leadsNowhere: catalogue[.fileLeadsNowhere]
-    case .system(let error): error.words(catalogue)
-    }
   }
 }
 

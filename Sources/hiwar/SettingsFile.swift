@@ -8,10 +8,9 @@ import System
 struct SettingsFile {
   /// Why it is not read or not written.
   enum Refusal: Error {
-    case file(OwnFile.Refusal)
+    case file(UserFile.Refusal)
     case tooLarge
     case content(SettingsText.Refusal)
-    case write(WholeFile.Refusal)
   }
 
   /// No file of settings is longer, in bytes.
@@ -19,19 +18,15 @@ struct SettingsFile {
   private static let name = "config"
 
   /// Nil where the user has no home.
-  private let file: OwnFile?
+  private let file: UserFile?
   /// How the folder is written that `~` stands for.
   private let home: String?
 
   /// That of the user.
   init(environment: (String) -> String? = Environment.value) {
-    // A path that is not absolute is to be ignored (XDG Base Directory Specification).
-    func path(_ variable: String, _ rest: String) -> String? {
-      environment(variable).flatMap { $0.hasPrefix("/") ? $0 + rest : nil }
-    }
-    home = path("HOME", "")
-    let folder = path("XDG_CONFIG_HOME", "/hiwar") ?? path("HOME", "/.config/hiwar")
-    file = folder.map { OwnFile(SettingsFile.name, in: $0) }
+    home = environment("HOME")
+    let folder = UserFolder.path("XDG_CONFIG_HOME", else: ".config", environment)
+    file = folder.map { UserFile(SettingsFile.name, in: $0) }
   }
 
   /// Its path, or how it is called where there is none.
@@ -58,9 +53,9 @@ struct SettingsFile {
   func keep(_ changes: [SettingChange]) throws(Refusal) -> OwnSettings {
     guard let file else { throw .file(.noHome) }
     let kept: Result<OwnSettings, Refusal>
-    do throws(OwnFile.Refusal) {
-      kept = try file.locked { () throws(OwnFile.Refusal) in
-        Result { () throws(Refusal) in try write(changes, to: file.path) }
+    do throws(UserFile.Refusal) {
+      kept = try file.locked { () throws(UserFile.Refusal) in
+        Result { () throws(Refusal) in try write(changes, to: file) }
       }
     } catch {
       throw .file(error)
@@ -68,15 +63,15 @@ struct SettingsFile {
     return try kept.get()
   }
 
-  private func write(_ changes: [SettingChange], to path: String) throws(Refusal) -> OwnSettings {
+  private func write(_ changes: [SettingChange], to file: UserFile) throws(Refusal) -> OwnSettings {
     let before = try text()
     var text = before ?? SettingsText()
     for change in changes { text.set(change.setting.rawValue, to: change.text) }
     if text != before {
-      do throws(WholeFile.Refusal) {
-        try WholeFile.write(String(decoding: text.bytes, as: UTF8.self), to: path, replaces: true)
+      do throws(UserFile.Refusal) {
+        try file.write(text.bytes, mode: 0o666)
       } catch {
-        throw .write(error)
+        throw .file(error)
       }
     }
     return OwnSettings(file: shownPath, text)
@@ -85,7 +80,6 @@ struct SettingsFile {
   /// The text of the file; nil where there is none.
   private func text() throws(Refusal) -> SettingsText? {
     guard let bytes = try bytes() else { return nil }
-    guard bytes.count <= SettingsFile.sizeLimit else { throw .tooLarge }
     do throws(SettingsText.Refusal) {
       return try SettingsText(bytes)
     } catch {
@@ -94,16 +88,8 @@ struct SettingsFile {
   }
 
   private func bytes() throws(Refusal) -> [UInt8]? {
-    guard let file else { return nil }
-    guard let real = Process.realPath(file.path) else {
-      let error = SystemError()
-      var status = stat()
-      // A link that leads nowhere is there, and not what it leads to.
-      if error.number == ENOENT, lstat(file.path, &status) != 0 { return nil }
-      throw .file(.system(error))
-    }
-    do throws(OwnFile.Refusal) {
-      return try OwnFile(path: real).read()
+    do throws(UserFile.Refusal) {
+      return try file?.read(limit: SettingsFile.sizeLimit)
     } catch {
       if case .isTooLarge = error { throw .tooLarge }
       throw .file(error)
@@ -118,7 +104,6 @@ extension SettingsFile.Refusal {
     case .file(let refusal): refusal.words(catalogue)
     case .tooLarge: catalogue.text(.fileIsTooLarge, ["limit": catalogue.number(SettingsFile.sizeLimit >> 20)])
     case .content: catalogue.words(fault(catalogue).problem)
-    case .write(let refusal): refusal.words(catalogue)
     }
   }
 
@@ -127,7 +112,7 @@ extension SettingsFile.Refusal {
     switch self {
     case .content(.notUTF8): SettingsFault(nil, .notUTF8)
     case .content(.control(let code, let line)): SettingsFault(line, .control(code))
-    case .file, .tooLarge, .write: SettingsFault(nil, .unreadable(reason: catalogue.map(words) ?? "\(self)"))
+    case .file, .tooLarge: SettingsFault(nil, .unreadable(reason: catalogue.map(words) ?? "\(self)"))
     }
   }
 }

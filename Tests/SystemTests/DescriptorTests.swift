@@ -39,28 +39,3 @@ struct DescriptorTests {
     try pipe.reading.close()
   }
 }
-
-@Suite("Files written as a whole")
-struct NewFileTests {
-  @Test("Nothing is written over unless that is meant")
-  func places() throws {
-    let files = try TemporaryFolder()
-    let path = files.path(of: "file")
-    try NewFile.write("long text", to: path, .free, mode: 0o600)
-    #expect(throws: SystemError(17)) { try NewFile.write("x", to: path, .free, mode: 0o600) }
-    #expect(try files.read("file") == Array("long text".utf8))
-    try NewFile.write("short", to: path, .any, mode: 0o600, isSafe: true)
-    #expect(try files.read("file") == Array("short".utf8))
-  }
-
-  @Test("A place that does not take it is an error, and half a file is taken away")
-  func refused() throws {
-    #expect(throws: SystemError(2)) { try NewFile.write("x", to: "/nonexistent/file", .any, mode: 0o600) }
-    // What is taken away is the link, and never the device.
-    let files = try TemporaryFolder()
-    try files.link("full", to: "/dev/full")
-    #expect(throws: SystemError(28)) { try NewFile.write("x", to: files.path(of: "full"), .any, mode: 0o600) }
-    // The name is free again.
-    #expect(throws: Never.self) { try files.link("full", to: "/dev/null") }
-  }
-}

@@ -18,7 +18,7 @@ struct MarksFileTests {
     file = MarksFile(folder: folder.path(of: "data/hiwar"))
   }
 
-  private func refusal(_ body: () throws(Failure) -> some Any) -> OwnFile.Refusal? {
+  private func refusal(_ body: () throws(Failure) -> some Any) -> UserFile.Refusal? {
     do throws(Failure) {
       _ = try body()
       return nil
@@ -38,15 +38,17 @@ struct MarksFileTests {
     #expect(stat(file.path, &status) == 0 && status.st_mode & 0o777 == 0o600)
   }
 
-  @Test("A link, a folder and a pipe in its place are refused, and stay", arguments: ["link", "folder", "pipe"])
+  @Test(
+    "A link that leads nowhere, a folder and a pipe in its place are refused, and stay",
+    arguments: ["link", "folder", "pipe"])
   func refused(what: String) throws {
     try folder.write([], to: "data/hiwar/elsewhere")
     let path = file.path
-    let expected: OwnFile.Refusal
+    let expected: UserFile.Refusal
     switch what {
     case "link":
-      #expect(symlink(folder.path(of: "data/hiwar/elsewhere"), path) == 0)
-      expected = .isLink
+      #expect(symlink(folder.path(of: "data/hiwar/gone"), path) == 0)
+      expected = .leadsNowhere
     case "folder":
       #expect(mkdir(path, 0o700) == 0)
       expected = .isFolder
@@ -59,10 +61,22 @@ struct MarksFileTests {
     #expect(try folder.read("data/hiwar/elsewhere") == [])
   }
 
+  @Test("A link stays, and the marks are where it leads")
+  func link() throws {
+    try folder.write([], to: "data/hiwar/other")
+    try folder.write([], to: "kept/marks")
+    #expect(symlink(folder.path(of: "kept/marks"), file.path) == 0)
+    let marks = try file.change([.mark("a", Self.texts)])
+    #expect(try file.read() == marks && folder.read("kept/marks") == marks.bytes)
+    var status = stat()
+    #expect(lstat(file.path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+  }
+
   @Test("A draft that is a link is not written through")
   func draft() throws {
     try folder.write([1], to: "data/hiwar/elsewhere")
-    #expect(symlink(folder.path(of: "data/hiwar/elsewhere"), file.path + ".new") == 0)
+    #expect(
+      symlink(folder.path(of: "data/hiwar/elsewhere"), folder.path(of: "data/hiwar/.hiwar-\(getpid())-1.new")) == 0)
     _ = try file.change([.mark("a", Self.texts)])
     #expect(try folder.read("data/hiwar/elsewhere") == [1])
     #expect(try file.read()["a"] != nil)

@@ -49,15 +49,26 @@ struct PreferencesTests {
   }
 
   @Test(
-    "A file that is not understood keeps nothing, and is replaced",
-    arguments: ["", "{", "[]", "{\"xterm\": 1}", "{\"xterm\": \"up\"}"])
+    "A file that is not understood stays as it is, and so does what other versions keep",
+    arguments: ["{", "[]", "\"a\""])
   func damaged(content: String) throws {
     let files = try TemporaryFolder()
     try files.write(content.utf8, to: "terminals.json")
     let preferences = Preferences(folder: files.path)
     #expect(preferences.order(for: "xterm") == nil)
+    #expect(throws: UserFile.Refusal.notUnderstood) { try preferences.keep(.logical, for: "xterm") }
+    #expect(try text(files, "terminals.json") == content)
+  }
+
+  @Test("An answer that is none is asked again; the rest of the file stays", arguments: ["1", "\"up\"", "null"])
+  func strange(answer: String) throws {
+    let files = try TemporaryFolder()
+    try files.write("{\"other\": 7, \"xterm\": \(answer)}".utf8, to: "terminals.json")
+    let preferences = Preferences(folder: files.path)
+    #expect(preferences.order(for: "xterm") == nil)
     try preferences.keep(.logical, for: "xterm")
     #expect(preferences.order(for: "xterm") == .logical)
+    #expect(try text(files, "terminals.json").contains("\"other\": 7"))
   }
 
   @Test(
@@ -66,7 +77,7 @@ struct PreferencesTests {
       (["XDG_CONFIG_HOME": "/x", "HOME": "/h"], "/x/hiwar/terminals.json"),
       (["HOME": "/h"], "/h/.config/hiwar/terminals.json"),
       (["XDG_CONFIG_HOME": "x", "HOME": "/h"], "/h/.config/hiwar/terminals.json"),
-      ([:], nil),
+      ([:], nil), (["HOME": "h"], nil),
     ] as [([String: String], String?)])
   func place(environment: [String: String], file: String?) {
     #expect(Preferences { environment[$0] }.file == file)
@@ -77,7 +88,7 @@ struct PreferencesTests {
     let files = try TemporaryFolder()
     try files.write([], to: "file")
     let inFile = Preferences(folder: files.path(of: "file/hiwar"))
-    #expect(throws: OwnFile.Refusal.system(SystemError(ENOTDIR))) { try inFile.keep(.words, for: "xterm") }
-    #expect(throws: OwnFile.Refusal.noHome) { try Preferences(folder: nil).keep(.words, for: "xterm") }
+    #expect(throws: UserFile.Refusal.system(SystemError(ENOTDIR))) { try inFile.keep(.words, for: "xterm") }
+    #expect(throws: UserFile.Refusal.noHome) { try Preferences(folder: nil).keep(.words, for: "xterm") }
   }
 }

@@ -73,7 +73,7 @@ struct SettingsFileTests {
     arguments: [
       ("folder", "~/.config/hiwar/config: not used: a folder stands in its place."),
       ("pipe", "~/.config/hiwar/config: not used: it is no plain file."),
-      ("link", "~/.config/hiwar/config: not used: No such file or directory"),
+      ("link", "~/.config/hiwar/config: not used: it is a link that leads to nothing"),
       ("large", "~/.config/hiwar/config: not used: it is longer than 1 MB."),
       ("bytes", "~/.config/hiwar/config: not used: it is not in UTF-8."),
       ("NUL", "~/.config/hiwar/config:2: the file is not used: the control U+0000 stands here."),

@@ -149,7 +149,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case hintTmuxPassthrough, bidiAskedAnew, terminalTakenFor
 
   // The place where one was last
-  case lastPlaceNewer, lastPlaceNoFile, lastPlaceNotKept
+  case lastPlaceNewer, lastPlaceUnreadable, lastPlaceNotKept
 
   // Comparison
   case compareHeading, compareThemes, compareLineages, compareLineage, compareSteps, compareSources
@@ -176,7 +176,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     markStanding
   case standingChanged, standingGone
   case markLine, markNotUTF8, markNotJSON, markNewer, markBadField, markAgain
-  case fileRefused, fileIsLink, fileIsFolder, fileIsSpecial, fileIsTooLarge, fileHasNoHome, fileIsHeld
+  case fileRefused, fileIsLink, fileIsFolder, fileIsSpecial, fileIsTooLarge, fileHasNoHome, fileIsHeld,
+    fileNotUnderstood
   case dossierHeading, dossierRemark, dossierTags, dossierCitation, dossierSourceReads, dossierReadHere
   case dossierChanged, dossierChangedWithText, dossierGone, dossierGoneWithText, dossierOwnWords
 

@@ -19,7 +19,7 @@ extension Program {
     }
     let preferences = Preferences()
     let file = preferences.file ?? "-"
-    do throws(OwnFile.Refusal) {
+    do throws(UserFile.Refusal) {
       try preferences.keep(answer, for: name)
     } catch {
       throw .answerNotKept(order: answer, file: file, reason: error.words(catalogue))

@@ -50,8 +50,8 @@ extension Program {
 
   private func ownProgram() throws(Installer.Refusal) -> [UInt8] {
     let path = installation.program ?? ""
-    do throws(OwnFile.Refusal) {
-      if let bytes = try OwnFile(path: path).read() { return bytes }
+    do throws(UserFile.Refusal) {
+      if let bytes = try UserFile(path: path).read() { return bytes }
     } catch {
       throw .unreadable(path, error)
     }

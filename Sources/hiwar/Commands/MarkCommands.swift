@@ -83,8 +83,8 @@ extension Program {
 
   private func merge(marksOf path: String) throws(Failure) {
     let exported: Marks
-    do throws(OwnFile.Refusal) {
-      guard let bytes = try OwnFile(path: path).read() else { throw .system(SystemError(ENOENT)) }
+    do throws(UserFile.Refusal) {
+      guard let bytes = try UserFile(path: path).read() else { throw .system(SystemError(ENOENT)) }
       exported = Marks(exported: bytes)
     } catch {
       throw .fileRefused(path, error)

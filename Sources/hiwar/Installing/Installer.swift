@@ -12,7 +12,7 @@ struct Installer {
     case nothingThere(String)
     case damaged(String, line: Int)
     case file(String, SystemError)
-    case unreadable(String, OwnFile.Refusal)
+    case unreadable(String, UserFile.Refusal)
   }
 
   /// The folder below which all of it stands.
@@ -81,8 +81,8 @@ struct Installer {
 
   /// What is in a file; nil where there is none.
   private func bytes(_ path: String) throws(Refusal) -> [UInt8]? {
-    do throws(OwnFile.Refusal) {
-      return try OwnFile(path: whole(path)).read()
+    do throws(UserFile.Refusal) {
+      return try UserFile(path: whole(path)).read(followsLinks: false)
     } catch {
       if case .system(let reason) = error, reason.number == ENOTDIR { return nil }
       throw .unreadable(whole(path), error)
@@ -110,10 +110,11 @@ struct Installer {
   }
 
   private func write(_ bytes: [UInt8], to path: String, isProgram: Bool = false) throws(Refusal) {
-    do throws(SystemError) {
-      try WholeFile.replace(whole(path), with: bytes, mode: isProgram ? 0o755 : 0o644)
+    do throws(UserFile.Refusal) {
+      try UserFile(path: whole(path)).write(bytes, over: .any, mode: isProgram ? 0o755 : 0o644)
     } catch {
-      throw .file(whole(path), error)
+      if case .system(let reason) = error { throw .file(whole(path), reason) }
+      throw .unreadable(whole(path), error)
     }
   }
 

@@ -3,17 +3,19 @@ import System
 import TestSupport
 import Testing
 
-@Suite("Files that are written whole")
-struct WholeFileTests {
+@Suite("Files that are read and written whole")
+struct UserFileTests {
   private let folder: TemporaryFolder
 
   init() throws {
     folder = try TemporaryFolder()
   }
 
-  private func refusal(_ name: String, replaces: Bool = false) -> WholeFile.Refusal? {
-    do throws(WholeFile.Refusal) {
-      try WholeFile.write("new", to: folder.path(of: name), replaces: replaces)
+  private func file(_ name: String) -> UserFile { UserFile(path: folder.path(of: name)) }
+
+  private func refusal(_ name: String, replaces: Bool = false) -> UserFile.Refusal? {
+    do throws(UserFile.Refusal) {
+      try file(name).write("new".utf8, over: replaces ? .old : .free, mode: 0o666)
       return nil
     } catch {
       return error
@@ -82,20 +84,87 @@ struct WholeFileTests {
     #expect(names == ["folder", "pipe"])
   }
 
-  @Test("What another program left beside is not touched")
+  @Test("What a dead program left beside goes; the draft of one that lives stays, and so does what is none")
   func drafts() throws {
-    let draft = ".hiwar-\(getpid())-1.new"
-    try folder.write("mine".utf8, to: draft)
+    // No process has this number: it is larger than the largest (proc(5), pid_max).
+    let dead = ".hiwar-4194400-1.new"
+    let (living, locked, link) = (".hiwar-\(getpid())-1.new", ".hiwar-4194401-1.new", ".hiwar-4194402-1.new")
+    let others = [living, locked, ".hiwar-4194400-1-1.new", ".hiwar-x-1.new", ".hiwar-4194400-1.old"]
+    for name in [dead] + others { try folder.write("mine".utf8, to: name) }
+    try folder.link(link, to: folder.path(of: living))
+    let descriptor = open(folder.path(of: locked), O_RDONLY)
+    defer { close(descriptor) }
+    #expect(flock(descriptor, LOCK_EX) == 0)
     #expect(refusal("a.txt") == nil)
-    #expect(try text(draft) == "mine")
-    #expect(names == [draft, "a.txt"])
+    #expect(Set(names) == Set(others + [link, "a.txt"]))
+    for name in others { #expect(try text(name) == "mine") }
+  }
+
+  @Test("A draft is never written through a link that has its name")
+  func draftIsLink() throws {
+    try folder.write("mine".utf8, to: "elsewhere")
+    try folder.link(".hiwar-\(getpid())-1.new", to: "elsewhere")
+    #expect(refusal("a.txt") == nil && refusal("a.txt", replaces: true) == nil)
+    #expect(try text("elsewhere") == "mine" && text("a.txt") == "new")
+  }
+
+  @Test("What is read is all of it or an error")
+  func read() throws {
+    try folder.write("old".utf8, to: "a.txt")
+    try folder.link("link", to: "a.txt")
+    try folder.link("nowhere", to: "gone")
+    try folder.write([], to: "folder/x")
+    #expect(mkfifo(folder.path(of: "pipe"), 0o600) == 0)
+    #expect(try file("a.txt").read() == Array("old".utf8) && file("link").read() == Array("old".utf8))
+    #expect(try file("gone").read() == nil)
+    let refusals: [(String, UserFile.Refusal)] = [
+      ("nowhere", .leadsNowhere), ("folder", .isFolder), ("pipe", .isSpecial),
+      ("a.txt/x", .system(SystemError(ENOTDIR))),
+    ]
+    for (name, refusal) in refusals { #expect(throws: refusal) { try file(name).read() } }
+    #expect(throws: UserFile.Refusal.isLink) { try file("link").read(followsLinks: false) }
+    #expect(throws: UserFile.Refusal.isTooLarge) { try file("a.txt").read(limit: 2) }
+    // It says that it is empty, and is not.
+    #expect(throws: UserFile.Refusal.isTooLarge) { try UserFile(path: "/proc/self/status").read(limit: 10) }
+    // It says that it is large, and nothing of it is on the disk.
+    let sparse = folder.path(of: "sparse")
+    #expect(creat(sparse, 0o600) >= 0 && truncate(sparse, 1 << 40) == 0)
+    #expect(throws: UserFile.Refusal.isTooLarge) { try UserFile(path: sparse).read() }
+    // A part of it can be read, and then no more.
+    #expect(throws: UserFile.Refusal.system(SystemError(EIO))) { try UserFile(path: "/proc/self/mem").read() }
+  }
+
+  @Test("Of two that change a file at once under its lock nothing is lost")
+  func together() async throws {
+    let file = file("numbers")
+    await withTaskGroup(of: Void.self) { group in
+      for number in 0..<40 {
+        group.addTask {
+          try? file.locked { () throws(UserFile.Refusal) in
+            let before = try file.read() ?? []
+            try file.write(before + [UInt8(number)])
+          }
+        }
+      }
+    }
+    #expect(try Set(file.read() ?? []) == Set(0..<40))
+  }
+
+  @Test("Folders are made all the way, and those that are there stay")
+  func folders() throws {
+    try UserFolder.make(folder.path(of: "a/b"))
+    try folder.write([1], to: "a/b/file")
+    try UserFolder.make(folder.path(of: "a/b/c"))
+    #expect(try folder.read("a/b/file") == [1])
+    var status = stat()
+    #expect(stat(folder.path(of: "a/b/c"), &status) == 0 && status.st_mode & 0o777 == 0o700)
   }
 
   @Test("A name that is free has a number before its ending")
   func free() throws {
     for name in ["a.b.txt", "a.b-2.txt", "plain"] { try folder.write([], to: name) }
     try folder.link("plain-2", to: "gone")
-    func name(_ name: String) -> String? { WholeFile.freeName(like: name, in: folder.path) }
+    func name(_ name: String) -> String? { file(name).freeName }
     #expect(name("a.b.txt") == "a.b-3.txt" && name("plain") == "plain-3" && name(".hidden") == ".hidden-2")
   }
 
