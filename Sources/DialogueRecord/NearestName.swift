@@ -1,5 +1,7 @@
 /// The one of some names that a mistyped name most likely means: one letter away, or two where it has more than five; S1 means S01.
 package func nearestName(to name: String, among names: [String]) -> String? {
+  // Nothing that long is a slip of the fingers.
+  guard name.utf8.count <= 256 else { return nil }
   if name.contains(where: \.isNumber), let same = names.first(where: { $0.withoutZeros == name.withoutZeros }) {
     return same
   }

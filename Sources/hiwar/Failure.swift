@@ -66,6 +66,9 @@ enum Failure: Error {
   case installing(Installer.Refusal)
   case answerNotKept(order: TextOrder, file: String, reason: String)
 
+  /// No more faults of a pack are told at once.
+  private static let mostFaults = 500
+
   var exitCode: ExitCode {
     switch self {
     case .usage, .settingsWrong: .wrongUsage
@@ -83,22 +86,31 @@ enum Failure: Error {
     switch self {
     case .usage(let error): error.words(catalogue)
     case .nothingFound(let id, let nearest):
-      [catalogue.text(.nothingFound, ["id": id]), nearest.map { catalogue.text(.didYouMean, ["name": $0]) }]
-        .compactMap { $0 }.joined(separator: " ")
+      [
+        catalogue.text(.nothingFound, ["id": catalogue.quote(id)]),
+        nearest.map { catalogue.text(.didYouMean, ["name": $0]) },
+      ]
+      .compactMap { $0 }.joined(separator: " ")
     case .yearsUnknown(let years, let known):
       catalogue.text(.yearsUnknown, ["years": catalogue.list(of: years), "known": catalogue.list(of: known)])
     case .noPack(let places): catalogue.text(.packNotFound, ["places": places.joined(separator: ", ")])
     case .packRefused(let path, let refusal):
-      ([catalogue.count(.packRefused, refusal.faults.count, ["pack": path])]
-        + refusal.faults.map { catalogue.words($0) }).joined(separator: "\n")
+      ([catalogue.count(.packRefused, refusal.faults.count, ["pack": catalogue.quote(path)])]
+        + refusal.faults.prefix(Failure.mostFaults).map { catalogue.words($0) }
+        + (refusal.faults.count > Failure.mostFaults
+          ? [catalogue.count(.packFaultsMore, refusal.faults.count - Failure.mostFaults)] : []))
+        .joined(separator: "\n")
     case .terminal(.noTerminal): catalogue[.noTerminal]
     case .terminal(.unknownType(let type)): catalogue.text(.unknownTerminal, ["type": type])
     case .terminal(.tooDumb(let type)): catalogue.text(.dumbTerminal, ["type": type])
     case .fileRefused(let file, let refusal):
       catalogue.text(.fileRefused, ["file": file, "reason": refusal.words(catalogue)])
     case .notMarked(let id, let nearest):
-      [catalogue.text(.notMarked, ["id": id]), nearest.map { catalogue.text(.didYouMean, ["name": $0]) }]
-        .compactMap { $0 }.joined(separator: " ")
+      [
+        catalogue.text(.notMarked, ["id": catalogue.quote(id)]),
+        nearest.map { catalogue.text(.didYouMean, ["name": $0]) },
+      ]
+      .compactMap { $0 }.joined(separator: " ")
     case .nothingMarked: catalogue[.noMarks]
     case .noSuchTag(let tags, let known):
       catalogue.text(

@@ -148,14 +148,35 @@ struct PackFaultTests {
     try #require(mkfifo(pack.path(of: "glossary.json"), 0o600) == 0)
     try pack.write([], to: "sessions/2022.json/keep")
     let found = faults(of: pack)
-    #expect(found.map(\.file) == ["sessions/2022.json", "glossary.json"])
-    for fault in found {
-      guard case .unreadable(let reason) = fault.problem else {
-        Issue.record("\(fault)")
-        continue
-      }
-      #expect(!reason.isEmpty)
-    }
+    #expect(
+      found == [
+        Fault(file: "sessions/2022.json", problem: .notPlainFile), Fault(file: "glossary.json", problem: .notPlainFile),
+      ])
+  }
+
+  @Test("A file that is too long is not read, whatever of it is on the disk")
+  func tooLarge() throws {
+    let pack = try TemporaryFolder.pack()
+    try #require(truncate(pack.path(of: "glossary.json"), 1 << 40) == 0)
+    #expect(faults(of: pack) == [Fault(file: "glossary.json", problem: .tooLarge(megabytes: 64))])
+  }
+
+  @Test("As many faults as there are bytes are each told with their place")
+  func many() throws {
+    let pack = try TemporaryFolder.pack()
+    let count = 40_000
+    try pack.write("{\"themes\": [\n\(String(repeating: "1,", count: count))1]}".utf8, to: "themes.json")
+    let found = faults(of: pack).filter { $0.file == "themes.json" }
+    #expect(found.count >= count)
+    #expect(
+      found.last
+        == Fault(
+          file: "themes.json", line: 2, column: 2 * count + 1, path: "themes[\(count)]",
+          problem: .wrongType(found: .number, expected: .object)))
+    let fields = (0..<count).map { "\"field\($0 / 2)\": 0" }.joined(separator: ",")
+    try pack.write("{\(fields)}".utf8, to: "themes.json")
+    let problems = faults(of: pack).filter { $0.file == "themes.json" }.map { ProblemKind($0.problem) }
+    #expect(problems.count { $0 == .repeatedField } == count / 2 && problems.count { $0 == .unknownField } == count)
   }
 
   @Test("Every fault is listed, in the order of files and places, and the pack is refused whole")

@@ -3,7 +3,8 @@
 /// The kinds of faults, without what they say of the case at hand. A new kind does not compile until it stands here, and
 /// the test of the table fails until a pack is broken in that way.
 enum ProblemKind: CaseIterable {
-  case missingFile, unreadable, leavesPack, unexpectedFile, misnamedFile, notUTF8, notJSON, missingField
+  case missingFile, unreadable, notPlainFile, tooLarge, leavesPack, unexpectedFile, misnamedFile, notUTF8, notJSON,
+    missingField
   case unknownField, repeatedField, wrongType, unknownValue, numberOutOfRange, untidyText, emptyList
   case forbiddenCharacter, impossibleDate, datesReversed, duplicateID, misplacedID, unknownID, missingFact
   case parentNotEarlier, descentNotBackward, unfoundedConfidence, originalReading, halfEmendation, lineOutsideDocument,
@@ -14,7 +15,7 @@ enum ProblemKind: CaseIterable {
 
   /// Those of a file as a whole: they have no place in it.
   static let ofFiles: Set<ProblemKind> = [
-    .missingFile, .unreadable, .leavesPack, .unexpectedFile, .misnamedFile, .notUTF8,
+    .missingFile, .unreadable, .notPlainFile, .tooLarge, .leavesPack, .unexpectedFile, .misnamedFile, .notUTF8,
   ]
 
   /// Those that make no pack unsound.
@@ -26,6 +27,8 @@ enum ProblemKind: CaseIterable {
     switch problem {
     case .missingFile: self = .missingFile
     case .unreadable: self = .unreadable
+    case .notPlainFile: self = .notPlainFile
+    case .tooLarge: self = .tooLarge
     case .leavesPack: self = .leavesPack
     case .unexpectedFile: self = .unexpectedFile
     case .misnamedFile: self = .misnamedFile

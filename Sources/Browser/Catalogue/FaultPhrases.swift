@@ -5,6 +5,8 @@ extension Problem {
     switch self {
     case .missingFile: .faultMissingFile
     case .unreadable: .faultUnreadable
+    case .notPlainFile: .faultNotPlainFile
+    case .tooLarge: .faultTooLarge
     case .leavesPack: .faultLeavesPack
     case .unexpectedFile: .faultUnexpectedFile
     case .misnamedFile: .faultMisnamedFile

@@ -3,15 +3,15 @@ import DialogueRecord
 extension Catalogue {
   /// A fault of a pack on one line: file, line, column, place, what is wrong and what was expected.
   package func words(_ fault: Fault) -> String {
-    var place = fault.file
+    var place = quote(fault.file)
     if let line = fault.line { place += ":\(line)" }
     if let column = fault.column { place += ":\(column)" }
-    let path = fault.path.isEmpty ? "" : " \(fault.path):"
+    let path = fault.path.isEmpty ? "" : " \(quote(fault.path)):"
     return "\(place):\(path) \(words(fault.problem))"
   }
 
   private func words(_ problem: Problem) -> String {
-    let words = text(problem.phrase, arguments(problem))
+    let words = text(problem.phrase, arguments(problem).mapValues { quote($0) })
     guard case .unknownField(_, let nearest?) = problem else { return words }
     return words + "; " + text(.didYouMean, ["name": nearest])
   }
@@ -19,10 +19,11 @@ extension Catalogue {
   /// What is put into the words for a problem.
   private func arguments(_ problem: Problem) -> [String: String] {
     switch problem {
-    case .missingFile, .leavesPack, .unexpectedFile, .notUTF8, .untidyText, .emptyList, .datesReversed,
+    case .missingFile, .leavesPack, .notPlainFile, .unexpectedFile, .notUTF8, .untidyText, .emptyList, .datesReversed,
       .halfEmendation, .unfoundedConfidence, .severalBlanks, .otherScript:
       [:]
     case .unreadable(let reason): ["reason": reason]
+    case .tooLarge(let megabytes): ["limit": String(megabytes)]
     case .misnamedFile(let expected): ["expected": expected]
     case .notJSON(let expected): ["expected": self[expected.phrase]]
     case .missingField(let name), .unknownField(let name, _), .repeatedField(let name): ["name": name]

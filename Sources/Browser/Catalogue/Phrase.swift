@@ -129,6 +129,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case labelID, labelYear, labelPoint, labelCode, labelPoints, labelHeading, labelInArabic, labelInEnglish
 
   // Faults of a pack
+  case cutShort, packFaultsMore, faultNotPlainFile, faultTooLarge
   case faultMissingFile, faultUnreadable, faultLeavesPack, faultUnexpectedFile, faultMisnamedFile
   case faultNotUTF8, faultNotJSON, faultMissingField, faultUnknownField, faultRepeatedField, faultWrongType
   case faultUnknownValue, faultNumberOutOfRange, faultUntidyText, faultEmptyList, faultForbiddenCharacter

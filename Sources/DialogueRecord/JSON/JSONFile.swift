@@ -8,6 +8,7 @@ package final class JSONFile {
   /// What makes the file no worse, but should be looked at.
   private(set) var warnings: [Fault] = []
   private var bytes: [UInt8] = []
+  private lazy var places = TextPlaces(bytes)
   /// What it holds; nil where it is no JSON.
   package private(set) var root: JSONTree?
 
@@ -20,6 +21,8 @@ package final class JSONFile {
       switch error {
       case .missing: fault(.missingFile)
       case .outside: fault(.leavesPack)
+      case .notPlain: fault(.notPlainFile)
+      case .tooLarge: fault(.tooLarge(megabytes: Folder.sizeLimit >> 20))
       case .unreadable(let reason): fault(.unreadable(reason))
       }
       return
@@ -79,12 +82,5 @@ package final class JSONFile {
   func label(_ offset: Int) -> String { "\(name):\(place(offset).line)" }
 
   /// One-based line and column of a byte offset.
-  func place(_ offset: Int) -> (line: Int, column: Int) {
-    let before = bytes[..<min(offset, bytes.count)]
-    let line = before.count { $0 == 0x0A } + 1
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    // Bytes that go on with a scalar are no columns of their own.
-    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
-    return (line, column)
-  }
+  func place(_ offset: Int) -> (line: Int, column: Int) { places.place(offset) }
 }

@@ -47,15 +47,27 @@ extension JSONTree {
   func path(to target: Int) -> String {
     switch value {
     case .object(let fields):
-      guard let field = fields.last(where: { $0.offset <= target }) else { return "" }
+      guard let field = fields.lastBegun(by: target, \.offset).map({ fields[$0] }) else { return "" }
       let rest = field.value.offset <= target ? field.value.path(to: target) : ""
       return rest.isEmpty || rest.hasPrefix("[") ? field.name + rest : field.name + "." + rest
     case .array(let elements):
-      guard let index = elements.lastIndex(where: { $0.offset <= target }) else { return "" }
+      guard let index = elements.lastBegun(by: target, \.offset) else { return "" }
       let rest = elements[index].path(to: target)
       return rest.isEmpty || rest.hasPrefix("[") ? "[\(index)]" + rest : "[\(index)]." + rest
     default:
       return ""
     }
+  }
+}
+
+extension Array {
+  /// The last one that begins at an offset or before it; they begin one after the other.
+  fileprivate func lastBegun(by target: Int, _ offset: KeyPath<Element, Int>) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle][keyPath: offset] <= target { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
   }
 }

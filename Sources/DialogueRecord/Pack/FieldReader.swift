@@ -30,10 +30,10 @@ struct FieldReader {
   }
 
   private func finish() {
-    var seen: [String] = []
+    var seen: Set<String> = []
+    let known = Set(known).sorted()
     for field in fields {
-      if seen.contains(field.name) { file.fault(.repeatedField(field.name), at: field.offset) }
-      seen.append(field.name)
+      if !seen.insert(field.name).inserted { file.fault(.repeatedField(field.name), at: field.offset) }
       guard !known.contains(field.name) else { continue }
       file.fault(.unknownField(field.name, nearest: nearestName(to: field.name, among: known)), at: field.offset)
     }

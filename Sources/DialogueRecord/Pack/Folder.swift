@@ -24,6 +24,9 @@ package struct Folder: Sendable {
     return names.sorted()
   }
 
+  /// No file of a pack is longer, in bytes.
+  package static let sizeLimit = 64 << 20
+
   /// Reads a file of the folder whole.
   package func read(_ name: String) throws(ReadFailure) -> [UInt8] {
     guard let place = realpath(path + "/" + name, nil) else {
@@ -39,9 +42,10 @@ package struct Folder: Sendable {
     defer { close(descriptor) }
     var information = stat()
     guard fstat(descriptor, &information) == 0 else { throw .unreadable(String(cString: strerror(errno))) }
-    guard information.st_mode & S_IFMT == S_IFREG else { throw .unreadable(String(cString: strerror(EINVAL))) }
+    guard information.st_mode & S_IFMT == S_IFREG else { throw .notPlain }
+    // What a file says of its length is only believed where it is too much: it may grow and shrink meanwhile.
+    guard information.st_size <= Folder.sizeLimit else { throw .tooLarge }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(information.st_size))
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
@@ -49,6 +53,7 @@ package struct Folder: Sendable {
       guard count >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: buffer[..<count])
+      guard bytes.count <= Folder.sizeLimit else { throw .tooLarge }
     }
   }
 
@@ -57,6 +62,10 @@ package struct Folder: Sendable {
     case missing
     /// A link leads out of the folder.
     case outside
+    /// It is a folder, a pipe, a device or the like.
+    case notPlain
+    /// It holds more bytes than `sizeLimit`.
+    case tooLarge
     /// The system's reason.
     case unreadable(String)
   }

@@ -9,6 +9,10 @@ package enum Problem: Sendable, Hashable {
   case missingFile
   /// The file cannot be read; the system's reason.
   case unreadable(String)
+  /// It is no plain file.
+  case notPlainFile
+  /// The file is longer than so many megabytes.
+  case tooLarge(megabytes: Int)
   /// The file leads out of the pack through a link.
   case leavesPack
   /// A `.json` file of which the format knows nothing.

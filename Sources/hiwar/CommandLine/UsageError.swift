@@ -32,22 +32,27 @@ extension UsageError {
   func words(_ catalogue: Catalogue) -> String {
     let (problem, nearest): (String, String?) =
       switch self {
-      case .unknownCommand(let word, let nearest): (catalogue.text(.unknownCommand, ["word": word]), nearest)
-      case .unknownWords(let words, let nearest): (catalogue.text(.unknownWords, ["words": words]), nearest)
-      case .unknownOption(let word, let nearest): (catalogue.text(.unknownOption, ["word": word]), nearest)
-      case .optionNotHere(let word): (catalogue.text(.optionNotHere, ["word": word]), nil)
+      case .unknownCommand(let word, let nearest):
+        (catalogue.text(.unknownCommand, ["word": catalogue.quote(word)]), nearest)
+      case .unknownWords(let words, let nearest):
+        (catalogue.text(.unknownWords, ["words": catalogue.quote(words)]), nearest)
+      case .unknownOption(let word, let nearest):
+        (catalogue.text(.unknownOption, ["word": catalogue.quote(word)]), nearest)
+      case .optionNotHere(let word): (catalogue.text(.optionNotHere, ["word": catalogue.quote(word)]), nil)
       case .missingValue(let option, let allowed):
-        (catalogue.text(.missingValue, ["word": option, "allowed": allowed.words(catalogue)]), nil)
+        (catalogue.text(.missingValue, ["word": catalogue.quote(option), "allowed": allowed.words(catalogue)]), nil)
       case .badValue(let value, let option, let allowed):
         (
-          catalogue.text(.badValue, ["value": value, "word": option, "allowed": allowed.words(catalogue)]),
+          catalogue.text(
+            .badValue,
+            ["value": catalogue.quote(value), "word": catalogue.quote(option), "allowed": allowed.words(catalogue)]),
           allowed.nearest(to: value)
         )
-      case .unexpectedValue(let option): (catalogue.text(.unexpectedValue, ["word": option]), nil)
+      case .unexpectedValue(let option): (catalogue.text(.unexpectedValue, ["word": catalogue.quote(option)]), nil)
       case .missingArgument(let command, let allowed):
         (catalogue.text(.missingArgument, ["word": command, "allowed": allowed.words(catalogue)]), nil)
-      case .unexpectedArgument(let word): (catalogue.text(.unexpectedArgument, ["word": word]), nil)
-      case .badYear(let word): (catalogue.text(.badYear, ["value": word]), nil)
+      case .unexpectedArgument(let word): (catalogue.text(.unexpectedArgument, ["word": catalogue.quote(word)]), nil)
+      case .badYear(let word): (catalogue.text(.badYear, ["value": catalogue.quote(word)]), nil)
       case .sessionWanted(let known):
         (catalogue.text(.sessionWanted, ["years": catalogue.list(of: known)]), nil)
       case .twoSessionsWanted(let known):
@@ -60,10 +65,13 @@ extension UsageError {
         (
           catalogue.text(
             .themeUnknown,
-            ["name": name, "themes": all.map { catalogue.name(of: $0) }.joined(separator: catalogue[.comma] + " ")]),
+            [
+              "name": catalogue.quote(name),
+              "themes": all.map { catalogue.name(of: $0) }.joined(separator: catalogue[.comma] + " "),
+            ]),
           near.first.map { catalogue.name(of: $0) }
         )
-      case .badKey(let name): (catalogue.text(.badKey, ["word": name]), nil)
+      case .badKey(let name): (catalogue.text(.badKey, ["word": catalogue.quote(name)]), nil)
       }
     return [problem, nearest.map { catalogue.text(.didYouMean, ["name": $0]) }, catalogue[.seeHelp]]
       .compactMap { $0 }.joined(separator: " ")
