@@ -19,6 +19,10 @@ struct InputDecoder {
   /// What has been pasted so far, while a paste lasts.
   private var pasted: [UInt8] = []
   private var isPasting = false
+  /// How much of the mark that ends a paste has come.
+  private var endBytes = 0
+  /// Whether a paste has stopped in the middle. What comes then is still of it, and no command.
+  private var isStalled = false
 
   init(keys: KeySequences = KeySequences(), escapeDelay: Int = EscapeDelay.usual) {
     self.keys = keys
@@ -45,11 +49,13 @@ struct InputDecoder {
   mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
     waiting += bytes
     var inputs: [Input] = []
+    // The end of a paste may have been lost. An interrupt by itself is one.
+    if isStalled, waiting == [InputDecoder.interrupt] { inputs += endPaste() }
     var rest = waiting[...]
     while !rest.isEmpty {
       if isPasting {
         rest = continuePaste(rest)
-        if !isPasting { inputs.append(.paste(Paste.text(of: pasted))) }
+        if endBytes == Paste.end.count { inputs += endPaste() }
         continue
       }
       guard let (token, length) = Tokenizer.token(in: rest) else { break }
@@ -60,12 +66,13 @@ struct InputDecoder {
     return LamAlefKey.joined(inputs)
   }
 
-  /// Ends the wait: ESC stands for itself, a paste ends where it is, what else was begun is dropped.
+  /// Ends the wait: ESC stands for itself, what there is of a paste is told, what else was begun is dropped.
   mutating func giveUp() -> [Input] {
     defer { waiting = [] }
     if isPasting {
-      isPasting = false
-      return [.paste(Paste.text(of: pasted))]
+      // What is there is shown, and the rest awaited.
+      isStalled = true
+      return takePasted()
     }
     guard waiting.first == Tokenizer.escape else { return [] }
     switch waiting.dropFirst().first {
@@ -79,8 +86,7 @@ struct InputDecoder {
 
   private mutating func interpret(_ token: Token, bytes: ArraySlice<UInt8>) -> [Input] {
     if token == Paste.begin {
-      isPasting = true
-      pasted = []
+      (isPasting, isStalled, endBytes, pasted) = (true, false, 0, [])
       return []
     }
     if let report = MouseReport(token) { return [.mouse(report)] }
@@ -92,13 +98,35 @@ struct InputDecoder {
   /// Takes bytes up to the end of the paste, or all of them.
   private mutating func continuePaste(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     for index in bytes.indices {
-      pasted.append(bytes[index])
-      if bytes[index] == Paste.end.last, pasted.suffix(Paste.end.count) == Paste.end[...] {
-        pasted.removeLast(Paste.end.count)
-        isPasting = false
-        return bytes[(index + 1)...]
+      let byte = bytes[index]
+      if byte == Paste.end[endBytes] {
+        endBytes += 1
+        if endBytes == Paste.end.count { return bytes[(index + 1)...] }
+        continue
       }
+      keep(Paste.end.prefix(endBytes))
+      endBytes = byte == Paste.end[0] ? 1 : 0
+      if endBytes == 0 { keep([byte]) }
     }
     return []
   }
+
+  /// Keeps what is pasted, unless it is more than any field takes.
+  private mutating func keep(_ bytes: some Sequence<UInt8>) {
+    if pasted.count < Paste.limit { pasted += bytes }
+  }
+
+  private mutating func takePasted() -> [Input] {
+    defer { pasted = [] }
+    return pasted.isEmpty ? [] : [.paste(Paste.text(of: pasted))]
+  }
+
+  private mutating func endPaste() -> [Input] {
+    let isRest = isStalled
+    (isPasting, isStalled, endBytes) = (false, false, 0)
+    return pasted.isEmpty && !isRest ? [.paste("")] : takePasted()
+  }
+
+  /// Ctrl-C.
+  private static let interrupt: UInt8 = 3
 }

@@ -10,7 +10,7 @@ struct InputReader {
   /// What the terminal has answered so far. What it answers when nobody waits any more is kept from the keys too.
   private(set) var answers = TerminalAnswers()
   /// What has happened and was not told yet.
-  private var events: [Event] = []
+  private var events = EventQueue()
   /// Whether the window has become the one that is typed in, and nobody was told yet.
   private var isFocused = false
   /// How many times everything that was asked has to be answered still, and when it was asked last.
@@ -86,8 +86,12 @@ struct InputReader {
     }
   }
 
-  /// The first event that was not told yet.
-  mutating func nextEvent() -> Event? { events.isEmpty ? nil : events.removeFirst() }
+  /// The first event that was not told yet. Before keys are told, what was typed behind them is taken in: an interrupt is heard however
+  /// many they are.
+  mutating func nextEvent() -> Event? {
+    while !events.isEmpty, !events.isFull, !isGone, !Descriptor.wait(for: [.input], milliseconds: 0).isEmpty { read() }
+    return events.next()
+  }
 
   /// Puts an event behind those that wait.
   mutating func append(_ event: Event) { events.append(event) }

@@ -1,6 +1,8 @@
 /// Bracketed paste (xterm's mode 2004).
 enum Paste {
   static let begin = Token.sequence(ControlSequence(parameters: [200], final: UInt8(ascii: "~")))
+  /// No more bytes are kept of a paste: far more than any field takes.
+  static let limit = 1 << 20
   static let end = Array("\u{1B}[201~".utf8)
 
   /// Pasted bytes as text: line feeds for line ends, and of the control characters only those and tabs.

@@ -3,6 +3,7 @@ import Browser
 import DialogueRecord
 import DialogueSearch
 import Screen
+import System
 import Terminal
 
 extension Program {
@@ -54,6 +55,9 @@ extension Program {
     return LastPlace(pack: path, isBundled: installation.isBundled(path))
   }
 
+  /// For so many milliseconds at most the screen stays as it is while keys come.
+  private static let longestBlink = 100
+
   /// The loop: event, update, effects, view, show, until the end of the program or of the terminal.
   private func run(_ state: inout State, in terminal: Terminal, first: [Effect], _ lastPlace: LastPlace) {
     var scene = Scene(state)
@@ -72,7 +76,8 @@ extension Program {
     while !terminal.isGone {
       if effects.isEmpty { effects = take(terminal.next()) }
       var event: Event?
-      // Keys that came together are shown as one.
+      // Keys that came together are shown as one, but whoever types without end sees what becomes of it.
+      let end = MonotonicClock.milliseconds + Program.longestBlink
       repeat {
         for effect in effects {
           if effect == .buildIndex, Indexing.isQuick(state.record) {
@@ -83,7 +88,7 @@ extension Program {
             return
           }
         }
-        event = rest ?? terminal.next(timeoutMilliseconds: 0)
+        event = rest ?? (MonotonicClock.milliseconds < end ? terminal.next(timeoutMilliseconds: 0) : nil)
         effects = take(event)
       } while event != nil
       for news in indexing?.take() ?? [] { state.receive(news) }

@@ -25,11 +25,49 @@ struct PasteTests {
     #expect(decoder.feed(bytes("^[[201~")) == [.paste(text)])
   }
 
-  @Test func aPasteWithoutEndEndsWhenNothingComes() {
+  @Test("What comes of a paste that has stopped is of it and no command, and is shown in its time")
+  func stalled() {
     var decoder = InputDecoder()
     #expect(decoder.feed(bytes("^[[200~half")) == [])
     #expect(decoder.patience == 1000)
     #expect(decoder.giveUp() == [.paste("half")])
-    #expect(decoder.feed(bytes("j")) == [.key(.character("j"))])
+    #expect(decoder.feed(bytes("q")) == [] && decoder.patience == 1000)
+    #expect(decoder.giveUp() == [.paste("q")])
+    #expect(decoder.giveUp() == [])
+    #expect(
+      decoder.feed(bytes("rest^[[20")) == [] && decoder.feed(bytes("1~j")) == [.paste("rest"), .key(.character("j"))])
+    #expect(
+      decoder.feed(bytes("^[[200~")) == [] && decoder.giveUp() == []
+        && decoder.feed(bytes("^[[201~j")) == [.key(.character("j"))])
+  }
+
+  @Test("Ctrl-C by itself ends a paste whose end was lost")
+  func interrupted() {
+    var decoder = InputDecoder()
+    #expect(decoder.feed(bytes("^[[200~half\u{3}")) == [])
+    #expect(decoder.feed([3]) == [])
+    #expect(decoder.giveUp() == [.paste("half")])
+    #expect(decoder.feed(bytes("more\u{3}")) == [])
+    #expect(decoder.feed([3]) == [.paste("more"), .key(.control("c"))])
+    #expect(decoder.feed(bytes("q")) == [.key(.character("q"))])
+  }
+
+  @Test("What looks like the end and is none is text, cut anywhere")
+  func falseEnds() {
+    let all = bytes("^[[200~a^[[201^[[2^[^[[201~~j")
+    for cut in 0...all.count {
+      var decoder = InputDecoder()
+      let inputs = decoder.feed(all.prefix(cut)) + decoder.feed(all.dropFirst(cut))
+      #expect(inputs == [.paste("a[201[2"), .key(.character("~")), .key(.character("j"))])
+    }
+  }
+
+  @Test("No more is kept of a paste than any field takes")
+  func limit() {
+    var decoder = InputDecoder()
+    let letters = [UInt8](repeating: 0x61, count: 1 << 20)
+    #expect(decoder.feed(bytes("^[[200~") + letters + letters) == [])
+    #expect(
+      decoder.feed(bytes("^[[201~j")) == [.paste(String(decoding: letters, as: UTF8.self)), .key(.character("j"))])
   }
 }
