@@ -70,7 +70,7 @@ struct Output {
       case 0x09, 0x0A: safe.append(scalar)
       // What keeps texts apart on the screens is of no use here.
       case 0x2066...0x2069: continue
-      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E: safe.append("\u{FFFD}")
+      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2028...0x2029, 0xFEFF: safe.append("\u{FFFD}")
       default: safe.append(scalar)
       }
     }
