@@ -16,23 +16,11 @@ package enum Thing: Sendable, Hashable {
 extension Record {
   /// What has an id. Capital letters do not count, a theme is found by its code too, an organization by its short name.
   package func thing(_ id: String) -> Thing? {
-    let wanted = id.lowercased()
-    func has(_ id: String) -> Bool { id.lowercased() == wanted }
-    if let session = sessions.first(where: { has($0.id) }) { return .session(session) }
-    if let gap = gaps.first(where: { has($0.id) }) { return .gap(gap) }
-    if let section = preamble.first(where: { has($0.id) }) { return .section(section) }
-    if let passage = passages.first(where: { has($0.id) }) { return .passage(passage) }
-    if let found = organizations.first(where: { has($0.id) || has($0.acronym.en) || $0.acronym.ar == id }) {
-      return .organization(found)
-    }
-    if let group = groups.first(where: { has($0.id) }) { return .group(group) }
-    if let theme = themes.first(where: { has($0.id) || has($0.code) }) { return .theme(theme) }
-    if let term = terms.first(where: { has($0.id) }) { return .term(term) }
-    if let lineage = lineages.first(where: { has($0.id) }) { return .lineage(lineage) }
-    if let reference = references.first(where: { has($0.id) }) { return .reference(reference) }
-    if let emendation = emendations.first(where: { has($0.id) }) { return .emendation(emendation) }
-    return nil
+    index.place(named: id).flatMap(thing(at:))
   }
+
+  /// What has this very id.
+  package func thingWithID(_ id: String) -> Thing? { index.ids[id].flatMap(thing(at:)) }
 
   /// Every id that names something, for suggestions.
   package var ids: [String] {
@@ -43,11 +31,7 @@ extension Record {
 
   /// The passages that stand on some lines of the main document.
   package func passages(onLines lines: [Int]) -> [Passage] {
-    let document = documents.first?.id
-    return passages.filter { passage in
-      guard let line = passage.line else { return false }
-      return lines.contains(line) && (session(of: passage.id)?.document ?? preambleDocument) == document
-    }
+    Set(lines).flatMap { index.onLine[$0] ?? [] }.sorted().compactMap(passage(at:))
   }
 
   /// The sessions whose statement is headed by one of some lines of the main document.
@@ -59,9 +43,7 @@ extension Record {
 
   /// The points of a line of descent, oldest first: where it begins, and whatever follows along it.
   package func points(of lineage: Lineage) -> [Passage] {
-    sessions.flatMap(\.statement.points).filter { point in
-      lineage.origins.contains(point.id) || point.follows.contains { $0.line == lineage.id }
-    }
+    (index.lines[lineage.id] ?? []).compactMap(passage(at:))
   }
 }
 

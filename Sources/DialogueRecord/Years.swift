@@ -28,6 +28,15 @@ package enum YearEntry: Sendable, Hashable, Identifiable {
 extension Record {
   /// Every year, oldest first.
   package var years: [YearEntry] {
-    (sessions.map(YearEntry.session) + gaps.map(YearEntry.gap)).sorted { $0.year < $1.year }
+    derived { YearEntries($0) }.inOrder
+  }
+}
+
+/// The years of a record in order.
+private struct YearEntries: Sendable {
+  let inOrder: [YearEntry]
+
+  init(_ record: Record) {
+    inOrder = (record.sessions.map(YearEntry.session) + record.gaps.map(YearEntry.gap)).sorted { $0.year < $1.year }
   }
 }

@@ -180,7 +180,7 @@ struct DocumentBuilder: Writer {
       add(.paragraph(reason[settings.language], catalogue.direction, .inferred), anchor, indent: indent)
     }
     for id in from.references {
-      guard let reference = record.references.first(where: { $0.id == id }) else { continue }
+      guard let reference = record.reference(id) else { continue }
       add(
         .paragraph("\(id)  \(words(of: reference))", catalogue.direction, .dim), anchor, indent: indent,
         links: [TextLink(0..<id.unicodeScalars.count, id)])

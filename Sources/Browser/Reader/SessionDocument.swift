@@ -97,7 +97,7 @@ extension DocumentBuilder {
     let usual = saysAll ? nil : session.attendance.usualSource
     if let usual { add(.flow([span(catalogue[.usualSource] + " ", .dim)] + source(usual))) }
     for entry in session.attendance {
-      guard let organization = record.organizations.first(where: { $0.id == entry.organization }) else { continue }
+      guard let organization = record.organization(entry.organization) else { continue }
       var spans = [
         span(organization.acronym[settings.language], .link), span("  " + catalogue.words(of: entry), .dim),
       ]

@@ -8,14 +8,14 @@ struct DocumentReport {
   private let content: [Block]
   private let languages: [Language]
   private let base: BaseDirection
-  private let passages: Set<String>
+  private let record: Record
 
   /// What a builder has built.
   init(_ blocks: [Block], _ context: Context) {
     content = blocks
     languages = context.settings.texts.languages
     base = context.catalogue.direction
-    passages = Set(context.record.passages.map(\.id))
+    record = context.record
   }
 
   /// The pieces, in the order of the document.
@@ -27,7 +27,7 @@ struct DocumentReport {
     }
   }
 
-  private func isPassage(_ block: Block) -> Bool { block.anchor.map { passages.contains($0.id) } == true }
+  private func isPassage(_ block: Block) -> Bool { block.anchor.map { record.hasPassage($0.id) } == true }
 
   private func blocks(of block: Block, beginsPassage: Bool) -> [ReportBlock] {
     switch block.content {
