@@ -9,9 +9,12 @@ package struct ComparedYears: Sendable, Hashable {
 
   /// Looks the years up in a record. Their order and repetitions do not matter.
   package init(_ record: Record, _ years: [Int]) {
-    let asked = Set(years)
-    self.years = record.years.filter { asked.contains($0.year) }
-    unknown = asked.subtracting(self.years.map(\.year)).sorted()
+    let asked = Set(years).sorted()
+    self.years = asked.flatMap { year in
+      let session = record.session(year: year).map(YearEntry.session)
+      return [session, record.gap(year: year).map(YearEntry.gap)].compactMap(\.self)
+    }
+    unknown = asked.filter { record.session(year: $0) == nil && record.gap(year: $0) == nil }
   }
 
   /// The sessions among them, oldest first.

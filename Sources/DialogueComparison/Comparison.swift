@@ -26,7 +26,7 @@ package struct Comparison: Sendable, Hashable {
   /// Compares years of a record. Years that the record does not know are left out and named in `years`.
   package init(_ record: Record, years: [Int], by axis: SideBySide.Axis) {
     let matrix = ThemeMatrix(record, years: years)
-    let graph = DescentGraph(record)
+    let graph = record.descentGraph
     let chains = record.lineages.compactMap { LineageChain($0, graph, matrix.years) }
     title = record.title
     self.matrix = matrix

@@ -14,34 +14,40 @@ package struct Course: Sendable, Hashable {
 
   /// `record` are the years of the sessions of the record.
   init(sessions: [Int], of record: [Int], present: Set<Int>, mentioned: Set<Int> = []) {
+    self.init(
+      sessions: sessions, of: record, core: present.sorted(), mention: mentioned.subtracting(present).sorted())
+  }
+
+  /// The same of years that are in order, none of `mention` among `core`.
+  init(sessions: [Int], of record: [Int], core: [Int], mention: [Int]) {
     self.sessions = sessions
     self.record = record
-    core = present.sorted()
-    mention = mentioned.subtracting(present).sorted()
+    self.core = core
+    self.mention = mention
     status = CourseStatus(sessions: sessions, core: core)
   }
 
   /// The sessions compared that have it, oldest first.
-  package var present: [Int] { sessions.filter(core.contains) }
+  package var present: [Int] { sessions.filter(core.ascendingContains) }
   /// The sessions compared that only mention it, oldest first.
-  package var mentioned: [Int] { sessions.filter(mention.contains) }
+  package var mentioned: [Int] { sessions.filter(mention.ascendingContains) }
   /// Sessions of the record that are not compared and have it, oldest first.
-  package var elsewhere: [Int] { core.filter { !sessions.contains($0) } }
+  package var elsewhere: [Int] { core.filter { !sessions.ascendingContains($0) } }
   /// Sessions of the record that are not compared and only mention it, oldest first.
-  package var mentionedElsewhere: [Int] { mention.filter { !sessions.contains($0) } }
+  package var mentionedElsewhere: [Int] { mention.filter { !sessions.ascendingContains($0) } }
   /// Whether every session of the record is compared.
-  package var isWhole: Bool { record.allSatisfy(sessions.contains) }
+  package var isWhole: Bool { record.allSatisfy(sessions.ascendingContains) }
 
   /// Whether a session compared has it and the last one compared does not, come back or not.
   package var isGone: Bool {
     guard let last = sessions.last, !present.isEmpty else { return false }
-    return !core.contains(last)
+    return !core.ascendingContains(last)
   }
 
   /// Sessions of the record between the first and the last one compared that neither have nor mention it, oldest first.
   package var missing: [Int] {
     guard let first = sessions.first, let last = sessions.last else { return [] }
-    return record.filter { $0 > first && $0 < last && !core.contains($0) && !mention.contains($0) }
+    return record.filter { $0 > first && $0 < last && !core.ascendingContains($0) && !mention.ascendingContains($0) }
   }
 
   /// The last session of the record before a year; nil before the first one.
@@ -58,6 +64,6 @@ package struct Course: Sendable, Hashable {
 
   /// The same between two sessions alone.
   func between(_ from: Int, _ to: Int) -> Course {
-    Course(sessions: [from, to], of: record, present: Set(core), mentioned: Set(mention))
+    Course(sessions: [from, to], of: record, core: core, mention: mention)
   }
 }

@@ -23,12 +23,12 @@ package enum CourseStatus: Sendable, Hashable {
   /// `sessions` are compared, `core` all of the record that have it, both oldest first. Nil where no session is compared.
   init?(sessions: [Int], core: [Int]) {
     guard let last = sessions.last else { return nil }
-    let present = sessions.filter(core.contains)
+    let present = sessions.filter(core.ascendingContains)
     guard let latest = present.last, let first = core.first else {
       self = .absent
       return
     }
-    guard let lacking = sessions.last(where: { !core.contains($0) }) else {
+    guard let lacking = sessions.last(where: { !core.ascendingContains($0) }) else {
       self = .kept
       return
     }

@@ -1,7 +1,7 @@
 import DialogueRecord
 
 /// A point of the record with its year and its place in the statement.
-struct PlacedPoint {
+struct PlacedPoint: Sendable {
   let point: Passage
   let year: Int
   /// Counts through the record, oldest session first.
@@ -9,7 +9,7 @@ struct PlacedPoint {
 }
 
 /// The links of all lines of descent: a directed graph without cycles, because a link always leads back to an earlier point.
-struct DescentGraph {
+struct DescentGraph: Sendable {
   /// Every point of every session by its id.
   let points: [String: PlacedPoint]
   /// Ids of the points of each line of descent, in the order of the record.
@@ -65,4 +65,9 @@ struct DescentGraph {
     }
     return found.values.sorted { (points[$0.from.id]?.order ?? 0) < (points[$1.from.id]?.order ?? 0) }
   }
+}
+
+extension Record {
+  /// The links of all its lines of descent.
+  var descentGraph: DescentGraph { derived { DescentGraph($0) } }
 }

@@ -64,7 +64,7 @@ extension Record {
   /// The links of lines of descent between some points, line by line in the order of the record, and in a line by the later
   /// point. A link passes over points that are not among them and says so.
   package func descentLinks(among ids: Set<String>) -> [DescentLink] {
-    let graph = DescentGraph(self)
+    let graph = descentGraph
     let later = sessions.flatMap(\.statement.points).map(\.id).filter(ids.contains)
     return lineages.flatMap { line in
       later.flatMap { graph.links(into: $0, line: line.id) { ids.contains($0.point.id) } }
@@ -74,7 +74,7 @@ extension Record {
   /// The lines of descent that have a point in these years, in the order of the record. Links pass over points of other
   /// years and say so.
   package func lineageChains(years: [Int]) -> [LineageChain] {
-    let graph = DescentGraph(self)
+    let graph = descentGraph
     let years = ComparedYears(self, years)
     return lineages.compactMap { LineageChain($0, graph, years) }
   }

@@ -83,7 +83,7 @@ package struct SideBySide: Sendable, Hashable {
 
   /// Puts years of a record side by side.
   package init(_ record: Record, years: [Int], by axis: Axis) {
-    let graph = DescentGraph(record)
+    let graph = record.descentGraph
     let columns = ComparedYears(record, years)
     self.init(
       by: axis, ThemeMatrix(record, years: years), record.lineages.compactMap { LineageChain($0, graph, columns) },
@@ -142,9 +142,10 @@ extension SideBySide.Row {
   fileprivate init(_ chain: LineageChain, _ years: ComparedYears) {
     subject = .lineage(chain.lineage)
     course = chain.course
+    let points = Dictionary(grouping: chain.nodes, by: \.year)
     cells = years.years.map { year in
       year.session.map { session in
-        chain.points(in: session.year).map { SideBySide.Entry(point: $0, isMention: false) }
+        (points[session.year] ?? []).map { SideBySide.Entry(point: $0.point, isMention: false) }
       }
     }
     links = chain.links

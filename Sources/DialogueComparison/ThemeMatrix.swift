@@ -49,22 +49,25 @@ package struct ThemeMatrix: Sendable, Hashable {
     let years = ComparedYears(record, years)
     self.years = years
     caution = ComparisonCaution(record, years)
-    let tags = record.sessions.map(ThemeTags.init)
-    let byYear = Dictionary(tags.map { ($0.year, $0) }) { first, _ in first }
+    let tags = record.derived { RecordTags($0) }
     let sessions = years.sessions.map(\.year)
     rows = record.themes.map { theme in
       Row(
         theme: theme,
         cells: years.years.map { year in
-          year.session.map { byYear[year.year]?.cells[theme.code] ?? Cell(total: $0.statement.points.count) }
+          year.session.map { tags.cells[year.year]?[theme.code] ?? Cell(total: $0.statement.points.count) }
         },
         course: Course(
-          sessions: sessions, of: tags.map(\.year),
-          present: Set(tags.filter { $0.cells[theme.code]?.core.isEmpty == false }.map(\.year)),
-          mentioned: Set(tags.filter { $0.cells[theme.code] != nil }.map(\.year))))
+          sessions: sessions, of: tags.years, core: tags.core[theme.code] ?? [],
+          mention: tags.mention[theme.code] ?? []))
     }
     totals = years.years.map { $0.session?.statement.points.count }
   }
+}
+
+extension Record {
+  /// The matrix of all its years.
+  package var themeMatrix: ThemeMatrix { derived { ThemeMatrix($0, years: $0.years.map(\.year)) } }
 }
 
 extension ThemeMatrix {
@@ -80,18 +83,41 @@ extension ThemeMatrix {
   }
 }
 
-/// The themes of one session by their codes; none that it does not have.
-private struct ThemeTags {
-  let year: Int
-  private(set) var cells: [String: ThemeMatrix.Cell] = [:]
+/// The themes of every session.
+private struct RecordTags: Sendable {
+  /// The years of the sessions, oldest first.
+  let years: [Int]
+  /// By year and code; none that a session does not have.
+  private(set) var cells: [Int: [String: ThemeMatrix.Cell]] = [:]
+  /// The years that have a theme as core, oldest first.
+  private(set) var core: [String: [Int]] = [:]
+  /// The years that only mention it, oldest first.
+  private(set) var mention: [String: [Int]] = [:]
 
-  init(_ session: Session) {
-    year = session.year
+  init(_ record: Record) {
+    years = record.sessions.map(\.year)
+    for session in record.sessions where cells[session.year] == nil {
+      let own = RecordTags.cells(of: session)
+      cells[session.year] = own
+      for (code, cell) in own {
+        if cell.core.isEmpty {
+          mention[code, default: []].append(session.year)
+        } else {
+          core[code, default: []].append(session.year)
+        }
+      }
+    }
+    (core, mention) = (core.mapValues { $0.sorted() }, mention.mapValues { $0.sorted() })
+  }
+
+  private static func cells(of session: Session) -> [String: ThemeMatrix.Cell] {
+    var cells: [String: ThemeMatrix.Cell] = [:]
     let empty = ThemeMatrix.Cell(total: session.statement.points.count)
     for point in session.statement.points {
       let core = Set(point.core)
       for code in core { cells[code, default: empty].core.append(point.id) }
       for code in Set(point.mention).subtracting(core) { cells[code, default: empty].mention.append(point.id) }
     }
+    return cells
   }
 }

@@ -69,3 +69,8 @@ package struct AttendanceTable: Sendable, Hashable {
     }
   }
 }
+
+extension Record {
+  /// Who is named at which session.
+  package var attendanceTable: AttendanceTable { derived { AttendanceTable($0) } }
+}

@@ -3,13 +3,22 @@ import Lexis
 
 /// Arabic words as one looks them up: without particles that are written with them, the article kept.
 struct ArabicHeadwords {
-  /// The words of the record, levelled, also without the article and what is joined to it.
   private let attested: Set<String>
   private let analyzer = WordAnalyzer()
 
   init(_ record: Record) {
-    let texts = record.passages.map(\.text.ar) + record.terms.map(\.text.ar)
-    attested = Set(texts.flatMap(\.words).flatMap { WordForms($0, withGuesses: false).all.map(\.text) })
+    self.init(attested: ArabicHeadwords.attested(in: record))
+  }
+
+  /// By words that were gathered before.
+  init(attested: Set<String>) { self.attested = attested }
+
+  /// The words of a record, levelled, also without the article and what is joined to it.
+  static func attested(in record: Record) -> Set<String> {
+    record.derived("attested") { record in
+      let texts = record.passages.map(\.text.ar) + record.terms.map(\.text.ar)
+      return Set(texts.flatMap(\.words).flatMap { WordForms($0, withGuesses: false).all.map(\.text) })
+    }
   }
 
   /// How many letters at the beginning of a word are particles: the و of «وتبادل», the ب of «بالجوانب», the لل of «للبنية». None
@@ -42,7 +51,7 @@ extension [Unicode.Scalar] {
 }
 
 /// Which English words are written with a capital because they are names, and not because they begin a sentence.
-struct EnglishCapitals {
+struct EnglishCapitals: Sendable {
   private var small: Set<String> = []
   private var names: Set<String> = []
 

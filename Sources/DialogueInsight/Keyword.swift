@@ -39,12 +39,12 @@ package struct Keywords: Sendable, Hashable {
   /// Nil where the year has no session.
   package init?(_ record: Record, year: Int) {
     guard let session = record.session(year: year) else { return nil }
-    self.init(session, Language.allCases.map { WordCount(record, $0) })
+    self.init(session, WordCount.all(of: record))
   }
 
   /// Those of some sessions of a record, counted once.
   package static func of(_ years: [Int], in record: Record) -> [Keywords] {
-    let counts = Language.allCases.map { WordCount(record, $0) }
+    let counts = WordCount.all(of: record)
     return years.compactMap(record.session).map { Keywords($0, counts) }
   }
 
@@ -63,12 +63,17 @@ package struct Keywords: Sendable, Hashable {
 }
 
 /// How often each word stands in the points of each session, in one language. Forms of a word are counted together by their stem.
-private struct WordCount {
-  struct Use {
+private struct WordCount: Sendable {
+  struct Use: Sendable {
     var counts: [Int: Int] = [:]
     /// How often it is written how, by year, in the order in which it first was.
     var surfaces: [Int: [(text: String, count: Int)]] = [:]
     var points: [Int: [String]] = [:]
+  }
+
+  /// Those of a record, one for each language.
+  static func all(of record: Record) -> [WordCount] {
+    Language.allCases.map { language in record.derived(language.rawValue) { WordCount($0, language) } }
   }
 
   let language: Language
@@ -77,11 +82,11 @@ private struct WordCount {
   /// The stems in the order in which they first stand.
   private var order: [[UInt8]] = []
   private var capitals = EnglishCapitals()
-  private let headwords: ArabicHeadwords
+  private let attested: Set<String>
 
   init(_ record: Record, _ language: Language) {
     self.language = language
-    headwords = ArabicHeadwords(record)
+    attested = ArabicHeadwords.attested(in: record)
     let analyzer = WordAnalyzer()
     var stems: [String: [UInt8]?] = [:]
     for session in record.sessions {
@@ -114,6 +119,7 @@ private struct WordCount {
   func keywords(of year: Int) -> [Keyword] {
     let own = words[year] ?? 0
     let others = words.values.reduce(0, +) - own
+    let headwords = ArabicHeadwords(attested: attested)
     let found = order.compactMap { stem -> Keyword? in
       guard let use = uses[stem], let count = use.counts[year] else { return nil }
       let elsewhere = use.counts.values.reduce(0, +) - count
@@ -121,7 +127,7 @@ private struct WordCount {
       let surfaces = use.surfaces[year] ?? []
       let most = surfaces.map(\.count).max()
       return Keyword(
-        text: headword(surfaces.first { $0.count == most }?.text ?? ""), language: language, count: count,
+        text: headword(surfaces.first { $0.count == most }?.text ?? "", headwords), language: language, count: count,
         elsewhere: elsewhere,
         likelihood: logLikelihood(count, elsewhere, own, others),
         isNew: year != words.keys.min() && use.counts.keys.allSatisfy { $0 >= year },
@@ -131,7 +137,7 @@ private struct WordCount {
       .map(\.element)
   }
 
-  private func headword(_ word: String) -> String {
+  private func headword(_ word: String, _ headwords: ArabicHeadwords) -> String {
     language == .arabic ? headwords.headword(word) : capitals.headword(word)
   }
 

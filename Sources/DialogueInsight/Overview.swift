@@ -20,7 +20,7 @@ package struct Overview: Sendable, Hashable {
 
   /// The overview of a record.
   package init(_ record: Record) {
-    let matrix = ThemeMatrix(record, years: record.years.map(\.year))
+    let matrix = record.themeMatrix
     let steps = Dictionary(record.changes(along: matrix).map { ($0.to.year, $0) }) { first, _ in first }
     self.matrix = matrix
     years = record.years
@@ -32,4 +32,9 @@ package struct Overview: Sendable, Hashable {
   private static func themes(of step: SessionChanges) -> [SessionChanges.Change: [Theme]] {
     Dictionary(grouping: step.entries, by: \.change).mapValues { $0.map(\.theme) }
   }
+}
+
+extension Record {
+  /// Itself at a glance.
+  package var overview: Overview { derived { Overview($0) } }
 }

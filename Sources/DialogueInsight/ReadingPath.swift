@@ -28,10 +28,8 @@ package struct ReadingPath: Sendable, Hashable, Identifiable {
 extension Record {
   /// A path for each line of descent that has a point in a session, in the order of the record.
   package var readingPaths: [ReadingPath] {
-    let placed = sessions.flatMap { session in session.statement.points.map { (session.year, $0) } }
-    return lineages.compactMap { line in
-      let ids = Set(points(of: line).map(\.id))
-      let own = placed.filter { ids.contains($0.1.id) }
+    lineages.compactMap { line in
+      let own = points(of: line).compactMap { point in session(of: point.id).map { ($0.year, point) } }
       guard !own.isEmpty else { return nil }
       return ReadingPath(
         lineage: line,

@@ -35,6 +35,10 @@ extension Record {
   /// The sequences of words that return from session to session in one language: those of the most sessions first, then the longest.
   /// A part of a longer one is left out where it stands nowhere else. Two words at the least say something by themselves.
   package func recurrences(in language: Language) -> [Recurrence] {
+    derived(language.rawValue) { $0.foundRecurrences(in: language) }
+  }
+
+  private func foundRecurrences(in language: Language) -> [Recurrence] {
     var numbers: [String: Int] = [:]
     let headwords = ArabicHeadwords(self)
     let texts = sessions.flatMap { session in

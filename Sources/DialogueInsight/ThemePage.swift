@@ -14,7 +14,7 @@ package struct ThemePage: Sendable, Hashable {
 
   /// Nil where the record has no such theme.
   package init?(_ record: Record, code: String) {
-    guard let row = ThemeMatrix(record, years: record.years.map(\.year)).row(code) else { return nil }
+    guard let row = record.themeMatrix.row(code) else { return nil }
     let points = record.sessions.map { $0.statement.points.filter { $0.core.contains(row.theme.code) } }
     let ids = Set(points.joined().map(\.id))
     self.row = row

@@ -22,7 +22,9 @@ package struct ThemePair: Sendable, Hashable, Identifiable {
 
 extension Record {
   /// All pairs of themes that have a point in common: those with the most first, then those that overlap most, then by the record.
-  package var themePairs: [ThemePair] {
+  package var themePairs: [ThemePair] { derived { $0.foundThemePairs } }
+
+  private var foundThemePairs: [ThemePair] {
     var byTheme: [String: [(order: Int, id: String)]] = [:]
     for (order, point) in sessions.flatMap(\.statement.points).enumerated() {
       for code in Set(point.core) { byTheme[code, default: []].append((order, point.id)) }

@@ -7,7 +7,7 @@ import Screen
 
 extension DocumentBuilder {
   mutating func addAttendanceTable() {
-    let table = AttendanceTable(record)
+    let table = record.attendanceTable
     add(.paragraph(catalogue[.notNamedNotAbsent], catalogue.direction, .caution))
     addBlank()
     addTable(

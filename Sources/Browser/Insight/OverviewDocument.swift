@@ -9,7 +9,7 @@ import Screen
 
 extension DocumentBuilder {
   mutating func addOverview() {
-    let overview = Overview(record)
+    let overview = record.overview
     addSessions(of: overview)
     addGrounds(of: overview)
     addCaution(record.extractCaution)

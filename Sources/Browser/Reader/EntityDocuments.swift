@@ -17,7 +17,7 @@ extension DocumentBuilder {
     addFacts(organization.facts)
     addRule(.namedAsPresent)
     add(.paragraph(catalogue[.notNamedNotAbsent], catalogue.direction, .caution))
-    if let row = AttendanceTable(record).rows.first(where: { $0.id == organization.id }) {
+    if let row = record.attendanceTable.rows.first(where: { $0.id == organization.id }) {
       addLink("course", to: .subject(.insight(.attendance)), [span(catalogue.course(of: row).joined(separator: " "))])
     }
     for session in record.sessions {
@@ -71,7 +71,7 @@ extension DocumentBuilder {
   /// A solid line is stated, a dashed one inferred.
   private mutating func addRelation(_ relation: GroupRelation, _ index: Int) {
     func names(_ ids: [String]) -> String {
-      ids.compactMap { id in record.groups.first { $0.id == id } }
+      ids.compactMap { id in record.group(id) }
         .map { "\($0.name[settings.language]) (\(catalogue.number($0.year)))" }.joined(separator: " + ")
     }
     let isTextual = relation.ground == .textual
@@ -150,7 +150,7 @@ extension DocumentBuilder {
     }
     if let note = term.note { addNote(note, .text, Anchor(id: DocumentBuilder.noteRow)) }
     for id in term.references {
-      guard let reference = record.references.first(where: { $0.id == id }) else { continue }
+      guard let reference = record.reference(id) else { continue }
       addReference(reference)
     }
     addRule(.termStands)

@@ -40,13 +40,7 @@ struct BrowseScreen: ReadingScreen {
 
   /// The entries of a list.
   func entries(_ part: Part, _ record: Record) -> [Subject] {
-    switch part {
-    case .sessions:
-      [.about] + (record.sessions.map(\.year) + record.gaps.map(\.year)).sorted().map { .year($0) }
-    case .members: record.organizations.map { .organization($0.id) }
-    case .groups: record.groups.map { .group($0.id) }
-    case .reader: []
-    }
+    record.derived { BrowseEntries($0) }.of[part] ?? []
   }
 
   /// A list with its selected entry, without those that its filter leaves out.
@@ -58,7 +52,13 @@ struct BrowseScreen: ReadingScreen {
 
   /// The list that holds a thing.
   func part(of subject: Subject, _ record: Record) -> Part? {
-    Part.lists.first { entries($0, record).contains(subject) }
+    switch subject {
+    case .about: .sessions
+    case .year(let year): record.session(year: year) == nil && record.gap(year: year) == nil ? nil : .sessions
+    case .organization(let id): record.organization(id) == nil ? nil : .members
+    case .group(let id): record.group(id) == nil ? nil : .groups
+    case .theme, .term, .reference, .cell, .node, .mark, .insight: nil
+    }
   }
 
   /// Where the parts stand.
@@ -142,4 +142,17 @@ struct BrowseScreen: ReadingScreen {
   }
 
   func handover(_ context: Context) -> Handover? { Handover(year: markableYear(context)) }
+}
+
+/// The entries of the lists of a record.
+private struct BrowseEntries: Sendable {
+  let of: [BrowseScreen.Part: [Subject]]
+
+  init(_ record: Record) {
+    of = [
+      .sessions: [.about] + record.years.map { .year($0.year) },
+      .members: record.organizations.map { .organization($0.id) },
+      .groups: record.groups.map { .group($0.id) },
+    ]
+  }
 }
