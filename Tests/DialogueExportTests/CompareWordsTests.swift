@@ -24,6 +24,15 @@ struct CompareWordsTests {
     text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }.sorted()
   }
 
+  @Test("More years than one reads in a line are told by the first, the last and their number")
+  func manyYears() throws {
+    let words = try CompareCatalogue(.english).words()
+    #expect(
+      words.years(Array(2001...2012)).hasPrefix("2001, 2002, ") && words.years(Array(2001...2012)).hasSuffix(", 2012"))
+    #expect(words.years(Array(2001...2013)) == "2001 … 2013, 13 in all")
+    #expect(try CompareCatalogue(.arabic).words().years(Array(2001...2013)) == "2001 … 2013، وعددها 13")
+  }
+
   @Test("No argument is left open in any export")
   func filled() throws {
     for language in Language.allCases {

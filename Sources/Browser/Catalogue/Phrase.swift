@@ -165,7 +165,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case compareMentionedShort, compareInCoreShort, compareSomeShort, compareAbsentShort, compareKeptNotIn,
     compareAlsoMentioned,
     compareElsewhere
-  case compareMentionedElsewhere, compareBothElsewhere
+  case compareMentionedElsewhere, compareBothElsewhere, compareManyYears
   case compareStep, compareLink, compareLinkVia, compareWent, compareCame, compareReworded, compareRewordedArabic
   case compareRewordedEnglish, compareMarks
   case compareMarkedWords, compareMarkCame, compareMarkWent, compareMarkBoth

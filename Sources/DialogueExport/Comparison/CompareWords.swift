@@ -27,6 +27,7 @@ package enum ComparePhrase: String, CaseIterable, Sendable, Hashable {
 
   // What is added to these
   case compareKeptNotIn, compareAlsoMentioned, compareElsewhere, compareMentionedElsewhere, compareBothElsewhere
+  case compareManyYears
 
   // Steps and links
   case compareStep, compareLink, compareLinkVia, compareWent, compareCame, compareReworded, compareRewordedArabic
@@ -64,5 +65,15 @@ package struct CompareWords: Sendable {
 
   func list(_ items: [String]) -> String { items.joined(separator: self[.comma] + " ") }
 
-  func years(_ years: [Int]) -> String { list(years.map(number)) }
+  /// Some years, oldest first. Nobody reads thousands of them in a line: JSON and CSV have each.
+  func years(_ years: [Int]) -> String {
+    guard years.count > CompareWords.mostYears, let first = years.first, let last = years.last else {
+      return list(years.map(number))
+    }
+    return text(
+      .compareManyYears, ["first": number(first), "last": number(last), "count": number(years.count)])
+  }
+
+  /// So many years are named one by one.
+  private static let mostYears = 12
 }
