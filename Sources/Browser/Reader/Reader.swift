@@ -45,7 +45,9 @@ struct Reader: Sendable {
   /// Columns at the sides, for the sign of the selection.
   static let margin = 2
 
-  init(_ layout: ReaderLayout, _ position: ReaderPosition, height: Int) {
+  /// `rows` more are laid out below, for a move over so many.
+  init(_ layout: ReaderLayout, _ position: ReaderPosition, height: Int, rows: Int = 0) {
+    let layout = Reader.laidOut(layout, position, height: height, rows: rows)
     let wanted = position.anchor.flatMap { id in layout.anchors.firstIndex { $0.anchor.id == id } }
     let selected = wanted ?? (layout.anchors.isEmpty ? nil : 0)
     // Without an anchor of its own the document is shown from its first row.
@@ -53,33 +55,41 @@ struct Reader: Sendable {
     self.layout = layout
     self.selected = selected
     self.height = height
-    top = min(max(0, start + position.offset), max(0, layout.rows.count - height))
+    top = min(max(0, start + position.offset), max(0, layout.rowCount - height))
+  }
+
+  /// A layout with all that is on the screen at a position, and two screens below it, so that a move finds where it leads.
+  static func laidOut(
+    _ layout: ReaderLayout, _ position: ReaderPosition, height: Int, rows: Int = 0
+  ) -> ReaderLayout {
+    guard !layout.isWhole else { return layout }
+    var layout = layout
+    layout.layOut(rows: 0, andAnchor: position.anchor)
+    let start = position.anchor.flatMap { id in layout.anchors.first { $0.anchor.id == id }?.rows.lowerBound } ?? 0
+    layout.layOut(rows: start + position.offset + 3 * height + max(0, rows), andAnchor: nil)
+    return layout
   }
 
   /// The rows that are on screen.
-  var window: ListWindow { ListWindow(count: layout.rows.count, first: top, rows: height) }
+  var window: ListWindow { ListWindow(count: layout.rowCount, first: top, rows: height) }
 
   /// The rows of the selected anchor.
   var selectedRows: Range<Int>? { selected.map { layout.anchors[$0].rows } }
 
   /// The greatest first row.
-  var lastTop: Int { max(0, layout.rows.count - height) }
+  var lastTop: Int { max(0, layout.rowCount - height) }
 
   /// The selected anchor.
   var selectedAnchor: Anchor? { selected.map { layout.anchors[$0].anchor } }
 
   /// How far down the last row on screen is, in percent.
   var percent: Int {
-    layout.rows.isEmpty ? 100 : min(100, (top + height) * 100 / layout.rows.count)
+    layout.rows.isEmpty ? 100 : min(100, (top + height) * 100 / layout.rowCount)
   }
 
   /// Which of the passages of the document is selected, from 1 on, and how many there are; nil where none is.
-  func passagePlace(_ record: Record) -> (place: Int, count: Int)? {
-    guard let selected else { return nil }
-    let ids = layout.anchors.map(\.anchor.id)
-    let passages = Set(record.passages.map(\.id)).intersection(ids)
-    guard passages.contains(ids[selected]) else { return nil }
-    return (ids[...selected].count(where: passages.contains), passages.count)
+  var passagePlace: (place: Int, count: Int)? {
+    selected.flatMap { layout.places.number(ofAnchor: $0) }.map { ($0, layout.places.passages) }
   }
 
   /// Draws the reader; `isFocused` puts the cursor on the selected anchor.

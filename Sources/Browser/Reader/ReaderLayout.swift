@@ -2,7 +2,8 @@ import BidiText
 import DialogueRecord
 import Screen
 
-/// A document laid out in the width of the reader: rows of pieces in logical columns.
+/// A document laid out in the width of the reader: rows of pieces in logical columns. A long one is laid out from its beginning as far
+/// as it is looked at; how many rows the rest has is then an estimate.
 struct ReaderLayout: Sendable {
   /// A line of text at its place in a row.
   struct Piece: Sendable {
@@ -28,35 +29,85 @@ struct ReaderLayout: Sendable {
     var isRule = false
   }
 
+  /// The rows that are laid out.
   private(set) var rows: [Row] = []
-  /// The anchors with their rows, in order.
+  /// The anchors of these, with their rows, in order.
   private(set) var anchors: [(anchor: Anchor, rows: Range<Int>)] = []
   /// The first rows of the headings, in order.
   private(set) var headings: [Int] = []
 
+  /// Where the passages are among all anchors of the document.
+  let places: PassagePlaces
+
+  private let blocks: [Block]
+  /// How many blocks are laid out.
+  private var end = 0
   private let width: Int
   private let settings: Settings
+  /// Documents of so many blocks are laid out whole.
+  private static let shortest = 400
   /// From this width on two languages stand side by side.
   private static let sideBySideWidth = 56
   /// Columns of the label of a fact.
   private static let labelWidth = 13
 
-  init(_ blocks: [Block], width: Int, settings: Settings) {
+  init(_ blocks: [Block], width: Int, settings: Settings, isPassage: (String) -> Bool = { _ in false }) {
     self.width = max(1, width)
     self.settings = settings
-    for (place, block) in blocks.enumerated() {
-      let start = rows.count
-      add(block)
-      for row in start..<rows.count {
-        for piece in rows[row].pieces.indices { rows[row].pieces[piece].block = place }
-      }
-      if block.isHeading { headings.append(start) }
-      guard let anchor = block.anchor else { continue }
-      if let last = anchors.last, last.anchor.id == anchor.id {
-        anchors[anchors.count - 1].rows = last.rows.lowerBound..<rows.count
-      } else {
-        anchors.append((anchor, start..<rows.count))
-      }
+    self.blocks = blocks
+    places = PassagePlaces(blocks, isPassage: isPassage)
+    if blocks.count <= ReaderLayout.shortest { layOut() }
+  }
+
+  /// Whether all of the document is laid out.
+  var isWhole: Bool { end == blocks.count }
+
+  /// How many rows the document has, as far as that is known.
+  var rowCount: Int { isWhole || end == 0 ? rows.count : rows.count + (blocks.count - end) * rows.count / end }
+
+  /// Lays out what is left.
+  mutating func layOut() {
+    while !isWhole { layOutNext() }
+  }
+
+  /// Lays out so many rows, if the document has them, and an anchor with the one behind it, if it has that.
+  mutating func layOut(rows count: Int, andAnchor id: String?) {
+    while !isWhole, rows.count < count { layOutNext() }
+    guard let id, !isWhole, !hasLaidOut(id), blocks[end...].contains(where: { $0.anchor?.id == id }) || lastIs(id)
+    else {
+      return
+    }
+    while !isWhole, !hasLaidOut(id) { layOutNext() }
+  }
+
+  /// Whether an anchor is laid out, and the one behind it.
+  private func hasLaidOut(_ id: String) -> Bool { anchors.dropLast().contains { $0.anchor.id == id } }
+
+  private func lastIs(_ id: String) -> Bool { anchors.last?.anchor.id == id }
+
+  /// Lays out the next blocks, up to the end of an anchor.
+  private mutating func layOutNext() {
+    let first = end
+    repeat {
+      layOut(end)
+      end += 1
+    } while !isWhole
+      && (end < first + 20 || blocks[end].anchor == nil || blocks[end].anchor?.id == anchors.last?.anchor.id)
+  }
+
+  private mutating func layOut(_ place: Int) {
+    let block = blocks[place]
+    let start = rows.count
+    add(block)
+    for row in start..<rows.count {
+      for piece in rows[row].pieces.indices { rows[row].pieces[piece].block = place }
+    }
+    if block.isHeading { headings.append(start) }
+    guard let anchor = block.anchor else { return }
+    if let last = anchors.last, last.anchor.id == anchor.id {
+      anchors[anchors.count - 1].rows = last.rows.lowerBound..<rows.count
+    } else {
+      anchors.append((anchor, start..<rows.count))
     }
   }
 

@@ -20,21 +20,25 @@ struct ReaderPane: Sendable {
   private var laidOut: LaidOut?
 
   /// The reader as it stands.
-  func reader(_ reading: Reading, _ context: Context) -> Reader {
+  /// `rows` more are laid out below it, for a move over so many.
+  func reader(_ reading: Reading, _ context: Context, rows: Int = 0) -> Reader {
     let key = ReaderPane.key(reading, context)
     let layout = laidOut?.key == key ? laidOut?.layout : nil
     var reader = Reader(
       layout ?? ReaderPane.layout(for: key, context), positions[reading.subject] ?? ReaderPosition(),
-      height: reading.inside.rows)
+      height: reading.inside.rows, rows: rows)
     reader.dragged = context.dragged
     return reader
   }
 
-  /// Keeps the layout of what is shown, so that a key that only moves lays nothing out.
-  mutating func layOut(_ reading: Reading, _ context: Context) {
+  /// Keeps the layout of what is shown, so that a key that only moves lays nothing out. `isWhole`: to the end of the document.
+  mutating func layOut(_ reading: Reading, _ context: Context, isWhole: Bool = false) {
     let key = ReaderPane.key(reading, context)
-    guard laidOut?.key != key else { return }
-    laidOut = LaidOut(key: key, layout: ReaderPane.layout(for: key, context))
+    if laidOut?.key != key { laidOut = LaidOut(key: key, layout: ReaderPane.layout(for: key, context)) }
+    guard laidOut?.layout.isWhole == false else { return }
+    if isWhole { laidOut?.layout.layOut() }
+    let layout = reader(reading, context).layout
+    laidOut?.layout = layout
   }
 
   private static func key(_ reading: Reading, _ context: Context) -> LayoutKey {
@@ -46,7 +50,8 @@ struct ReaderPane: Sendable {
 
   private static func layout(for key: LayoutKey, _ context: Context) -> ReaderLayout {
     let blocks = DocumentBuilder.blocks(key.subject, context, use: key.isLow ? .lowScreen : .screen)
-    return ReaderLayout(blocks, width: key.width, settings: context.settings)
+    return ReaderLayout(
+      blocks, width: key.width, settings: context.settings, isPassage: context.record.hasPassage)
   }
 
   /// Stands as another pane stood in a thing.
@@ -81,12 +86,13 @@ struct ReaderPane: Sendable {
 
   /// Scrolls by rows; the selection stays on the screen.
   mutating func scroll(by step: Int, _ reading: Reading, _ context: Context) {
-    let reader = reader(reading, context)
+    let reader = reader(reading, context, rows: step)
     positions[reading.subject] = reader.position(scrolledBy: step) ?? positions[reading.subject]
   }
 
   /// To the next heading or the one before; false where there is none.
   mutating func moveToHeading(isNext: Bool, _ reading: Reading, _ context: Context) -> Bool {
+    if isNext { layOut(reading, context, isWhole: true) }
     guard let position = reader(reading, context).position(atHeading: isNext) else { return false }
     positions[reading.subject] = position
     return true
@@ -100,6 +106,7 @@ struct ReaderPane: Sendable {
 
   /// To the first or the last row.
   mutating func moveToEnd(last: Bool, _ reading: Reading, _ context: Context) {
+    if last { layOut(reading, context, isWhole: true) }
     positions[reading.subject] = reader(reading, context).position(atEnd: last)
   }
 
@@ -128,10 +135,12 @@ struct ReaderPane: Sendable {
   /// Brings the part of a thing into sight to which one goes.
   mutating func reveal(_ destination: Destination, _ reading: Reading, _ context: Context) {
     layOut(reading, context)
+    if let passage = destination.passage { laidOut?.layout.layOut(rows: 0, andAnchor: passage) }
     if let passage = destination.passage, let position = reader(reading, context).position(revealing: passage) {
       positions[reading.subject] = position
     }
     guard let answers = destination.answers else { return }
+    layOut(reading, context)
     let style = context.settings.palette.style(.hit)
     if let position = reader(reading, context).position(revealing: answers, in: style) {
       positions[reading.subject] = position

@@ -9,7 +9,7 @@ extension ReadingScreen {
     guard let reading = reading(context), let reader = reader(context) else { return }
     let catalogue = context.catalogue
     var place = catalogue.digits(in: "\(reader.percent)%")
-    if let (number, count) = reader.passagePlace(context.record) {
+    if let (number, count) = reader.passagePlace {
       place = catalogue.text(
         .placeInReader,
         ["place": catalogue.number(number), "count": catalogue.number(count), "percent": place])

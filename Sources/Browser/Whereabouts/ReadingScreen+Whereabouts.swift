@@ -8,11 +8,11 @@ extension ReadingScreen {
     guard let selected = reader.selected, let anchor = reader.selectedAnchor else {
       return Whereabouts(part, context.shortName(reading.subject))
     }
-    if let (place, count) = reader.passagePlace(context.record) {
+    if let (place, count) = reader.passagePlace {
       return Whereabouts(part, anchor.id, place: place, of: count)
     }
     let name = reader.firstWords ?? context.shortName(reading.subject)
-    return Whereabouts(part, name, place: selected + 1, of: reader.layout.anchors.count)
+    return Whereabouts(part, name, place: selected + 1, of: reader.layout.places.anchors)
   }
 }
 

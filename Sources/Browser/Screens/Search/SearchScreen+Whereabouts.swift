@@ -10,7 +10,7 @@ extension SearchScreen {
     }
     if let reader = trendReader(context) {
       return Whereabouts(
-        catalogue[.whereTrend], field.text, place: reader.top + 1, of: reader.layout.rows.count, isOfRows: true)
+        catalogue[.whereTrend], field.text, place: reader.top + 1, of: reader.layout.rowCount, isOfRows: true)
     }
     if let concordance {
       return context.whereabouts(.wherePlaces, concordance.lines, selected) { $0.id }
