@@ -26,6 +26,6 @@ struct Catalogues {
   }
 
   private static func builtIn(_ language: Language) -> Catalogue {
-    Catalogue(language: language, file: JSONFile(language.rawValue + ".json", bytes: BuiltIn.words(language)))
+    Catalogue(language: language) { JSONFile(language.rawValue + ".json", bytes: BuiltIn.words(language)) }
   }
 }

@@ -22,14 +22,21 @@ package struct Catalogue: Sendable {
   package let language: Language
   /// How numbers are written.
   package var digits: Digits
-  private let messages: [Phrase: Message]
+  private let messages: LateMessages
 
   /// Takes the words from the catalogue of a language: an object with a string, or an object of plural forms, for each phrase.
   /// What is wrong is noted in the file. A phrase that is missing there is said by its name, so that what is wrong can be said.
   package init(language: Language, digits: Digits = .latin, file: JSONFile) {
     self.language = language
     self.digits = digits
-    messages = CatalogueReading(language: language, file: file).messages
+    messages = LateMessages(CatalogueReading(language: language, file: file).messages)
+  }
+
+  /// Takes them from a catalogue in which nothing is wrong, once one of them is wanted.
+  package init(language: Language, file: @escaping @Sendable () -> JSONFile) {
+    self.language = language
+    digits = .latin
+    messages = LateMessages { CatalogueReading(language: language, file: file()).messages }
   }
 
   /// The direction in which the interface is read.
