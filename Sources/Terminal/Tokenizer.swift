@@ -1,7 +1,7 @@
 /// Cuts the bytes that a terminal sends into tokens.
 enum Tokenizer {
   static let escape: UInt8 = 0x1B
-  /// A control string longer than this is not one: a terminal's answers are short.
+  /// What is longer than this is no control string and no sequence: a terminal's answers are short.
   static let longestString = 4096
 
   /// The token at the beginning and the number of its bytes; nil where more bytes are needed to know.
@@ -74,7 +74,7 @@ enum Tokenizer {
         return (.garbage, length() - 1)
       }
     }
-    return length() > 64 ? (.garbage, length()) : nil
+    return length() > longestString ? (.garbage, length()) : nil
   }
 
   /// `ESC [ [ A` to `ESC [ [ E`: F1 to F5 of the Linux console, given as `ESC [ 11 ~` and so on.

@@ -96,6 +96,17 @@ struct KeyDecodingTests {
 
 struct SplitReadTests {
   /// However the bytes are cut, the same keys come out.
+  @Test("A long sequence means the same wherever it is cut")
+  func longSequence() {
+    let all = bytes("^[[<0;\(String(repeating: "1", count: 100));1Mj")
+    var decoder = InputDecoder()
+    let whole = decoder.feed(all)
+    for cut in 0...all.count {
+      var decoder = InputDecoder()
+      #expect(decoder.feed(all.prefix(cut)) + decoder.feed(all.dropFirst(cut)) == whole)
+    }
+  }
+
   @Test func cutsDoNotMatter() {
     var generator = SeededGenerator(seed: 8)
     let pieces =
