@@ -56,6 +56,15 @@ let package = Package(
       dependencies: ["DialogueRecord", "Lexis", "DialogueSearch", "DialogueComparison", "SeededNumbers"],
       path: "Sources/SearchBenchmark"),
 
+    // Not a product: `swift run fuzz`, docs/robustness.md.
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Browser", "Desk", "DialogueRecord", "DialogueSearch", "Screen", "Terminal", "BidiText", "System",
+        "SeededNumbers",
+      ],
+      path: "Sources/Fuzz"),
+
     .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"]),
     .testTarget(name: "DialogueRecordTests", dependencies: ["DialogueRecord", "TestSupport"]),
     .testTarget(name: "LexisTests", dependencies: ["Lexis", "RecordFixtures", "TestSupport"]),
