@@ -11,7 +11,7 @@ package struct ComparisonCaution: Sendable, Hashable {
 
   /// The caution that goes with all years of a record.
   package init(_ record: Record) {
-    self.init(record, ComparedYears(record, record.years.map(\.year)))
+    self = record.derived { ComparisonCaution($0, ComparedYears($0, $0.years.map(\.year))) }
   }
 
   /// The caution that goes with some years of a record.

@@ -18,15 +18,15 @@ struct LinesLayout {
   /// Which rows of all lines are seen, each with a heading above its own.
   let window: ListWindow
 
-  /// Around a selected point.
-  init(_ chains: [LineageChain], around selected: LinesScreen.Place, _ context: Context, in inside: Rect) {
+  /// Around a selected point. `longest` are the columns of the longest id.
+  init(_ chains: [LineageChain], longest: Int, around selected: LinesScreen.Place, _ context: Context, in inside: Rect)
+  {
     let text = context.caution(
       ComparisonCaution(context.record), .place, width: inside.columns - 2, rows: inside.rows < 14 ? 1 : 3)
     let (chart, foot) = inside.splitRows(inside.rows - text.lines.count)
     caution = foot.inset(columns: 1)
     (header, list) = chart.splitRows(1)
     let count = context.record.years.count
-    let longest = chains.flatMap(\.nodes).map(\.id.count).max() ?? 0
     let room = inside.columns - 1
     step = max(longest + 4, min(24, room / max(1, count)))
     let seen = min(count, max(1, room / step))
@@ -59,6 +59,6 @@ struct LinesLayout {
 extension LinesScreen {
   /// The layout of the chart in a pane; nil where there are no lines.
   func layout(_ context: Context, in pane: Rect) -> LinesLayout? {
-    selected.map { LinesLayout(chains, around: $0, context, in: pane.inset(columns: 1, rows: 1)) }
+    selected.map { LinesLayout(chains, longest: longest, around: $0, context, in: pane.inset(columns: 1, rows: 1)) }
   }
 }

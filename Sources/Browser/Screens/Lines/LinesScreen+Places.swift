@@ -12,7 +12,7 @@ extension LinesScreen {
   }
 
   /// All points, line by line.
-  var places: [Place] {
+  static func places(of chains: [LineageChain]) -> [Place] {
     var top = 0
     return chains.flatMap { chain in
       defer { top += chain.rowCount + 2 }

@@ -41,7 +41,7 @@ private struct LinesChart: ContextWriter {
     years(on: &drawing)
     var top = 0
     for chain in screen.chains {
-      draw(chain, at: top, on: &drawing)
+      if layout.window.shown.overlaps(top..<top + chain.rowCount + 2) { draw(chain, at: top, on: &drawing) }
       top += chain.rowCount + 2
     }
     let hues = Dictionary(screen.chains.map { ($0.id, hue(of: $0)) }) { first, _ in first }

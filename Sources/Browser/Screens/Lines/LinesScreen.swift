@@ -7,6 +7,10 @@ import Widgets
 struct LinesScreen: ChartScreen {
   /// The lines with their points and links; empty until the screen is opened.
   private(set) var chains: [LineageChain] = []
+  /// All their points, line by line.
+  private(set) var places: [Place] = []
+  /// The columns of the longest id of a point in them.
+  private(set) var longest = 0
   /// Id of the line of the selected point.
   var line: String?
   /// Id of the selected point.
@@ -49,7 +53,10 @@ struct LinesScreen: ChartScreen {
 
   /// Makes the chart where there is none yet.
   mutating func drawUp(_ context: Context) {
-    if chains.isEmpty { chains = context.record.lineageChains(years: context.record.years.map(\.year)) }
+    guard chains.isEmpty else { return }
+    chains = context.record.lineageChains(years: context.record.years.map(\.year))
+    places = LinesScreen.places(of: chains)
+    longest = chains.flatMap(\.nodes).map(\.id.count).max() ?? 0
   }
 
   func holds(_ subject: Subject) -> Bool {
