@@ -43,19 +43,20 @@ package struct SessionChanges: Sendable, Hashable {
   package let entries: [Entry]
   /// Nil where a year has no session, or the first is not before the second.
   package init?(_ record: Record, from: Int, to: Int) {
-    self.init(record, from: from, to: to, ThemeMatrix(record, years: [from, to]))
+    let matrix = ThemeMatrix(record, years: [from, to])
+    guard from < to, matrix.years.years.count == 2 else { return nil }
+    self.init(columns: (0, 1), of: matrix)
   }
 
-  /// The same from a matrix that has both years, and perhaps others.
-  fileprivate init?(_ record: Record, from: Int, to: Int, _ matrix: ThemeMatrix) {
+  /// The same from two columns of a matrix, the earlier one first.
+  fileprivate init?(columns: (Int, Int), of matrix: ThemeMatrix) {
     let years = matrix.years.years
-    guard from < to, let first = years.firstIndex(where: { $0.year == from }),
-      let second = years.firstIndex(where: { $0.year == to }), let earlier = years[first].session,
-      let later = years[second].session
-    else { return nil }
-    self.from = earlier
-    self.to = later
-    let entries = matrix.rows.compactMap { Entry($0, columns: (first, second), from: from, to: to) }
+    guard let earlier = years[columns.0].session, let later = years[columns.1].session else { return nil }
+    from = earlier
+    to = later
+    let entries = matrix.rows.compactMap {
+      Entry($0, columns: columns, from: earlier.year, to: later.year)
+    }
     self.entries = Change.allCases.flatMap { change in entries.filter { $0.change == change } }
   }
 
@@ -115,9 +116,8 @@ extension SessionChanges.Entry {
 extension Record {
   /// What changed from each session of a matrix to the next, oldest first.
   package func changes(along matrix: ThemeMatrix) -> [SessionChanges] {
-    let sessions = matrix.years.sessions
-    return zip(sessions, sessions.dropFirst()).compactMap {
-      SessionChanges(self, from: $0.year, to: $1.year, matrix)
-    }
+    let years = matrix.years.years
+    let sessions = years.indices.filter { years[$0].session != nil }
+    return zip(sessions, sessions.dropFirst()).compactMap { SessionChanges(columns: ($0, $1), of: matrix) }
   }
 }
