@@ -69,12 +69,6 @@ package struct BidiFacts: Sendable, Hashable {
   /// Whether bits of letters stay where only the cells beside them are sent: in mlterm and urxvt.
   var leavesSpecks: Bool { isMlterm || (kind.map { $0 == 85 } ?? type.hasPrefix("rxvt")) }
 
-  /// Whether letters that reach over the edge of their cells are cleared away wherever one cell alone is sent: terminals that paint
-  /// every frame anew from their cells.
-  var paintsAnew: Bool {
-    ["kitty", "WezTerm", "foot", "ghostty", "contour"].contains { answers.version?.hasPrefix($0) == true }
-  }
-
   var isKitty: Bool { answers.version?.hasPrefix("kitty") ?? (type == "xterm-kitty") }
 
   /// A widget of Konsole's without its name: what QTerminal answers.

@@ -120,8 +120,7 @@ package final class Terminal {
         curses_define_pair(new.number, new.pair.foreground, new.pair.background)
       }
       curses_put_row(Int32(number), cells, Int32(cells.count))
-      let needsWhole = !diagnosis.facts.paintsAnew
-      if needsWhole, frame.hasJoinedLetters(row: number) || shown?.hasJoinedLetters(row: number) == true {
+      if frame.hasJoinedLetters(row: number) || shown?.hasJoinedLetters(row: number) == true {
         curses_forget_row(Int32(number))
       }
     }
