@@ -89,8 +89,10 @@ extension Key {
   package static func list(_ text: String) throws(KeyListError) -> [Key] {
     var keys: [Key] = []
     var rest = text[...]
+    // Behind the last of them no sign opens anything, and none is looked for from each place anew.
+    let last = text.lastIndex(of: ">") ?? text.startIndex
     while let first = rest.first {
-      guard first == "<", let close = rest.firstIndex(of: ">") else {
+      guard first == "<", rest.startIndex < last, let close = rest.firstIndex(of: ">") else {
         keys.append(.character(first))
         rest.removeFirst()
         continue

@@ -36,6 +36,8 @@ enum Failure: Error {
   case nothingFound(id: String, nearest: String?)
   case yearsUnknown([Int], known: [Int])
   case noPack(lookedIn: [String])
+  /// What was named as a pack is no folder.
+  case noSuchPack(String)
   case packRefused(path: String, FileFaults)
   /// The pack is refused, which the output has said already.
   case faultsListed
@@ -75,7 +77,7 @@ enum Failure: Error {
     case .nothingFound, .foundNothing, .nothingListed, .notMarked, .nothingMarked, .noSuchTag, .noMarksIn,
       .yearsUnknown, .noSource, .installing(.nothingThere):
       .nothingFound
-    case .noPack, .packRefused, .faultsListed: .unusablePack
+    case .noPack, .noSuchPack, .packRefused, .faultsListed: .unusablePack
     case .terminal: .noTerminal
     case .writeFailed, .answerNotKept, .installing, .fileRefused, .fileIsThere, .notSaved: .outputFailed
     }
@@ -94,6 +96,7 @@ enum Failure: Error {
     case .yearsUnknown(let years, let known):
       catalogue.text(.yearsUnknown, ["years": catalogue.list(of: years), "known": catalogue.list(of: known)])
     case .noPack(let places): catalogue.text(.packNotFound, ["places": places.joined(separator: ", ")])
+    case .noSuchPack(let path): catalogue.text(.packNoFolder, ["pack": catalogue.quote(path)])
     case .packRefused(let path, let refusal):
       ([catalogue.count(.packRefused, refusal.faults.count, ["pack": catalogue.quote(path)])]
         + refusal.faults.prefix(Failure.mostFaults).map { catalogue.words($0) }

@@ -17,7 +17,10 @@ struct Installation {
 
   /// The folder of the content pack: what the user names, else the bundled one.
   func packFolder(named: String?) throws(Failure) -> String {
-    if let named = named ?? Environment.value("HIWAR_PACK") { return named }
+    if let named = named ?? Environment.value("HIWAR_PACK") {
+      guard Process.isFolder(named) else { throw .noSuchPack(named) }
+      return named
+    }
     return try bundledPack()
   }
 

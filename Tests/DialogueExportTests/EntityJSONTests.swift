@@ -140,7 +140,7 @@ struct EntityJSONTests {
   @Test func linesOfDescent() throws {
     let hubs = try #require(record.lineages.first { $0.id == "hubs" })
     let json = writer.json(hubs)
-    #expect(json.names == ["id", "kind", "ar", "en", "summary", "points"])
+    #expect(json.names == ["id", "kind", "ar", "en", "summary", "asOf", "points"])
     #expect(json["kind"] == "lineage" && json["summary"] == JSON(hubs.summary) && json["en"] == .string(hubs.name.en))
     #expect(json["points"] == ["2016.5", "2017.3", "2017.4.2"])
   }

@@ -40,6 +40,10 @@ import Testing
     #expect(try search(many).remarks == [.tooManyWords])
     #expect(try search(many).count == search("crime").count)
     #expect(try search(String(many.dropLast(6))).remarks == [])
+    // Filters count with the words.
+    let filters = (0..<4_000).map { "theme:t\($0)" }.joined(separator: " ")
+    #expect(Query(filters).filters.themes.count == 64)
+    #expect(try search(filters).remarks.contains(.tooManyWords))
   }
 
   /// Other words of the field lead through the glossary, and it is said.

@@ -49,6 +49,14 @@ struct AloneTests {
     #expect(try alone.run(line + " --interface ar", of: "bin/hiwar").status == 3)
   }
 
+  @Test("A pack that is named and not there is told once", arguments: ["check /no/such", "themes --pack /no/such"])
+  func noSuchPack(line: String) throws {
+    let outcome = try Elsewhere("bin/hiwar").run(line, of: "bin/hiwar")
+    #expect(outcome.status == 3 && outcome.text.isEmpty)
+    #expect(outcome.complaint.hasPrefix("hiwar: there is no folder /no/such;"))
+    #expect(!outcome.complaint.contains("missing"))
+  }
+
   @Test("It finds its record beside it or under share, wherever it is", arguments: ["Record", "share/hiwar/Record"])
   func found(place: String) throws {
     let program = place == "Record" ? "hiwar" : "bin/hiwar"

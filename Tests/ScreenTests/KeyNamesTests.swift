@@ -49,7 +49,8 @@ struct KeyNamesTests {
       ("", []), ("jj", [.character("j"), .character("j")]), ("ت؟", [.character("ت"), .character("؟")]),
       ("j<Enter>k", [.character("j"), .enter, .character("k")]), ("<C-r><M-x>", [.control("r"), .alt("x")]),
       ("<lt>Enter>", [.character("<")] + "Enter>".map { .character($0) }), ("a<", [.character("a"), .character("<")]),
-      (">", [.character(">")]), ("\u{644}\u{64E}", [.character("\u{644}\u{64E}")]),
+      (">", [.character(">")]), ("<a", [.character("<"), .character("a")]), ("j><", "j><".map { .character($0) }),
+      ("\u{644}\u{64E}", [.character("\u{644}\u{64E}")]),
     ] as [(String, [Key])])
   func lists(text: String, keys: [Key]) throws {
     #expect(try Key.list(text) == keys)

@@ -104,10 +104,8 @@ extension State {
   private mutating func markYear() {
     guard let year = ask({ $0.markableYear($1) }), let catalogue else { return }
     if marked.remove(year) == nil { marked.insert(year) }
-    say(
-      marked.isEmpty
-        ? catalogue[.markedNone]
-        : catalogue.text(.markedYears, ["years": catalogue.list(of: marked.sorted())]))
+    let phrase: Phrase = marked.isEmpty ? .markedNone : marked.count == 1 ? .markedYear : .markedYears
+    say(catalogue.text(phrase, ["years": catalogue.list(of: marked.sorted())]))
   }
 
   /// To the next hit or the one before, from wherever one reads; round at the ends.

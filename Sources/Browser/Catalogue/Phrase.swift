@@ -9,7 +9,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     roleNamed, virtually
 
   // What the record shows when it is put together
-  case tabInsights, insights, insightOverview, insightTour, tourIs, tourPages, tourCarry, tourEnd, tourShell,
+  case tabInsights, insights, insightOverview, insightTour, tourIs, tourPages, tourCarry, tourChoose, tourType, tourEnd,
+    tourShell,
     welcomeHint,
     commandTour, synonymsTour, insightAttendance, insightChanges, insightTogether
   case insightKeywords, insightPhrases, insightPaths, insightEmendations, insightReferences, insightQuestions, notNamed
@@ -123,7 +124,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case commandInstall, commandUninstall, commandManual, commandCompletion, commandComplete, optionPrefix
   case optionPicture, installPath, installNotOurs, installNothing, installDamaged, installRefused, uninstallKept
   case manualSubject, manualDescription, manualKeys, manualConfig, manualPlace, manualRecord
-  case versionLicence, packNotFound, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal, noSource,
+  case versionLicence, packNotFound, packNoFolder, packRefused, packSound, noTerminal, unknownTerminal, dumbTerminal,
+    noSource,
     noSuchSource,
     writeFailed
   case labelID, labelYear, labelPoint, labelCode, labelPoints, labelHeading, labelInArabic, labelInEnglish
@@ -205,7 +207,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case disabledNotMatrix, disabledNoComparison, hintColumn, hintDifference, hintOtherYear, hintAxis
   case hintMatrix, hintExport, hintPoints, hintSideBySide, hintSort, hintFilter, hintReasons
   case hintKeepFilter, hintNoFilter, compareAllYears, sortFirstAppearance, sortCount, sortName
-  case filterThemes, filterFindsNone, filterGone, markedYears, markedNone, cellEmpty, cellNotHere, comparedCore
+  case filterThemes, filterFindsNone, filterGone, markedYear, markedYears, markedNone, cellEmpty, cellNotHere,
+    comparedCore
   case comparedMention, comparedTotal, compareExtracts, compareExtractsShort, compareGenreShort
   case linesExtracts, linesExtractsShort
   case compareGenreChanges, sideBySide, byTheme, byLineage, differences, noLaterDifference

@@ -28,6 +28,15 @@ enum TourJob: String, CaseIterable {
     }
   }
 
+  /// What one has to know behind a key, where its name does not say it.
+  static func remark(on action: Action) -> Phrase? {
+    switch action {
+    case .mark: .tourChoose
+    case .searchTab: .tourType
+    default: nil
+    }
+  }
+
   /// A command that does it, on what a record has; nil where it has nothing for it.
   func command(_ record: Record, _ language: Language) -> String? {
     let years = record.sessions.map(\.year)
@@ -73,7 +82,9 @@ extension DocumentBuilder {
   mutating func addTour() {
     // What moving does is said where one can move.
     let moving = use == .file ? "" : " " + catalogue[.tourPages]
-    add(.paragraph(catalogue[.tourIs] + moving, catalogue.direction, .text), Anchor(id: "tour"))
+    let back = settings.bindings.title(of: .insightsTab) ?? ":"
+    let what = catalogue.text(.tourIs, ["key": back])
+    add(.paragraph(what + moving, catalogue.direction, .text), Anchor(id: "tour"))
     let width = TourJob.allCases.flatMap(\.actions).map { key(of: $0).text.count }.max() ?? 0
     for job in TourJob.allCases {
       addRule(job.title)
@@ -89,7 +100,11 @@ extension DocumentBuilder {
   private mutating func addKey(of action: Action, width: Int) {
     let key = key(of: action)
     let blanks = String(repeating: " ", count: width - key.text.count + 2)
-    add(.flow([key, span(blanks + catalogue[action.title])]), Anchor(id: "key-\(action.id)"))
+    let anchor = Anchor(id: "key-\(action.id)")
+    add(.flow([key, span(blanks + catalogue[action.title])]), anchor)
+    if let remark = TourJob.remark(on: action) {
+      add(.paragraph(catalogue[remark], catalogue.direction, .dim), anchor, indent: width + 2)
+    }
   }
 
   private func key(of action: Action) -> StyledText {

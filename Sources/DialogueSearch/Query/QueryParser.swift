@@ -14,7 +14,7 @@ extension Query {
   ///
   /// Operators have Arabic names too. What looks like one and is none is a word. Bullets and enumerators before a line are no
   /// words. Words joined by punctuation, as in I-24/7, are looked for one after the other. Of a longer text the first 64 words
-  /// count.
+  /// and filters count.
   package init(_ text: String, filters: SearchFilters = SearchFilters()) {
     var parser = QueryParser(text)
     parser.parse()
@@ -34,7 +34,7 @@ struct QueryParser {
   private let scalars: [Unicode.Scalar]
   private var position = 0
   private var wantsAlternative = false
-  /// How many words are still taken: a page that was pasted is not looked for word by word.
+  /// How many words and filters are still taken: a page that was pasted is not looked for word by word.
   private var left = Query.mostWords
   /// Whether words were left out.
   private(set) var isCut = false
@@ -84,6 +84,11 @@ struct QueryParser {
       add(words: isExact ? value : whole, from: start, isNegated: isNegated, isExact: isExact)
       return nil
     }
+    guard left > 0 else {
+      isCut = true
+      return nil
+    }
+    left -= 1
     if isNegated { excluded.formUnion(filter) } else { filters.formUnion(filter) }
     return name
   }

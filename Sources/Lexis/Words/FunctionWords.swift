@@ -23,7 +23,7 @@ package enum FunctionWords {
     كما اما اي كل هو هي هم هما هذا هذه ذلك تلك هءلاء الذي التي الذين ذات غير منه منها منهم فيه فيها فيهم
     عليه عليها عليهم اليها اليهم عنه عنها له لها لهم به بها بهم بينه بينها بينهم لديه لديها لديهم فيما
     مما عما ضمن حول بعد قبل فوق تحت دون امام وراء مثل حسب وفق انه انها اذ لقد ايضا كلا كلتا بعض سوي ليس
-    نحن انا انت هذان اولءك هنا هناك اللذين اللتين كان كانت يكون متي اين كيف لماذا وهو وهي ومن وفي وعلي ولا وما وان ولم
+    نحن انا انت هذان اولءك هنا هناك اللذين اللتين كان كانت يكون متي اين كيف لماذا هل وهو وهي ومن وفي وعلي ولا وما وان ولم
     """)
 
   private static let english = words(
@@ -32,7 +32,7 @@ package enum FunctionWords {
     than then that which who whom whose this these those it its they them their each either both such
     not no is are was were be been being has have had do does did will can must shall a an the over
     under about against what he she his her we us our you your i me my would could may might should
-    there when where why how
+    there when where why how many much
     """)
 
   private static func words(_ text: String) -> Set<String> {
