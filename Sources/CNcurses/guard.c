@@ -6,7 +6,6 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/time.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -76,11 +75,6 @@ static bool hangs(void) {
   return poll(&output, 1, 0) == 0;
 }
 
-static void look_every_second(bool looks) {
-  const struct itimerval second = {.it_interval.tv_sec = looks, .it_value.tv_sec = looks};
-  setitimer(ITIMER_REAL, &second, NULL);
-}
-
 static void end(int number, siginfo_t *info, void *context) {
   (void)context;
   const int saved = errno;
@@ -90,7 +84,9 @@ static void end(int number, siginfo_t *info, void *context) {
   const bool isLimit = number == SIGXFSZ && info->si_code == SI_USER && info->si_pid == getpid();
   // A terminal that is closed may hang up twice, from the shell and from the kernel: the end is on its way.
   const bool isAgain = number == SIGHUP && before == SIGHUP;
-  if (isLimit || isAgain || (isLook && !hangs())) {
+  const bool goesOn = isLook && !hangs();
+  if (goesOn) alarm(1);
+  if (isLimit || isAgain || goesOn) {
     errno = saved;
     return;
   }
@@ -98,7 +94,8 @@ static void end(int number, siginfo_t *info, void *context) {
     atomic_store(&told, number);
     const char byte = number == SIGHUP ? GUARD_HUNG_UP : GUARD_TERMINATED;
     (void)!write(wake, &byte, 1);
-    look_every_second(true);
+    // Every second it is looked at again.
+    alarm(1);
     errno = saved;
     return;
   }
@@ -187,7 +184,7 @@ void guard_stop(void) {
 }
 
 void guard_close(void) {
-  if (atomic_load(&told)) look_every_second(false);
+  if (atomic_load(&told)) alarm(0);
   for (int number = 1; number < NSIG; number++)
     if (ends(number)) sigaction(number, &former[number], NULL);
   // What is put in order after that is not to be cut off.

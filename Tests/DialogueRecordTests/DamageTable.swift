@@ -9,7 +9,7 @@ extension Damage {
     Damage(year, #""2019-06-12""#, #"⟦"2019-06-31""#, "dates.start", .impossibleDate("2019-06-31")),
     Damage(year, english, #"⟦"A focus \u202e on""#, "statement.points[1].en", .forbiddenCharacter(0x202E)),
     Damage(year, #"["FRL"]"#, #"[⟦"FLR"]"#, "statement.points[3].core[0]", .unknownID(.theme, "FLR")),
-    Damage("themes.json", #""T02""#, #"⟦"T01""#, "themes[1].id", .duplicateID("T01", first: "themes.json:4")),
+    Damage("themes.json", #""T02""#, #"⟦"T01""#, "themes[1].id", .duplicateID("T01", first: "themes.json:5")),
     Damage("lineages.json", #"["2017.4.1"]"#, #"[⟦"2017"]"#, "lineages[0].origins[0]", .unknownID(.passage, "2017")),
     Damage(
       "glossary.json", "[10, 15, 22]", "[10, ⟦45]", "terms[2].lines[1]", .numberOutOfRange("45", low: 1, high: 44)),
@@ -141,8 +141,8 @@ extension Damage {
 
   /// An id is taken, misplaced, or names nothing.
   private static let ids: [Damage] = [
-    Damage("themes.json", #""T02""#, #"⟦"T01""#, "themes[1].id", .duplicateID("T01", first: "themes.json:4")),
-    Damage("themes.json", #""T02""#, #"⟦"INF""#, "themes[1].id", .duplicateID("INF", first: "themes.json:5")),
+    Damage("themes.json", #""T02""#, #"⟦"T01""#, "themes[1].id", .duplicateID("T01", first: "themes.json:5")),
+    Damage("themes.json", #""T02""#, #"⟦"INF""#, "themes[1].id", .duplicateID("INF", first: "themes.json:6")),
     Damage(
       "themes.json", #""T02""#, #"⟦"2019.1""#, "themes[1].id", .duplicateID("2019.1", first: "sessions/2019.json:152")),
     Damage(
