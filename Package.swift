@@ -61,7 +61,7 @@ let package = Package(
       name: "fuzz",
       dependencies: [
         "Browser", "Desk", "DialogueRecord", "DialogueSearch", "Screen", "Terminal", "BidiText", "System",
-        "SeededNumbers",
+        "SeededNumbers", "TestSupport",
       ],
       path: "Sources/Fuzz"),
 

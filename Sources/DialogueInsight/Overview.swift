@@ -29,6 +29,26 @@ package struct Overview: Sendable, Hashable {
     }
   }
 
+  /// What is told of a session beside its themes, and has a ground of its own.
+  package enum Column: Sendable, Hashable {
+    case place, dates
+    /// Organizations named as present.
+    case named
+  }
+
+  /// Those of some columns of which something stands on a ground, at one session or another.
+  package func columns(on ground: Ground, among columns: [Column]) -> [Column] {
+    columns.filter { column in sessions.contains { Overview.grounds(of: column, $0.session).contains(ground) } }
+  }
+
+  private static func grounds(of column: Column, _ session: Session) -> Set<Ground> {
+    switch column {
+    case .place: Set([session.fact(.place)?.from.ground].compactMap(\.self))
+    case .dates: [session.dates.from.ground]
+    case .named: Set(session.attendance.map(\.from.ground))
+    }
+  }
+
   private static func themes(of step: SessionChanges) -> [SessionChanges.Change: [Theme]] {
     Dictionary(grouping: step.entries, by: \.change).mapValues { $0.map(\.theme) }
   }

@@ -9,17 +9,23 @@ import System
 @main
 enum Fuzz {
   static func main() throws {
+    // What targets have made is gone before the end.
+    exit(try run())
+  }
+
+  /// Runs what is asked for. Returns how the program ends.
+  private static func run() throws -> Int32 {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let targets = try Target.all()
     let chosen = arguments.first.map { name in targets.filter { $0.name == name } } ?? targets
     guard !chosen.isEmpty else {
       print("targets: " + targets.map(\.name).joined(separator: " "))
-      exit(2)
+      return 2
     }
     let count = arguments.dropFirst().first.flatMap { Int($0) }
     let first = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 0
     let found = chosen.map { run($0, first..<first + (count ?? $0.few)) }
-    exit(found.allSatisfy { $0 == 0 } ? 0 : 1)
+    return found.allSatisfy { $0 == 0 } ? 0 : 1
   }
 
   /// Tells how many inputs were tried, how long the slowest took, and those that were answered wrongly. Returns their number.

@@ -2,31 +2,22 @@ import BidiText
 import Browser
 import DialogueRecord
 import DialogueSearch
-import Glibc
 import Screen
 import SeededNumbers
-import System
+import TestSupport
 
-// What needs files in memory, or everything at once.
+// What needs files, or everything at once.
 
 extension Target {
-  /// A pack is read or refused with a place for every fault. Its files are in memory (/dev/shm).
-  static func pack(_ files: PackFiles) -> Target {
-    let memory = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
-    var template = Array("\(memory)/hiwar-fuzz-XXXXXX".utf8CString)
-    let made = mkdtemp(&template) != nil
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    func put(_ bytes: [UInt8], _ name: String) {
-      try? UserFolder.make(folder + "/sessions")
-      try? UserFile(path: folder + "/" + name).write(bytes, over: .any)
-    }
-    if made { for file in files.files { put(file.bytes, file.name) } }
+  /// A pack is read or refused with a place for every fault.
+  static func pack(_ files: PackFiles) throws -> Target {
+    let pack = try TemporaryFolder(copyOf: folder)
     return Target(name: "pack", few: 20) { generator in
       let file = generator.pick(files.files)
-      put(generator.broken([file.bytes]), file.name)
-      defer { put(file.bytes, file.name) }
+      try? pack.write(generator.broken([file.bytes]), to: file.name)
+      defer { try? pack.write(file.bytes, to: file.name) }
       do throws(FileFaults) {
-        _ = try Record(pack: folder)
+        _ = try Record(pack: pack.path)
         return nil
       } catch {
         return error.faults.allSatisfy { !$0.file.isEmpty } ? nil : "a fault of no file"

@@ -21,7 +21,7 @@ struct Target {
   static func all() throws -> [Target] {
     let files = try PackFiles(in: folder)
     let record = try Record(pack: folder)
-    return [json(files), layout(record), input, query(record), marks, settings, pack(files), try browser(record)]
+    return [json(files), layout(record), input, query(record), marks, settings, try pack(files), try browser(record)]
   }
 
   /// What was read and is written means the same again.

@@ -55,13 +55,9 @@ extension DocumentBuilder {
 
   /// Which columns of the sessions come from elsewhere, and what the codes are.
   private mutating func addGrounds(of overview: Overview) {
-    let sessions = overview.sessions.map(\.session)
-    let columns: [(Phrase, Set<Ground>)] = [
-      (.factPlace, Set(sessions.compactMap { $0.fact(.place)?.from.ground })),
-      (.labelNamed, Set(sessions.flatMap(\.attendance).map(\.from.ground))),
-    ]
+    let titles: [Overview.Column: Phrase] = [.place: .factPlace, .named: .labelNamed]
     for ground in Ground.allCases {
-      let names = columns.filter { $0.1.contains(ground) }.map { catalogue[$0.0] }
+      let names = overview.columns(on: ground, among: [.place, .named]).compactMap { titles[$0] }.map { catalogue[$0] }
       guard !names.isEmpty else { continue }
       let list = names.joined(separator: catalogue[.comma] + " ")
       add(.flow([span("\(ground.sign(in: catalogue.language)) \(list): \(catalogue[ground.phrase])", ground.role)]))

@@ -32,18 +32,14 @@ extension WholeHTML {
     let body = table(words[.paneSessions], "sessions", head: head, body: ["<tbody>"] + rows + ["</tbody>"])
     return Part(
       anchor: "part:overview", title: words[.insightOverview],
-      body: body + grounds(of: overview.sessions.map(\.session)) + [paragraph(said(words[.reportCodes]), "note")])
+      body: body + grounds(of: overview) + [paragraph(said(words[.reportCodes]), "note")])
   }
 
   /// Which columns of the sessions come from where.
-  private func grounds(of sessions: [Session]) -> [String] {
-    let columns = [
-      (words[.factPlace], Set(sessions.compactMap { $0.fact(.place)?.from.ground })),
-      (words[.dates], Set(sessions.map(\.dates.from.ground))),
-      (words[.labelNamed], Set(sessions.flatMap(\.attendance).map(\.from.ground))),
-    ]
+  private func grounds(of overview: Overview) -> [String] {
+    let titles = [Overview.Column.place: words[.factPlace], .dates: words[.dates], .named: words[.labelNamed]]
     return Ground.allCases.compactMap { ground in
-      let names = columns.filter { $0.1.contains(ground) }.map(\.0)
+      let names = overview.columns(on: ground, among: [.place, .dates, .named]).compactMap { titles[$0] }
       return names.isEmpty ? nil : paragraph(badge(ground) + " " + said(names.joined(separator: " · ")), "note")
     }
   }

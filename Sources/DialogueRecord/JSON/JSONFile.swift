@@ -50,8 +50,13 @@ package final class JSONFile {
   }
 
   /// The faults in the order of their places.
-  package var sortedFaults: [Fault] {
-    faults.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+  package var sortedFaults: [Fault] { JSONFile.sorted(faults) }
+
+  /// The warnings in the order of their places.
+  var sortedWarnings: [Fault] { JSONFile.sorted(warnings) }
+
+  private static func sorted(_ found: [Fault]) -> [Fault] {
+    found.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
   }
 
   /// A file that is not to be read: it is there, and should not be.
@@ -65,17 +70,14 @@ package final class JSONFile {
   }
 
   /// Notes a fault at a byte offset.
-  package func fault(_ problem: Problem, at offset: Int) {
-    let (line, column) = place(offset)
-    faults.append(
-      Fault(file: name, line: line, column: column, path: root?.path(to: offset) ?? "", problem: problem))
-  }
+  package func fault(_ problem: Problem, at offset: Int) { faults.append(found(problem, at: offset)) }
 
   /// Notes what makes the file no worse, but should be looked at.
-  func warn(_ problem: Problem, at offset: Int) {
+  func warn(_ problem: Problem, at offset: Int) { warnings.append(found(problem, at: offset)) }
+
+  private func found(_ problem: Problem, at offset: Int) -> Fault {
     let (line, column) = place(offset)
-    warnings.append(
-      Fault(file: name, line: line, column: column, path: root?.path(to: offset) ?? "", problem: problem))
+    return Fault(file: name, line: line, column: column, path: root?.path(to: offset) ?? "", problem: problem)
   }
 
   /// Name and line of a byte offset, as messages have them.

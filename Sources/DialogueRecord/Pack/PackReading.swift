@@ -20,7 +20,7 @@ struct PackReading {
 
   /// What should be looked at although it is no fault, in the order of the files and of the places in them.
   var warnings: [Fault] {
-    files.flatMap { file in file.warnings.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) } }
+    files.flatMap(\.sortedWarnings)
   }
 
   private mutating func read<T>(_ name: String, _ read: (inout FieldReader) -> T) -> T? {

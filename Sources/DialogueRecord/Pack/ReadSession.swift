@@ -53,10 +53,10 @@ extension FieldReader {
   }
 
   private mutating func editionHere() -> Int {
-    guard let tree = optional("value") else { return number("value", in: 1...1000) }
-    let edition = readableNumber("value", in: 1...1000)
-    if let edition { crossReferences.declare(edition: edition, file, at: tree.offset) }
-    return edition ?? 1
+    guard let tree = required("value") else { return 1 }
+    guard let edition = readableNumber(of: tree, in: 1...1000) else { return 1 }
+    crossReferences.declare(edition: edition, file, at: tree.offset)
+    return edition
   }
 
   private mutating func datesHere(document: String, year: Int?) -> Dates? {

@@ -71,7 +71,8 @@ extension FieldReader {
     readableNumber(of: tree, in: range) ?? range.lowerBound
   }
 
-  private func readableNumber(of tree: JSONTree, in range: ClosedRange<Int>) -> Int? {
+  /// Whole number of a value; nil where there is a fault.
+  func readableNumber(of tree: JSONTree, in range: ClosedRange<Int>) -> Int? {
     guard case .number(let digits) = tree.value else {
       file.fault(.wrongType(found: tree.type, expected: .number), at: tree.offset)
       return nil
